@@ -4,6 +4,7 @@
 --   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  public.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
+--   plan    psql -X -v plan=1 -d DATABASE -f THIS_FILE (says what that would do here, and changes nothing)
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
@@ -81,7 +82,7 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 92 to 168, 204 to 312, 314 to 661, 662 to 899, 1839 to 1852 are sqlc-mig's own, blake3 1699f5332e2c253cbc84d0b1d574879acb064ff89f4d761f1fa1abffd5a909b8:
+-- Lines 93 to 174, 210 to 319, 321 to 396, 448 to 840, 841 to 1079, 1911 to 1924 are sqlc-mig's own, blake3 fda223ecc60449e252f837f92cd0ccc7cd334868807f1369dc3a60fcd546056b:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -114,6 +115,11 @@ SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.curr
   pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
   pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
 \endif
+\set sqlc_mig_plan no
+\if :{?plan}
+\set sqlc_mig_plan :plan
+\endif
+SELECT pg_catalog.lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS sqlc_mig_plan \gset
 SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -139,7 +145,7 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text, OUT beside text, OUT void text,
   OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
@@ -162,7 +168,7 @@ END $sqlc_mig$;
 CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
 CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
-CREATE TEMPORARY TABLE sqlc_mig_state (next integer, began timestamptz, warned boolean);
+CREATE TEMPORARY TABLE sqlc_mig_state AS SELECT NULL::integer AS next, NULL::timestamptz AS began, NULL::boolean AS warned, :'sqlc_mig_plan'::boolean AS plan;
 CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;
@@ -216,6 +222,7 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL % or later; this server is %; nothing was changed', s.oldest_words, version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
+  IF (SELECT plan FROM pg_temp.sqlc_mig_state) THEN RETURN; END IF; -- what changes nothing need not wait
   WHILE NOT pg_try_advisory_lock(s.lock_key) LOOP
     IF holder IS NULL THEN
       SELECT 'process ' || pid INTO holder FROM pg_locks
@@ -267,7 +274,7 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;
@@ -295,7 +302,7 @@ BEGIN
             USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
         ELSIF r.step > r.markers THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', r.revision
-            USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
+            USING HINT = 'Finish it with the script that began it, or fix the database and the markers by hand.';
         END IF;
       END LOOP;
     END IF;
@@ -311,7 +318,7 @@ BEGIN
    WHERE l.markers IS NOT NULL AND s.steps IS NULL;
 END $sqlc_mig$;
 
--- ---- sqlc-mig's own: refusals, the ledger, and what the revisions call --------------------------------------------
+-- ---- sqlc-mig's own: refusals; the end, where there is nothing to do ---------------------------------------------
 -- What stops the script before its first change, now that it is known which revisions are due; and warnings of edited specs.
 DO $sqlc_mig$
 DECLARE
@@ -386,43 +393,59 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 \unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
 \q
 \endif
--- Our own tables: stops without the right to use them, and creates those that are missing.
-DO $sqlc_mig$
-DECLARE
-  r record;
-BEGIN
-  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
-      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
-        -- Alembic's own table: the heads of what is applied, nothing else
-        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
-          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
-        -- one row for every revision applied or reverted; nothing depends on it
-        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
-          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
-          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
-        -- markers of revisions that take several transactions; empty when none is half done
-        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
-          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
-          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
-        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
-    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
-      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
-        USING HINT = format('CREATE SCHEMA %I;', r.schema);
-    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
-        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
-    ELSIF r.oid IS NULL THEN
-      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
-    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
-      CONTINUE; -- what is no table is no history, and is not written
-    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
-        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
-    END IF;
-  END LOOP;
-END $sqlc_mig$;
-INSERT INTO pg_temp.sqlc_mig_state (next, began) SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END, clock_timestamp()
-  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction;
+CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, step integer, verb text, object text, asks text[], locks text[], remark text, marker text);
+
+-- for `plan`: place, step, verb, object, its question, locks (schema, table, how), remark, the marker of a step (^: none, or as asked)
+COPY pg_temp.sqlc_mig_planned (place, step, verb, object, asks, locks, remark, marker) FROM stdin (NULL '^');
+1	1	create	^	{create,table,public,customers}	^	^	^
+1	1	create	index public.ix_customers_created_at	{create,index,public,customers,ix_customers_created_at}	^	^	^
+2	1	create	^	{create,table,public,categories}	^	^	^
+2	2	create	^	{create,table,public,products}	^	^	^
+2	2	create	index public.ix_products_category_id	{create,index,public,products,ix_products_category_id}	^	^	^
+3	1	create	^	{create,enum,public,order_status}	^	^	^
+3	2	create	^	{create,table,public,orders}	{public,customers,"SHARE ROW EXCLUSIVE"}	^	^
+3	2	create	index public.ix_orders_customer_id_placed_at	{create,index,public,orders,ix_orders_customer_id_placed_at}	^	^	^
+3	3	create	^	{create,table,public,order_lines}	{public,products,"SHARE ROW EXCLUSIVE"}	^	^
+3	3	create	index public.ix_order_lines_product_id	{create,index,public,order_lines,ix_order_lines_product_id}	^	^	^
+3	4	create	index public.ix_orders_open	{create,index,public,orders,ix_orders_open}	^	^	^
+4	1	create	^	{create,table,public,addresses}	{public,customers,"SHARE ROW EXCLUSIVE"}	^	^
+4	2	add	^	{create,column,public,orders,address_id}	{public,orders,"ACCESS EXCLUSIVE"}	^	^
+4	2	add	foreign key fk_orders_address_id_addresses on public.orders	{create,"foreign key",public,orders,fk_orders_address_id_addresses}	{public,orders,"SHARE ROW EXCLUSIVE, reads the whole table"}	^	^
+5	1	rename	column public.products.price to unit_price	{rename,column,public,products,price,unit_price}	{public,products,"ACCESS EXCLUSIVE"}	^	^
+5	2	a product whose stock is not known has none		^	^	^	^
+5	2	? execute	UPDATE products SET stock = 0 WHERE stock IS NULL	^	^	SQL of the project, locks unknown	^
+5	3	alter	type of public.products.stock	{alter,column,public,products,stock,bigint}	{public,products,"ACCESS EXCLUSIVE, rewrites the table, or at least reads all of it"}	^	^
+5	3	alter	default of public.products.stock	^	{public,products,"ACCESS EXCLUSIVE"}	^	^
+5	3	alter	nullability of public.products.stock	{alter,column,public,products,stock,"not null","null"}	{public,products,"ACCESS EXCLUSIVE, reads the whole table"}	^	^
+5	4	add	check constraint ck_products_stock on public.products	{create,"check constraint",public,products,ck_products_stock}	{public,products,"ACCESS EXCLUSIVE, reads the whole table"}	^	^
+7	1	create	^	{create,table,public,countries}	^	^	^
+7	2	insert	into public.countries	^	^	^	^
+7	3	customers without a country get ZZ		^	^	if its condition says so	^
+7	3	? execute	UPDATE customers SET country = 'ZZ' WHERE country IS NULL	^	^	SQL of the project, locks unknown; if its condition says so	^
+7	4	alter	nullability of public.customers.country	{alter,column,public,customers,country,"not null","null"}	{public,customers,"ACCESS EXCLUSIVE, reads the whole table"}	^	^
+7	4	set	comment of column public.customers.country	^	{public,customers,"SHARE UPDATE EXCLUSIVE"}	^	^
+7	5	add	foreign key fk_customers_country_countries on public.customers	{create,"foreign key",public,customers,fk_customers_country_countries}	{public,customers,"SHARE ROW EXCLUSIVE, reads the whole table"}	^	^
+8	1	done	create_index ux_customers_email_ci on public.customers	^	^	^	83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090
+8	1	drop	what an interrupted build has left of index public.ux_customers_email_ci	{mend,index,public,customers,ux_customers_email_ci}	^	^	^
+8	1	create	index public.ux_customers_email_ci	{create,index,public,customers,ux_customers_email_ci}	{public,customers,"SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions"}	^	^
+9	1	add	value 'refunded' of enum public.order_status	{create,"enum value",public,order_status,refunded}	^	^	^
+10	1	create	^	{create,table,public,plans}	^	^	^
+10	2	insert	into public.plans	^	^	^	^
+11	1	create	^	{create,enum,public,subscription_state}	^	^	^
+11	2	create	^	{create,table,public,subscriptions}	{public,customers,"SHARE ROW EXCLUSIVE",public,plans,"SHARE ROW EXCLUSIVE"}	^	^
+11	3	create	index public.ux_subscriptions_running	{create,index,public,subscriptions,ux_subscriptions_running}	^	^	^
+12	1	create	^	{create,table,public,invoices}	{public,subscriptions,"SHARE ROW EXCLUSIVE"}	^	^
+12	2	set	comment of table public.subscriptions	^	{public,subscriptions,"SHARE UPDATE EXCLUSIVE"}	^	^
+14	1	add archived_at to customers and products		^	^	^	^
+14	1	? execute	DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY[' ...	^	^	SQL of the project, locks unknown	^
+14	2	create	index public.ix_products_shelf	{create,index,public,products,ix_products_shelf}	{public,products,"SHARE, reads the whole table"}	^	^
+15	1	add	^	{create,column,public,orders,subscription_id}	{public,orders,"ACCESS EXCLUSIVE"}	^	^
+15	2	add	foreign key fk_orders_subscription_id_subscriptions on public.orders	{create,"foreign key",public,orders,fk_orders_subscription_id_subscriptions}	{public,orders,"SHARE ROW EXCLUSIVE, reads the whole table",public,subscriptions,"SHARE ROW EXCLUSIVE"}	^	^
+15	3	create	index public.ix_orders_subscription_id	{create,index,public,orders,ix_orders_subscription_id}	{public,orders,"SHARE, reads the whole table"}	^	^
+15	4	! drop	^	{drop,column,public,customers,fax}	{public,customers,"ACCESS EXCLUSIVE"}	destroys the values of public.customers.fax	^
+\.
+
+-- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
 -- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
 -- the table may be missing, for a step above makes it.
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
@@ -564,6 +587,162 @@ CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAG
   SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
     FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
+\if :sqlc_mig_plan
+-- Asked with -v plan=1: prints what a run would do here, and changes nothing. Each step asks what it would ask in a run. What a
+-- step above it would change is kept: under which name it is found until then, or NULL, where it is as the step makes it. Sizes are
+-- those that the server has noted: asking takes no lock.
+CREATE TEMPORARY TABLE sqlc_mig_size AS SELECT n.nspname::text AS in_schema, t.relname::text AS in_table,
+    CASE WHEN t.reltuples > 0 OR t.reltuples = 0 AND t.relpages > 0 THEN format('%s, ~%s rows', pg_size_pretty(f.bytes), t.reltuples::bigint)
+      ELSE 'never analysed' END AS words
+  FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace CROSS JOIN LATERAL (
+    SELECT sum(c.relpages) * current_setting('block_size')::bigint AS bytes FROM pg_class c JOIN (SELECT t.oid UNION ALL SELECT t.reltoastrelid
+      UNION ALL SELECT x.indexrelid FROM pg_index x WHERE x.indrelid = t.oid) o ON o.oid = c.oid) f WHERE t.relkind IN ('r', 'p');
+CREATE INDEX ON pg_temp.sqlc_mig_size (in_schema, in_table);
+CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, PRIMARY KEY (in_schema, in_table, object));
+CREATE FUNCTION pg_temp.sqlc_mig_change(new_schema text, new_table text, new_object text, new_was text) RETURNS void LANGUAGE sql AS $sqlc_mig$
+  INSERT INTO pg_temp.sqlc_mig_changed VALUES (new_schema, new_table, new_object, new_was)
+      ON CONFLICT (in_schema, in_table, object) DO UPDATE SET was = excluded.was $sqlc_mig$;
+CREATE FUNCTION pg_temp.sqlc_mig_plan(OUT said text, OUT stops boolean) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  s pg_temp.sqlc_mig_script; p record; q text[]; tab text; part text; is_new boolean; is_changed boolean; was text; todo boolean; is_same boolean;
+  number integer := 0; done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
+BEGIN
+  stops := false;
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  marks := pg_temp.sqlc_mig_named(s.ledger_schema, s.progress);
+  IF NOT has_table_privilege(marks, 'SELECT') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not read the table of markers %.%; nothing was changed', current_user, s.ledger_schema, s.progress
+      USING HINT = format('GRANT SELECT ON %I.%I TO %I;', s.ledger_schema, s.progress, current_user);
+  ELSIF pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger) IS NOT NULL THEN
+    EXECUTE format('SELECT coalesce(string_agg(version_num::text, '', '' ORDER BY version_num), $1) FROM %I.%I', s.ledger_schema, s.ledger)
+      INTO heads USING heads;
+  END IF;
+  FOR p IN SELECT l.*, w.step, w.verb, w.object, w.asks, w.locks, w.remark, w.marker, format('%s. %s %s', l.nr, l.id, l.message) AS title
+             FROM (SELECT place, id, message, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN place ELSE -place END) AS nr
+                     FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL) l
+             JOIN pg_temp.sqlc_mig_due d USING (place) LEFT JOIN pg_temp.sqlc_mig_planned w USING (place) ORDER BY l.nr, w.ctid LOOP
+    IF p.nr <> number THEN
+      lines := lines || rtrim(regexp_replace(p.title, '[[:cntrl:]]', ' ', 'g'));
+      number := p.nr;
+      done_step := NULL;
+    END IF;
+    IF p.marker IS NOT NULL AND marks IS NOT NULL THEN -- was the step done by an interrupted run?
+      EXECUTE format('SELECT checksum = $1 FROM %I.%I WHERE revision::text = $2 AND direction::text = $3 AND step = $4', s.ledger_schema, s.progress)
+        INTO is_same USING p.marker, p.id, s.direction, p.step;
+      CONTINUE WHEN is_same IS NULL;
+      done_step := p.step;
+      lines := lines || CASE WHEN is_same THEN '     done before: ' || p.object
+        ELSE format('     stops: step %s was done with another text than this script has', p.step) END;
+      stops := NOT is_same;
+      EXIT WHEN stops;
+    END IF;
+    CONTINUE WHEN p.step IS NULL OR p.marker IS NOT NULL OR p.step = done_step;
+    q := p.asks; todo := true; is_new := false; is_changed := false; tab := coalesce(q[4], q[2]);
+    part := coalesce(CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END || q[5], '');
+    IF q IS NOT NULL THEN
+      SELECT c.was, c.was IS NULL INTO was, is_new FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, '');
+      IF NOT is_new THEN q[4] := was; END IF;
+      SELECT c.was, c.was IS NULL INTO was, is_changed FROM pg_temp.sqlc_mig_changed c
+       WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, nullif(part, ''));
+      IF NOT is_changed THEN q[5] := was; END IF;
+      is_new := coalesce(is_new, false); is_changed := coalesce(is_changed, false);
+      IF is_new OR is_changed OR EXISTS (SELECT FROM pg_temp.sqlc_mig_changed c WHERE q[1] = 'rename' AND c.in_schema = q[3]
+           AND (c.in_table, c.object) IN ((q[6], CASE q[2] WHEN 'table' THEN '' END), (tab, q[6]), (tab, 'column ' || q[6]))) THEN
+        todo := CASE q[1] WHEN 'alter' THEN q[7] IS DISTINCT FROM q[6] ELSE q[1] <> 'mend' END; -- q[7]: as the history had it before
+      ELSE
+        BEGIN
+          todo := pg_temp.sqlc_mig_ask(q[1], q[2], q[3], q[4], q[5], q[6]);
+        EXCEPTION WHEN raise_exception THEN
+          stops := NOT own_sql; -- SQL of the project above may make what is missing
+          lines := lines || CASE WHEN stops THEN '     stops: ' || replace(sqlerrm, 'sqlc-mig: ', '') END;
+        END;
+        EXIT WHEN stops;
+      END IF;
+      CONTINUE WHEN q[1] = 'mend' AND NOT todo;
+    END IF;
+    own_sql := own_sql OR p.remark LIKE 'SQL of the project%' IS TRUE;
+    words := coalesce(p.object, p.asks[2] || ' ' || array_to_string(p.asks[3:5], '.'));
+    IF NOT todo THEN
+      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END, words);
+      was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN q[1] = 'create' THEN 'a run compares it, where it can' END;
+    ELSE
+      words := CASE WHEN p.verb ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(p.verb || ' ' || words);
+      SELECT array_to_string(array_agg(format('%s.%s (%s): %s', p.locks[i], p.locks[i + 1], z.words, p.locks[i + 2]) ORDER BY i) || p.remark, '; ')
+        INTO was FROM generate_series(1, coalesce(array_length(p.locks, 1), 0), 3) AS i
+        LEFT JOIN pg_temp.sqlc_mig_changed c ON (c.in_schema, c.in_table, c.object) = (p.locks[i], p.locks[i + 1], '')
+        JOIN pg_temp.sqlc_mig_size z ON (z.in_schema, z.in_table) = (p.locks[i], CASE WHEN c.in_table IS NULL THEN p.locks[i + 1] ELSE c.was END);
+      IF q[1] = 'rename' AND q[2] = 'table' THEN
+        DELETE FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3] AND c.in_table = q[6];
+        UPDATE pg_temp.sqlc_mig_changed c SET in_table = q[6] WHERE c.in_schema = q[3] AND c.in_table = tab AND c.object <> '';
+        PERFORM pg_temp.sqlc_mig_change(q[3], q[6], '', CASE WHEN NOT is_new THEN q[4] END);
+      ELSIF q[1] = 'rename' THEN
+        PERFORM pg_temp.sqlc_mig_change(q[3], tab, CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END || q[6], CASE WHEN NOT is_changed THEN q[5] END);
+      END IF;
+      IF q IS NOT NULL THEN PERFORM pg_temp.sqlc_mig_change(q[3], tab, part, NULL); END IF;
+    END IF;
+    words := regexp_replace(words, '[[:cntrl:]]', ' ', 'g');
+    was := regexp_replace(was, '[[:cntrl:]]', ' ', 'g');
+    lines := lines || CASE WHEN coalesce(was, '') = '' THEN words WHEN length(words) < 63 THEN rpad(words, 64) || was ELSE words || E'\n           ' || was END;
+  END LOOP;
+  SELECT format('plan for %s at %s: %s of %s revisions are %s; nothing is changed', current_database(), heads, (SELECT count(*) FROM pg_temp.sqlc_mig_due),
+           count(*), CASE WHEN s.direction = 'downgrade' THEN 'to be reverted' WHEN s.steps IS NULL THEN 'missing' ELSE 'to be applied' END)
+    INTO words FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL;
+  said := array_to_string(words || lines || CASE WHEN NOT stops THEN 'nothing was changed; apply with: psql -X -d DATABASE -f THIS_FILE'::text END, E'\n');
+END $sqlc_mig$;
+START TRANSACTION READ ONLY; -- from here on the server itself refuses every change
+SELECT * FROM pg_temp.sqlc_mig_plan() \gset sqlc_mig_
+COMMIT;
+\echo :sqlc_mig_said
+\if :sqlc_mig_stops
+DO $sqlc_mig$ BEGIN RAISE EXCEPTION 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'; END $sqlc_mig$;
+\endif
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
+\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
+\q
+\endif
+-- Our own tables: stops without the right to use them, and creates those that are missing.
+DO $sqlc_mig$
+DECLARE
+  r record;
+BEGIN
+  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
+      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
+        -- Alembic's own table: the heads of what is applied, nothing else
+        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
+          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
+        -- one row for every revision applied or reverted; nothing depends on it
+        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
+          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
+          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
+        -- markers of revisions that take several transactions; empty when none is half done
+        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
+          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
+          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
+        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
+    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
+      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
+        USING HINT = format('CREATE SCHEMA %I;', r.schema);
+    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
+    ELSIF r.oid IS NULL THEN
+      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
+    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
+      CONTINUE; -- what is no table is no history, and is not written
+    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
+    END IF;
+  END LOOP;
+END $sqlc_mig$;
+UPDATE pg_temp.sqlc_mig_state SET began = clock_timestamp(), next = (SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END
+  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction);
 -- What writes our tables: %1$s is the ledger, %2$s the history, %3$s the table of markers, %4$L the direction. It has the rights of
 -- who began the script, for SQL of the project may set another role until its transaction ends.
 DO $sqlc_mig$
@@ -791,6 +970,7 @@ END $sqlc_mig$;
 CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
   words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
+GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
 CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,
@@ -916,14 +1096,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mi
 
 -- 1. create_table public.customers
 --    migrations/1d6f0a83c2b7_create_customers.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.customers'
-\else
+\if :sqlc_mig_1 \echo '  create table public.customers' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers',
   later => '{column archived_at,column country comment,column country null,column fax,constraint fk_customers_country_countries,
     index ix_customers_created_at,index ux_customers_email_ci}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."customers" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "public_id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
@@ -942,19 +1119,14 @@ COMMENT ON TABLE :"public"."customers" IS 'People and companies that buy from us
 COMMENT ON COLUMN :"public"."customers"."public_id" IS 'The only id that leaves the house';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
-\if :sqlc_mig_2
-\echo '  create index public.ix_customers_created_at'
-\else
+\echo :sqlc_mig_said \endif
+\if :sqlc_mig_2 \echo '  create index public.ix_customers_created_at' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'customers', 'ix_customers_created_at') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE INDEX "ix_customers_created_at" ON :"public"."customers" ("created_at");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -977,12 +1149,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'categories') AS sqlc_m
 
 -- 1. create_table public.categories
 --    migrations/37c41be9a05d_create_products.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.categories'
-\else
+\if :sqlc_mig_1 \echo '  create table public.categories' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'categories') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."categories" (
   "id" integer GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "parent_id" integer,
@@ -995,22 +1164,18 @@ CREATE TABLE :"public"."categories" (
 COMMENT ON COLUMN :"public"."categories"."parent_id" IS 'Null for a category at the top of the shop';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_table public.products
 --    migrations/37c41be9a05d_create_products.yaml:18
 -- lock on public.categories: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_2
-\echo '  create table public.products'
-\else
+\if :sqlc_mig_2 \echo '  create table public.products' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'products',
   refers_to => '{{public,categories}}',
   later => '{column archived_at,column price,column stock collation,column stock default,column stock null,column stock type,
     column unit_price,constraint ck_products_price,constraint ck_products_stock,index ix_products_category_id,
     index ix_products_shelf}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."products" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "category_id" integer NOT NULL,
@@ -1029,19 +1194,14 @@ COMMENT ON TABLE :"public"."products" IS 'Everything that can be put into an ord
 COMMENT ON COLUMN :"public"."products"."attributes" IS 'Size, colour and the like, as the supplier sends them';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
-\if :sqlc_mig_3
-\echo '  create index public.ix_products_category_id'
-\else
+\echo :sqlc_mig_said \endif
+\if :sqlc_mig_3 \echo '  create index public.ix_products_category_id' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'products', 'ix_products_category_id') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE INDEX "ix_products_category_id" ON :"public"."products" ("category_id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
@@ -1067,32 +1227,25 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'order_status') AS sqlc_
 
 -- 1. create_enum public.order_status
 --    migrations/58e2907f14ac_create_orders.yaml:6
-\if :sqlc_mig_1
-\echo '  create enum public.order_status'
-\else
+\if :sqlc_mig_1 \echo '  create enum public.order_status' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'order_status',
   later => '{value refunded}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TYPE :"public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_table public.orders
 --    migrations/58e2907f14ac_create_orders.yaml:7
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_2
-\echo '  create table public.orders'
-\else
+\if :sqlc_mig_2 \echo '  create table public.orders' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'orders',
   refers_to => '{{public,customers}}',
   later => '{column address_id,column subscription_id,constraint fk_orders_address_id_addresses,
     constraint fk_orders_subscription_id_subscriptions,index ix_orders_customer_id_placed_at,index ix_orders_open,
     index ix_orders_subscription_id}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."orders" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1106,32 +1259,24 @@ CREATE TABLE :"public"."orders" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
-\if :sqlc_mig_3
-\echo '  create index public.ix_orders_customer_id_placed_at'
-\else
+\echo :sqlc_mig_said \endif
+\if :sqlc_mig_3 \echo '  create index public.ix_orders_customer_id_placed_at' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'orders', 'ix_orders_customer_id_placed_at') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE INDEX "ix_orders_customer_id_placed_at" ON :"public"."orders" ("customer_id", "placed_at");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. create_table public.order_lines
 --    migrations/58e2907f14ac_create_orders.yaml:22
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.products: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_4
-\echo '  create table public.order_lines'
-\else
+\if :sqlc_mig_4 \echo '  create table public.order_lines' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'order_lines',
   refers_to => '{{public,orders},{public,products}}',
   later => '{index ix_order_lines_product_id}') AS sqlc_mig_4 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_4
 CREATE TABLE :"public"."order_lines" (
   "order_id" bigint NOT NULL,
   "line_no" smallint NOT NULL,
@@ -1145,34 +1290,25 @@ CREATE TABLE :"public"."order_lines" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
-\if :sqlc_mig_5
-\echo '  create index public.ix_order_lines_product_id'
-\else
+\echo :sqlc_mig_said \endif
+\if :sqlc_mig_5 \echo '  create index public.ix_order_lines_product_id' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'order_lines', 'ix_order_lines_product_id') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
 CREATE INDEX "ix_order_lines_product_id" ON :"public"."order_lines" ("product_id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 4. create_index ix_orders_open on public.orders
 --    migrations/58e2907f14ac_create_orders.yaml:39
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_6
-\echo '  create index public.ix_orders_open'
-\else
+\if :sqlc_mig_6 \echo '  create index public.ix_orders_open' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'orders', 'ix_orders_open') AS sqlc_mig_6 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_6
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_6
 CREATE INDEX "ix_orders_open" ON :"public"."orders" ("placed_at") WHERE status = 'open';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
@@ -1196,13 +1332,10 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'addresses') AS sqlc_mi
 -- 1. create_table public.addresses
 --    migrations/6b03d8a7e951_add_addresses.yaml:6
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_1
-\echo '  create table public.addresses'
-\else
+\if :sqlc_mig_1 \echo '  create table public.addresses' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'addresses',
   refers_to => '{{public,customers}}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."addresses" (
   "id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1215,37 +1348,28 @@ CREATE TABLE :"public"."addresses" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. add_column public.orders.address_id
 --    migrations/6b03d8a7e951_add_addresses.yaml:28
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_2
-\echo '  add column public.orders.address_id'
-\else
+\if :sqlc_mig_2 \echo '  add column public.orders.address_id' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 'orders', 'address_id') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 ALTER TABLE :"public"."orders" ADD COLUMN "address_id" uuid;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.addresses: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_3
-\echo '  add foreign key fk_orders_address_id_addresses on public.orders'
-\else
+\if :sqlc_mig_3 \echo '  add foreign key fk_orders_address_id_addresses on public.orders' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_address_id_addresses',
   refers_to => '{{public,addresses}}') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES :"public"."addresses" ("id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
@@ -1305,17 +1429,13 @@ ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:13
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'products', 'ck_products_stock') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add check constraint ck_products_stock on public.products'
-\else
+\if :sqlc_mig_todo \echo '  add check constraint ck_products_stock on public.products' \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'products', 'ck_products_stock') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
@@ -1351,12 +1471,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'countries') AS sqlc_mi
 
 -- 1. create_table public.countries
 --    migrations/91c7b5240fde_require_customer_country.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.countries'
-\else
+\if :sqlc_mig_1 \echo '  create table public.countries' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'countries') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "title" varchar(80) NOT NULL,
@@ -1366,8 +1483,7 @@ CREATE TABLE :"public"."countries" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. bulk_insert public.countries (6 rows)
 --    migrations/91c7b5240fde_require_customer_country.yaml:15
@@ -1415,18 +1531,14 @@ COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ w
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.countries: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'customers', 'fk_customers_country_countries') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add foreign key fk_customers_country_countries on public.customers'
-\else
+\if :sqlc_mig_todo \echo '  add foreign key fk_customers_country_countries on public.customers' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'customers', 'fk_customers_country_countries',
   refers_to => '{{public,countries}}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES :"public"."countries" ("code") ON UPDATE CASCADE;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
 COMMIT;
@@ -1458,17 +1570,13 @@ SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'customers', 'ux_customer
 DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
 \endif
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'customers', 'ux_customers_email_ci') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ux_customers_email_ci'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ux_customers_email_ci' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'customers', 'ux_customers_email_ci') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON :"public"."customers" ((lower(email)));
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 CALL pg_temp.sqlc_mig_mark(8, 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090');
 \else \echo '  done before: create_index ux_customers_email_ci on public.customers'
 \endif
@@ -1521,12 +1629,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'plans') AS sqlc_mig_1 
 
 -- 1. create_table public.plans
 --    migrations/4c8b19e7f0d6_create_plans.yaml:7
-\if :sqlc_mig_1
-\echo '  create table public.plans'
-\else
+\if :sqlc_mig_1 \echo '  create table public.plans' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'plans') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."plans" (
   "code" varchar(20) NOT NULL,
   "title" text NOT NULL,
@@ -1539,8 +1644,7 @@ CREATE TABLE :"public"."plans" (
 COMMENT ON TABLE :"public"."plans" IS 'What a customer can subscribe to';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. bulk_insert public.plans (3 rows)
 --    migrations/4c8b19e7f0d6_create_plans.yaml:19
@@ -1574,30 +1678,23 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'subscription_state') AS
 
 -- 1. create_enum public.subscription_state
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
-\if :sqlc_mig_1
-\echo '  create enum public.subscription_state'
-\else
+\if :sqlc_mig_1 \echo '  create enum public.subscription_state' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'subscription_state') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TYPE :"public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_table public.subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.plans: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_2
-\echo '  create table public.subscriptions'
-\else
+\if :sqlc_mig_2 \echo '  create table public.subscriptions' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'subscriptions',
   refers_to => '{{public,customers},{public,plans}}',
   later => '{table comment,index ux_subscriptions_running}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."subscriptions" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1612,23 +1709,18 @@ CREATE TABLE :"public"."subscriptions" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. create_index ux_subscriptions_running on public.subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
 -- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_3
-\echo '  create index public.ux_subscriptions_running'
-\else
+\if :sqlc_mig_3 \echo '  create index public.ux_subscriptions_running' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'subscriptions', 'ux_subscriptions_running') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE UNIQUE INDEX "ux_subscriptions_running" ON :"public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(11) \gset sqlc_mig_
 COMMIT;
@@ -1650,13 +1742,10 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'invoices') AS sqlc_mig
 -- 1. create_table public.invoices
 --    migrations/72d4e8163b0a_create_invoices.yaml:6
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_1
-\echo '  create table public.invoices'
-\else
+\if :sqlc_mig_1 \echo '  create table public.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices',
   refers_to => '{{public,subscriptions}}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."invoices" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "subscription_id" bigint NOT NULL,
@@ -1674,8 +1763,7 @@ CREATE TABLE :"public"."invoices" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_table_comment public.subscriptions
 --    migrations/72d4e8163b0a_create_invoices.yaml:25
@@ -1736,17 +1824,13 @@ SET standard_conforming_strings = on;
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- lock on public.products: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'products', 'ix_products_shelf') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_products_shelf'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_products_shelf' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'products', 'ix_products_shelf') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_products_shelf" ON :"public"."products" ("category_id", "title") WHERE archived_at IS NULL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(14) \gset sqlc_mig_
 COMMIT;
@@ -1772,49 +1856,37 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'orders', 'subscriptio
 -- 1. add_column public.orders.subscription_id
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  add column public.orders.subscription_id'
-\else
+\if :sqlc_mig_1 \echo '  add column public.orders.subscription_id' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 'orders', 'subscription_id') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."orders" ADD COLUMN "subscription_id" bigint;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_2
-\echo '  add foreign key fk_orders_subscription_id_subscriptions on public.orders'
-\else
+\if :sqlc_mig_2 \echo '  add foreign key fk_orders_subscription_id_subscriptions on public.orders' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_subscription_id_subscriptions',
   refers_to => '{{public,subscriptions}}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES :"public"."subscriptions" ("id") ON DELETE SET NULL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. create_index ix_orders_subscription_id on public.orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_3
-\echo '  create index public.ix_orders_subscription_id'
-\else
+\if :sqlc_mig_3 \echo '  create index public.ix_orders_subscription_id' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'orders', 'ix_orders_subscription_id') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE INDEX "ix_orders_subscription_id" ON :"public"."orders" ("subscription_id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 4. drop_column public.customers.fax      ! destroys the values of public.customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14

@@ -152,8 +152,9 @@ pub fn for_missing(shape: &Shape, key: &str) -> Option<String> {
         ("drop_index", "name") => {
             "an index is dropped by its name; without a name of its own it has that of the naming convention, such as `ix_users_email`"
         }
-        ("references", "table") => "`references: {table: users, columns: [id]}`, or `references: users(id)`",
-        (_, "references") => "`references: {table: users, columns: [id]}`, or `references: users(id)`",
+        ("references", "table") | (_, "references") => {
+            "`references: {table: users, columns: [id]}`, or `references: users(id)`"
+        }
         (_, "to") => "`to:` is the new name",
         (_, "expr") => "`expr: \"price > 0\"`",
         (_, "sql") => "`sql: UPDATE ...`",

@@ -105,7 +105,9 @@ impl Adopted {
         let database = engine.shared().database();
         let output = database.apply(&script).ok();
         assert!(!output.stdout.contains("superseded"), "{output}");
-        rows.iter().for_each(|row| database.execute(row));
+        for row in rows {
+            database.execute(row);
+        }
         let expected = State::of(&database);
         forget(&database);
         if !by_hand.is_empty() {

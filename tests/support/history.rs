@@ -2,7 +2,12 @@
 //! their data steps ran, and one whose names and texts try to break out of every quote. Standard library only, no
 //! clock, no chance: the same call gives the same bytes. Knows the words of the specs, nothing of the compiler.
 
-#![allow(dead_code, unreachable_pub, reason = "included by the tests and by the bench; each uses a part")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "included by the tests and by the bench; each uses a part"
+)]
 #![allow(
     clippy::format_push_string,
     reason = "many short texts; `write!` into a String has an error to throw away"

@@ -13,49 +13,38 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
 
 -- 1. create_enum public.mood
 --    migrations/0001_tables.yaml:6
-\if :sqlc_mig_1
-\echo '  create enum public.mood'
-\else
+\if :sqlc_mig_1 \echo '  create enum public.mood' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TYPE :"public"."mood" AS ENUM ('calm', 'wild');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_table public.people
 --    migrations/0001_tables.yaml:7
-\if :sqlc_mig_2
-\echo '  create table public.people'
-\else
+\if :sqlc_mig_2 \echo '  create table public.people' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'people') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. create_table public.notes
 --    migrations/0001_tables.yaml:11
 -- lock on public.people: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_3
-\echo '  create table public.notes'
-\else
+\if :sqlc_mig_3 \echo '  create table public.notes' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'notes',
   refers_to => '{{public,people}}',
   later => '{column both_a,column checked,column half,column id,column indexed,column made_at,column mood,column one_of_a_kind,
     column person_id,column plain,column size,constraint ck_both,constraint ck_notes_checked,constraint ck_notes_size,
     constraint fk_notes_person_id_people,constraint pk_notes,constraint uq_notes_both_a_both_b,
     constraint uq_notes_one_of_a_kind,index ix_both,index ix_notes_indexed}') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE TABLE :"public"."notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -82,8 +71,7 @@ COMMENT ON TABLE :"public"."notes" IS 'What is left';
 COMMENT ON COLUMN :"public"."notes"."plain" IS 'has a comment';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'notes', 'ix_notes_indexed')
    AND NOT pg_temp.sqlc_mig_there('column', 'public', 'notes', 'indexed') THEN
@@ -93,18 +81,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_notes_indexed') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_notes_indexed'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_notes_indexed' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'notes', 'ix_notes_indexed',
   later => '{index ix_notes_indexed}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_notes_indexed" ON :"public"."notes" ("indexed");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'notes', 'ix_both')
@@ -115,18 +99,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_both') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_both'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_both' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'notes', 'ix_both',
   later => '{index ix_both}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_both" ON :"public"."notes" ("both_b", "both_a");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

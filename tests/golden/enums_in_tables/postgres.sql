@@ -21,29 +21,22 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create enum public.mood'
-\else
+\if :sqlc_mig_todo \echo '  create enum public.mood' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
   later => '{value asleep,value hungry,"value o''clock"}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 2. create_table public.cats
 --    migrations/0001_enum.yaml:7
-\if :sqlc_mig_1
-\echo '  create table public.cats'
-\else
+\if :sqlc_mig_1 \echo '  create table public.cats' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'cats',
   later => '{column before,column mood,index ix_cats_before}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."cats" (
   "id" bigint NOT NULL,
   "mood" "public"."mood" DEFAULT 'calm' NOT NULL,
@@ -53,8 +46,7 @@ CREATE TABLE :"public"."cats" (
 COMMENT ON COLUMN :"public"."cats"."mood" IS 'how it is';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'cats', 'ix_cats_before')
    AND NOT pg_temp.sqlc_mig_there('column', 'public', 'cats', 'before') THEN
@@ -64,28 +56,21 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'cats', 'ix_cats_before') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_cats_before'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_cats_before' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'cats', 'ix_cats_before',
   later => '{index ix_cats_before}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_cats_before" ON :"public"."cats" ("before");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 3. create_table public.dogs
 --    migrations/0001_enum.yaml:13
-\if :sqlc_mig_2
-\echo '  create table public.dogs'
-\else
+\if :sqlc_mig_2 \echo '  create table public.dogs' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."dogs" (
   "id" bigint NOT NULL,
   "mood" "public"."mood",
@@ -93,8 +78,7 @@ CREATE TABLE :"public"."dogs" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

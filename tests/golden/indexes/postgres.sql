@@ -11,13 +11,10 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'pages') AS sqlc_mig_1 
 
 -- 1. create_table public.pages
 --    migrations/0001_a_table.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.pages'
-\else
+\if :sqlc_mig_1 \echo '  create table public.pages' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'pages',
   later => '{index ix_pages_body,index ix_pages_lower,index ix_pages_path,index ix_pages_seen,index ix_path,index ux_pages_seen}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."pages" (
   "id" bigint NOT NULL,
   "path" text NOT NULL,
@@ -27,8 +24,7 @@ CREATE TABLE :"public"."pages" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -61,65 +57,49 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_pages_path'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_pages_path' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_path',
   later => '{index ix_pages_path}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_path" ON :"public"."pages" ("path");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 2. create_index ux_pages_seen on public.pages
 --    migrations/0002_every_kind_of_index.yaml:7
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_1
-\echo '  create index public.ux_pages_seen'
-\else
+\if :sqlc_mig_1 \echo '  create index public.ux_pages_seen' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ux_pages_seen',
   later => '{index ux_pages_seen}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE UNIQUE INDEX "ux_pages_seen" ON :"public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. create_index ix_pages_body on public.pages
 --    migrations/0002_every_kind_of_index.yaml:8
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_2
-\echo '  create index public.ix_pages_body'
-\else
+\if :sqlc_mig_2 \echo '  create index public.ix_pages_body' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE INDEX "ix_pages_body" ON :"public"."pages" USING "gin" ("body" "jsonb_path_ops");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 4. create_index ix_pages_lower on public.pages
 --    migrations/0002_every_kind_of_index.yaml:9
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_3
-\echo '  create index public.ix_pages_lower'
-\else
+\if :sqlc_mig_3 \echo '  create index public.ix_pages_lower' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE INDEX "ix_pages_lower" ON :"public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 5. rename_index ix_pages_path to ix_path on public.pages
 --    migrations/0002_every_kind_of_index.yaml:10
@@ -180,17 +160,13 @@ SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'pages', 'ix_pages_seen')
 DROP INDEX CONCURRENTLY "public"."ix_pages_seen";
 \endif
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_seen') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_pages_seen'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_pages_seen' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_seen') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_pages_seen" ON :"public"."pages" ("seen");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 CALL pg_temp.sqlc_mig_mark(3, 1, '171acb6fc12f53ba18974953c5f6fa9c0426355b4818848513c30e2bd4e65ae5');
 \else \echo '  done before: create_index ix_pages_seen on public.pages'
 \endif

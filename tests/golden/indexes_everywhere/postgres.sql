@@ -12,14 +12,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'pages') AS sqlc_mig_1,
 
 -- 1. create_table public.pages
 --    migrations/0001_table.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.pages'
-\else
+\if :sqlc_mig_1 \echo '  create table public.pages' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'pages',
   later => '{index ix_all,index ix_hash,index ix_inline,index ix_late,index ix_pages_9ccd9184_id,index ix_pages_path,index ix_path,
     index ix_seen_only,index ux_pages}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."pages" (
   "id" bigint NOT NULL,
   "path" varchar(200) NOT NULL,
@@ -29,20 +26,15 @@ CREATE TABLE :"public"."pages" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
-\if :sqlc_mig_2
-\echo '  create index public.ix_inline'
-\else
+\echo :sqlc_mig_said \endif
+\if :sqlc_mig_2 \echo '  create index public.ix_inline' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_inline',
   later => '{index ix_inline}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE INDEX "ix_inline" ON :"public"."pages" ("seen", "path");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -74,18 +66,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_pages_path'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_pages_path' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_path',
   later => '{index ix_pages_path}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_path" ON :"public"."pages" ("path");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 \else \echo '  done before: create_index ix_pages_path on public.pages'
 \endif
@@ -96,18 +84,14 @@ SELECT pg_temp.sqlc_mig_step(2, 2, '3d295a0add8f6603c4d63ee0b8192903091550bd014a
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ux_pages'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ux_pages' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ux_pages',
   later => '{index ux_pages}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_pages" ON :"public"."pages" ("path", "seen" DESC);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \else \echo '  done before: create_index ux_pages on public.pages'
 \endif
 
@@ -128,18 +112,14 @@ SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'pages', 'ix_late') AS sq
 DROP INDEX CONCURRENTLY "public"."ix_late";
 \endif
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_late') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_late'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_late' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_late',
   later => '{index ix_late}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_late" ON :"public"."pages" ("seen" ASC);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 CALL pg_temp.sqlc_mig_mark(2, 3, '1567184e80ba2d1a508a03e940feb19024988aedb007c56ec0ec3e98f3bc880f');
 \else \echo '  done before: create_index ix_late on public.pages'
 \endif
@@ -155,17 +135,13 @@ SELECT pg_temp.sqlc_mig_step(2, 4, 'b3a320719190e3ad9feb3205a6d13ea68b51d188bace
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_9ccd9184_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_pages_9ccd9184_id'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_pages_9ccd9184_id' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_9ccd9184_id') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_9ccd9184_id" ON :"public"."pages" ((lower(path)), "id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \else \echo '  done before: create_index ix_pages_9ccd9184_id on public.pages'
 \endif
 
@@ -175,18 +151,14 @@ SELECT pg_temp.sqlc_mig_step(2, 5, '4e7c0eac4a15ed5079ae483ddd3a68fc6ae249960854
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_seen_only') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_seen_only'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_seen_only' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_seen_only',
   later => '{index ix_seen_only}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_seen_only" ON :"public"."pages" ("seen") WHERE seen IS NOT NULL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \else \echo '  done before: create_index ix_seen_only on public.pages'
 \endif
 
@@ -196,18 +168,14 @@ SELECT pg_temp.sqlc_mig_step(2, 6, '0fddb8ad0c61ea4d01f5ae89590eb8b41f22ad084d90
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_all') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_all'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_all' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_all',
   later => '{index ix_all}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_all" ON :"public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \else \echo '  done before: create_index ix_all on public.pages'
 \endif
 
@@ -217,17 +185,13 @@ SELECT pg_temp.sqlc_mig_step(2, 7, '7f7354e092ccce74dfe879b59a4c62e282ebe8afe997
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_hash') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_hash'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_hash' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_hash') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_hash" ON :"public"."pages" USING "hash" ("path");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \else \echo '  done before: create_index ix_hash on public.pages'
 \endif
 

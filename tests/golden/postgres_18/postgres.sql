@@ -11,13 +11,10 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 't') AS sqlc_mig_1 \gse
 
 -- 1. create_table public.t
 --    migrations/0001_table.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.t'
-\else
+\if :sqlc_mig_1 \echo '  create table public.t' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 't',
   later => '{column b}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."t" (
   "id" bigint NOT NULL,
   "a" integer,
@@ -26,8 +23,7 @@ CREATE TABLE :"public"."t" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -58,36 +54,28 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add column public.t.b'
-\else
+\if :sqlc_mig_todo \echo '  add column public.t.b' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 't', 'b',
   later => '{column b}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 2. create_table public.u
 --    migrations/0002_virtual.yaml:7
-\if :sqlc_mig_1
-\echo '  create table public.u'
-\else
+\if :sqlc_mig_1 \echo '  create table public.u' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'u') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."u" (
   "a" integer,
   "b" integer GENERATED ALWAYS AS (a * 2) VIRTUAL
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. drop_column public.t.b
 --    migrations/0002_virtual.yaml:8

@@ -38,18 +38,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'app', 'state') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create enum app.state'
-\else
+\if :sqlc_mig_todo \echo '  create enum app.state' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'app', 'state',
   later => '{value late}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE TYPE :"app"."state" AS ENUM ('open', 'paid');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 3. create_table app.users
@@ -63,21 +59,17 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create table app.users'
-\else
+\if :sqlc_mig_todo \echo '  create table app.users' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users',
   later => '{table comment,column email,column mail,constraint ck_users_ce60117c,constraint fk_back,constraint pk_users,
     constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 4. create_primary_key pk_users on app.users
@@ -92,17 +84,13 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'primary key', 'app', 'users', 'pk_users') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add primary key pk_users on app.users'
-\else
+\if :sqlc_mig_todo \echo '  add primary key pk_users on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('primary key', 'app', 'users', 'pk_users') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 5. create_unique_constraint uq_users_id on app.users
@@ -117,28 +105,21 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'app', 'users', 'uq_users_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add unique constraint uq_users_id on app.users'
-\else
+\if :sqlc_mig_todo \echo '  add unique constraint uq_users_id on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('unique constraint', 'app', 'users', 'uq_users_id') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 6. create_table public.invoices
 --    migrations/0001_schemas.yaml:11
-\if :sqlc_mig_1
-\echo '  create table public.invoices'
-\else
+\if :sqlc_mig_1 \echo '  create table public.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices',
   later => '{column state,constraint fk_invoices_user_id_users}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -147,8 +128,7 @@ CREATE TABLE :"public"."invoices" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -183,19 +163,15 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'invoices', 'fk_invoices_user_id_users') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add foreign key fk_invoices_user_id_users on public.invoices'
-\else
+\if :sqlc_mig_todo \echo '  add foreign key fk_invoices_user_id_users on public.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'invoices', 'fk_invoices_user_id_users',
   refers_to => '{{app,users}}',
   later => '{constraint fk_invoices_user_id_users}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 2. create_foreign_key fk_back on app.users
@@ -214,18 +190,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'app', 'users', 'fk_back') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add foreign key fk_back on app.users'
-\else
+\if :sqlc_mig_todo \echo '  add foreign key fk_back on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'app', 'users', 'fk_back',
   refers_to => '{{public,invoices}}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES :"public"."invoices" ("id") NOT VALID;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 3. add_enum_value app.state 'late'
@@ -248,19 +220,15 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'app', 'users', 'email') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add column app.users.email'
-\else
+\if :sqlc_mig_todo \echo '  add column app.users.email' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'app', 'users', 'email',
   later => '{column email}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD COLUMN "email" text;
 COMMENT ON COLUMN :"app"."users"."email" IS 'to write to';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 -- lock on app.users: SHARE, blocks writes but not reads; reads the whole table
 SELECT CASE
@@ -272,18 +240,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'app', 'users', 'ix_users_email') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index app.ix_users_email'
-\else
+\if :sqlc_mig_todo \echo '  create index app.ix_users_email' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'app', 'users', 'ix_users_email',
   later => '{index ix_users_email}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_users_email" ON :"app"."users" ("email");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 5. alter_column app.users.email
@@ -330,18 +294,14 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'app', 'users', 'ck_users_ce60117c') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add check constraint ck_users_ce60117c on app.users'
-\else
+\if :sqlc_mig_todo \echo '  add check constraint ck_users_ce60117c on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'app', 'users', 'ck_users_ce60117c',
   later => '{constraint ck_users_ce60117c}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 8. rename_index ix_users_email to ix_mail on app.users

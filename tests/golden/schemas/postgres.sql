@@ -76,47 +76,36 @@ SELECT CASE
 \echo :sqlc_mig_past
 \else
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create enum Billing.state'
-\else
+\if :sqlc_mig_todo \echo '  create enum Billing.state' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 \endif
 
 -- 6. create_table app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
-\if :sqlc_mig_3
-\echo '  create table app.users'
-\else
+\if :sqlc_mig_3 \echo '  create table app.users' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 7. create_table Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_4
-\echo '  create table Billing.invoices'
-\else
+\if :sqlc_mig_4 \echo '  create table Billing.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices',
   refers_to => '{{app,users}}',
   later => '{index ix_invoices_state}') AS sqlc_mig_4 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_4
 CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -126,23 +115,18 @@ CREATE TABLE :"schema_1"."invoices" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing' \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 8. create_index ix_invoices_state on Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:22
 -- lock on Billing.invoices: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_5
-\echo '  create index Billing.ix_invoices_state'
-\else
+\if :sqlc_mig_5 \echo '  create index Billing.ix_invoices_state' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
 CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

@@ -4,6 +4,7 @@
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
 --   ledger  public.audit_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
+--   plan    psql -X -v plan=1 -d DATABASE -f THIS_FILE (says what that would do here, and changes nothing)
 --
 -- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
@@ -33,7 +34,7 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 44 to 120, 143 to 251, 253 to 600, 601 to 838, 919 to 932 are sqlc-mig's own, blake3 1699f5332e2c253cbc84d0b1d574879acb064ff89f4d761f1fa1abffd5a909b8:
+-- Lines 45 to 126, 149 to 258, 260 to 335, 346 to 738, 739 to 977, 1058 to 1071 are sqlc-mig's own, blake3 fda223ecc60449e252f837f92cd0ccc7cd334868807f1369dc3a60fcd546056b:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -66,6 +67,11 @@ SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.curr
   pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
   pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
 \endif
+\set sqlc_mig_plan no
+\if :{?plan}
+\set sqlc_mig_plan :plan
+\endif
+SELECT pg_catalog.lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS sqlc_mig_plan \gset
 SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -91,7 +97,7 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text, OUT beside text, OUT void text,
   OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
@@ -114,7 +120,7 @@ END $sqlc_mig$;
 CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
 CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
-CREATE TEMPORARY TABLE sqlc_mig_state (next integer, began timestamptz, warned boolean);
+CREATE TEMPORARY TABLE sqlc_mig_state AS SELECT NULL::integer AS next, NULL::timestamptz AS began, NULL::boolean AS warned, :'sqlc_mig_plan'::boolean AS plan;
 CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;
@@ -155,6 +161,7 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL % or later; this server is %; nothing was changed', s.oldest_words, version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
+  IF (SELECT plan FROM pg_temp.sqlc_mig_state) THEN RETURN; END IF; -- what changes nothing need not wait
   WHILE NOT pg_try_advisory_lock(s.lock_key) LOOP
     IF holder IS NULL THEN
       SELECT 'process ' || pid INTO holder FROM pg_locks
@@ -206,7 +213,7 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;
@@ -234,7 +241,7 @@ BEGIN
             USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
         ELSIF r.step > r.markers THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', r.revision
-            USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
+            USING HINT = 'Finish it with the script that began it, or fix the database and the markers by hand.';
         END IF;
       END LOOP;
     END IF;
@@ -250,7 +257,7 @@ BEGIN
    WHERE l.markers IS NOT NULL AND s.steps IS NULL;
 END $sqlc_mig$;
 
--- ---- sqlc-mig's own: refusals, the ledger, and what the revisions call --------------------------------------------
+-- ---- sqlc-mig's own: refusals; the end, where there is nothing to do ---------------------------------------------
 -- What stops the script before its first change, now that it is known which revisions are due; and warnings of edited specs.
 DO $sqlc_mig$
 DECLARE
@@ -325,43 +332,18 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 \unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
 \q
 \endif
--- Our own tables: stops without the right to use them, and creates those that are missing.
-DO $sqlc_mig$
-DECLARE
-  r record;
-BEGIN
-  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
-      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
-        -- Alembic's own table: the heads of what is applied, nothing else
-        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
-          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
-        -- one row for every revision applied or reverted; nothing depends on it
-        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
-          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
-          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
-        -- markers of revisions that take several transactions; empty when none is half done
-        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
-          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
-          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
-        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
-    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
-      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
-        USING HINT = format('CREATE SCHEMA %I;', r.schema);
-    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
-        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
-    ELSIF r.oid IS NULL THEN
-      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
-    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
-      CONTINUE; -- what is no table is no history, and is not written
-    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
-        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
-    END IF;
-  END LOOP;
-END $sqlc_mig$;
-INSERT INTO pg_temp.sqlc_mig_state (next, began) SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END, clock_timestamp()
-  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction;
+CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, step integer, verb text, object text, asks text[], locks text[], remark text, marker text);
+
+-- for `plan`: place, step, verb, object, its question, locks (schema, table, how), remark, the marker of a step (^: none, or as asked)
+COPY pg_temp.sqlc_mig_planned (place, step, verb, object, asks, locks, remark, marker) FROM stdin (NULL '^');
+2	1	done	drop_index ix_things_id on public.things	^	^	^	246126147defb733f94817ac4915e0dcf72cdc681e9a2a2ba2e59b0a4eadfd46
+2	1	drop	index public.ix_things_id	{drop,index,public,things,ix_things_id}	{public,things,"SHARE UPDATE EXCLUSIVE, waits for older transactions"}	^	^
+2	2	done	execute DELETE FROM things	^	^	^	229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310
+2	2	! execute	DELETE FROM things	^	^	SQL of the project, locks unknown; destroys rows, by DELETE	^
+1	1	! drop	^	{drop,table,public,things}	{public,things,"ACCESS EXCLUSIVE"}	destroys the rows of public.things	^
+\.
+
+-- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
 -- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
 -- the table may be missing, for a step above makes it.
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
@@ -503,6 +485,162 @@ CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAG
   SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
     FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
+\if :sqlc_mig_plan
+-- Asked with -v plan=1: prints what a run would do here, and changes nothing. Each step asks what it would ask in a run. What a
+-- step above it would change is kept: under which name it is found until then, or NULL, where it is as the step makes it. Sizes are
+-- those that the server has noted: asking takes no lock.
+CREATE TEMPORARY TABLE sqlc_mig_size AS SELECT n.nspname::text AS in_schema, t.relname::text AS in_table,
+    CASE WHEN t.reltuples > 0 OR t.reltuples = 0 AND t.relpages > 0 THEN format('%s, ~%s rows', pg_size_pretty(f.bytes), t.reltuples::bigint)
+      ELSE 'never analysed' END AS words
+  FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace CROSS JOIN LATERAL (
+    SELECT sum(c.relpages) * current_setting('block_size')::bigint AS bytes FROM pg_class c JOIN (SELECT t.oid UNION ALL SELECT t.reltoastrelid
+      UNION ALL SELECT x.indexrelid FROM pg_index x WHERE x.indrelid = t.oid) o ON o.oid = c.oid) f WHERE t.relkind IN ('r', 'p');
+CREATE INDEX ON pg_temp.sqlc_mig_size (in_schema, in_table);
+CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, PRIMARY KEY (in_schema, in_table, object));
+CREATE FUNCTION pg_temp.sqlc_mig_change(new_schema text, new_table text, new_object text, new_was text) RETURNS void LANGUAGE sql AS $sqlc_mig$
+  INSERT INTO pg_temp.sqlc_mig_changed VALUES (new_schema, new_table, new_object, new_was)
+      ON CONFLICT (in_schema, in_table, object) DO UPDATE SET was = excluded.was $sqlc_mig$;
+CREATE FUNCTION pg_temp.sqlc_mig_plan(OUT said text, OUT stops boolean) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  s pg_temp.sqlc_mig_script; p record; q text[]; tab text; part text; is_new boolean; is_changed boolean; was text; todo boolean; is_same boolean;
+  number integer := 0; done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
+BEGIN
+  stops := false;
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  marks := pg_temp.sqlc_mig_named(s.ledger_schema, s.progress);
+  IF NOT has_table_privilege(marks, 'SELECT') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not read the table of markers %.%; nothing was changed', current_user, s.ledger_schema, s.progress
+      USING HINT = format('GRANT SELECT ON %I.%I TO %I;', s.ledger_schema, s.progress, current_user);
+  ELSIF pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger) IS NOT NULL THEN
+    EXECUTE format('SELECT coalesce(string_agg(version_num::text, '', '' ORDER BY version_num), $1) FROM %I.%I', s.ledger_schema, s.ledger)
+      INTO heads USING heads;
+  END IF;
+  FOR p IN SELECT l.*, w.step, w.verb, w.object, w.asks, w.locks, w.remark, w.marker, format('%s. %s %s', l.nr, l.id, l.message) AS title
+             FROM (SELECT place, id, message, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN place ELSE -place END) AS nr
+                     FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL) l
+             JOIN pg_temp.sqlc_mig_due d USING (place) LEFT JOIN pg_temp.sqlc_mig_planned w USING (place) ORDER BY l.nr, w.ctid LOOP
+    IF p.nr <> number THEN
+      lines := lines || rtrim(regexp_replace(p.title, '[[:cntrl:]]', ' ', 'g'));
+      number := p.nr;
+      done_step := NULL;
+    END IF;
+    IF p.marker IS NOT NULL AND marks IS NOT NULL THEN -- was the step done by an interrupted run?
+      EXECUTE format('SELECT checksum = $1 FROM %I.%I WHERE revision::text = $2 AND direction::text = $3 AND step = $4', s.ledger_schema, s.progress)
+        INTO is_same USING p.marker, p.id, s.direction, p.step;
+      CONTINUE WHEN is_same IS NULL;
+      done_step := p.step;
+      lines := lines || CASE WHEN is_same THEN '     done before: ' || p.object
+        ELSE format('     stops: step %s was done with another text than this script has', p.step) END;
+      stops := NOT is_same;
+      EXIT WHEN stops;
+    END IF;
+    CONTINUE WHEN p.step IS NULL OR p.marker IS NOT NULL OR p.step = done_step;
+    q := p.asks; todo := true; is_new := false; is_changed := false; tab := coalesce(q[4], q[2]);
+    part := coalesce(CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END || q[5], '');
+    IF q IS NOT NULL THEN
+      SELECT c.was, c.was IS NULL INTO was, is_new FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, '');
+      IF NOT is_new THEN q[4] := was; END IF;
+      SELECT c.was, c.was IS NULL INTO was, is_changed FROM pg_temp.sqlc_mig_changed c
+       WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, nullif(part, ''));
+      IF NOT is_changed THEN q[5] := was; END IF;
+      is_new := coalesce(is_new, false); is_changed := coalesce(is_changed, false);
+      IF is_new OR is_changed OR EXISTS (SELECT FROM pg_temp.sqlc_mig_changed c WHERE q[1] = 'rename' AND c.in_schema = q[3]
+           AND (c.in_table, c.object) IN ((q[6], CASE q[2] WHEN 'table' THEN '' END), (tab, q[6]), (tab, 'column ' || q[6]))) THEN
+        todo := CASE q[1] WHEN 'alter' THEN q[7] IS DISTINCT FROM q[6] ELSE q[1] <> 'mend' END; -- q[7]: as the history had it before
+      ELSE
+        BEGIN
+          todo := pg_temp.sqlc_mig_ask(q[1], q[2], q[3], q[4], q[5], q[6]);
+        EXCEPTION WHEN raise_exception THEN
+          stops := NOT own_sql; -- SQL of the project above may make what is missing
+          lines := lines || CASE WHEN stops THEN '     stops: ' || replace(sqlerrm, 'sqlc-mig: ', '') END;
+        END;
+        EXIT WHEN stops;
+      END IF;
+      CONTINUE WHEN q[1] = 'mend' AND NOT todo;
+    END IF;
+    own_sql := own_sql OR p.remark LIKE 'SQL of the project%' IS TRUE;
+    words := coalesce(p.object, p.asks[2] || ' ' || array_to_string(p.asks[3:5], '.'));
+    IF NOT todo THEN
+      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END, words);
+      was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN q[1] = 'create' THEN 'a run compares it, where it can' END;
+    ELSE
+      words := CASE WHEN p.verb ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(p.verb || ' ' || words);
+      SELECT array_to_string(array_agg(format('%s.%s (%s): %s', p.locks[i], p.locks[i + 1], z.words, p.locks[i + 2]) ORDER BY i) || p.remark, '; ')
+        INTO was FROM generate_series(1, coalesce(array_length(p.locks, 1), 0), 3) AS i
+        LEFT JOIN pg_temp.sqlc_mig_changed c ON (c.in_schema, c.in_table, c.object) = (p.locks[i], p.locks[i + 1], '')
+        JOIN pg_temp.sqlc_mig_size z ON (z.in_schema, z.in_table) = (p.locks[i], CASE WHEN c.in_table IS NULL THEN p.locks[i + 1] ELSE c.was END);
+      IF q[1] = 'rename' AND q[2] = 'table' THEN
+        DELETE FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3] AND c.in_table = q[6];
+        UPDATE pg_temp.sqlc_mig_changed c SET in_table = q[6] WHERE c.in_schema = q[3] AND c.in_table = tab AND c.object <> '';
+        PERFORM pg_temp.sqlc_mig_change(q[3], q[6], '', CASE WHEN NOT is_new THEN q[4] END);
+      ELSIF q[1] = 'rename' THEN
+        PERFORM pg_temp.sqlc_mig_change(q[3], tab, CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END || q[6], CASE WHEN NOT is_changed THEN q[5] END);
+      END IF;
+      IF q IS NOT NULL THEN PERFORM pg_temp.sqlc_mig_change(q[3], tab, part, NULL); END IF;
+    END IF;
+    words := regexp_replace(words, '[[:cntrl:]]', ' ', 'g');
+    was := regexp_replace(was, '[[:cntrl:]]', ' ', 'g');
+    lines := lines || CASE WHEN coalesce(was, '') = '' THEN words WHEN length(words) < 63 THEN rpad(words, 64) || was ELSE words || E'\n           ' || was END;
+  END LOOP;
+  SELECT format('plan for %s at %s: %s of %s revisions are %s; nothing is changed', current_database(), heads, (SELECT count(*) FROM pg_temp.sqlc_mig_due),
+           count(*), CASE WHEN s.direction = 'downgrade' THEN 'to be reverted' WHEN s.steps IS NULL THEN 'missing' ELSE 'to be applied' END)
+    INTO words FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL;
+  said := array_to_string(words || lines || CASE WHEN NOT stops THEN 'nothing was changed; apply with: psql -X -d DATABASE -f THIS_FILE'::text END, E'\n');
+END $sqlc_mig$;
+START TRANSACTION READ ONLY; -- from here on the server itself refuses every change
+SELECT * FROM pg_temp.sqlc_mig_plan() \gset sqlc_mig_
+COMMIT;
+\echo :sqlc_mig_said
+\if :sqlc_mig_stops
+DO $sqlc_mig$ BEGIN RAISE EXCEPTION 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'; END $sqlc_mig$;
+\endif
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
+\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
+\q
+\endif
+-- Our own tables: stops without the right to use them, and creates those that are missing.
+DO $sqlc_mig$
+DECLARE
+  r record;
+BEGIN
+  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
+      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
+        -- Alembic's own table: the heads of what is applied, nothing else
+        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
+          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
+        -- one row for every revision applied or reverted; nothing depends on it
+        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
+          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
+          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
+        -- markers of revisions that take several transactions; empty when none is half done
+        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
+          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
+          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
+        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
+    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
+      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
+        USING HINT = format('CREATE SCHEMA %I;', r.schema);
+    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
+    ELSIF r.oid IS NULL THEN
+      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
+    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
+      CONTINUE; -- what is no table is no history, and is not written
+    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
+    END IF;
+  END LOOP;
+END $sqlc_mig$;
+UPDATE pg_temp.sqlc_mig_state SET began = clock_timestamp(), next = (SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END
+  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction);
 -- What writes our tables: %1$s is the ledger, %2$s the history, %3$s the table of markers, %4$L the direction. It has the rights of
 -- who began the script, for SQL of the project may set another role until its transaction ends.
 DO $sqlc_mig$
@@ -730,6 +868,7 @@ END $sqlc_mig$;
 CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
   words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
+GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
 CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,

@@ -4,6 +4,7 @@
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
 --   ledger  audit_version
 --   apply   sqlite3 DATABASE < THIS_FILE
+--   plan    plan=1 sqlite3 -readonly DATABASE < THIS_FILE (says what that would do here, and changes nothing)
 --
 -- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
@@ -22,7 +23,7 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 38 to 56, 60 to 128, 129 to 154, 240 to 420, 421 to 687, 689 to 700, 701 to 711 are sqlc-mig's own, blake3 10c740248384121694b964dd857ebcb0b4b91f9b25bada84fc539369cb78d60c:
+-- Lines 39 to 57, 61 to 130, 131 to 156, 242 to 430, 431 to 707, 709 to 720, 722 to 793, 794 to 804 are sqlc-mig's own, blake3 e2e37bec0ccd1c805084c30e77e2d49f5f8fd81f985ebcf898aa66f34c6aa9d9:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -51,7 +52,7 @@ PRAGMA writable_schema = OFF;
 PRAGMA ignore_check_constraints = OFF;
 -- ALTER TABLE ... RENAME follows names into triggers, views and foreign keys
 PRAGMA legacy_alter_table = OFF;
--- Off, as in sqlite3 itself: dropping a table, also to build it anew, would delete the rows that refer to it. Where a
+-- Off, as in sqlite3 itself: dropping a table, also to rebuild it, would delete the rows that refer to it. Where a
 -- revision may leave rows that refer to nothing, all references are checked before it ends.
 PRAGMA foreign_keys = OFF;
 -- how long to wait for another connection that has locked the database, in milliseconds
@@ -70,6 +71,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_due; DROP TABLE IF EXISTS temp.sqlc_mig_orpha
 DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next; DROP VIEW IF EXISTS temp.sqlc_mig_needed;
 DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
 DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
+DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said;
 -- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
 CREATE TEMP TABLE sqlc_mig_set (
   version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT, segmented INTEGER,
@@ -138,10 +140,10 @@ CREATE TEMP TABLE sqlc_mig_written (
     CHECK (ran IS 1)
 );
 -- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
--- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped
+-- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped; 1: it only asks (plan=1)
 CREATE TEMP TABLE sqlc_mig_now (
   login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
-  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0
+  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0, plan INTEGER
 );
 INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
 -- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written
@@ -245,6 +247,14 @@ DROP TABLE "things"
 -- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
 CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, more TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
+  -- no question: the lines that are asked about, each with what has its names now
+  ('lines', 'SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
+    CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
+    THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
+    CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
+    THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
+    FROM temp.sqlc_mig_line p'),
   -- x: is the table missing?
   ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0
     ELSE coalesce(''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 1) END'),
@@ -275,7 +285,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
           || CASE sum(c.name = p.y COLLATE NOCASE) WHEN 0 THEN ''neither is there'' ELSE ''both are there'' END || ''{mend}'' END
       FROM pragma_table_xinfo(p.x, ''main'') c) END'),
   -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
-  -- It is built anew for the column at the end of z, if there is one, which is added, or dropped.
+  -- It is rebuilt for the column at the end of z, if there is one, which is added, or dropped.
   ('rebuild', 'CASE {table}
     WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
     WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
@@ -287,19 +297,19 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
     WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
     THEN ''the table '' || p.x || '' has columns that this history does not know: ''
       || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; building it anew would lose them
+        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; rebuilding it would lose them
   hint: add them in a revision, or say with `execute` and `effect` where they come from''
     WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
     THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
     WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
-    THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; building it anew would lose it{mend}''
+    THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; rebuilding it would lose it{mend}''
     WHEN (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(p.x, ''main'') f) > CAST(substr(p.z, instr(p.z, ''/'') + 1) AS INTEGER)
-    THEN ''the table '' || p.x || '' has a foreign key that this history does not know; building it anew would lose it{mend}''
+    THEN ''the table '' || p.x || '' has a foreign key that this history does not know; rebuilding it would lose it{mend}''
     WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = p.x COLLATE NOCASE AND (lower(s.sql) GLOB ''create virtual*''
       OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
             FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
     THEN ''the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
-      || ''; building it anew would lose that{mend}''
+      || ''; rebuilding it would lose that{mend}''
     ELSE 1 END'),
   -- what the answer to an `if` means: no row, NULL and 0 mean no
   ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row''
@@ -331,7 +341,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
 INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
   FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
  UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
--- where a table was built anew: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
+-- where a table was rebuilt: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
 -- name it, which fails if one of them is broken
 UPDATE temp.sqlc_mig_guard SET more = '
     || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
@@ -346,7 +356,7 @@ UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN
     '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
   '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
-  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again');
+  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again');
 -- then, before it is asked: what is applied is worked out again, and is the revision still to be done?
 UPDATE temp.sqlc_mig_guard SET more = 'DELETE FROM temp.sqlc_mig_written;
 UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM {ledger} ORDER BY 1)), gone = NULL, looked = 1;
@@ -390,7 +400,7 @@ SELECT 'the table of markers ' || s.progress || ' has a row without revision, di
   FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
-  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
+  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs'
   FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
 -- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
 DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
@@ -404,7 +414,7 @@ SELECT 'the revision ' || h.revision || ' is half done by an interrupted ' || h.
  ORDER BY h.revision;
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the revision ' || h.revision || ' is half done, and its steps have changed since; nothing was changed
-  hint: finish it with the script that began it, or mend the database and the markers by hand'
+  hint: finish it with the script that began it, or fix the database and the markers by hand'
   FROM temp.sqlc_mig_half h JOIN temp.sqlc_mig_list l ON l.id = h.revision JOIN temp.sqlc_mig_unit u ON u.number = l.place
  WHERE h.direction = (SELECT direction FROM temp.sqlc_mig_set)
    AND h.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_step s WHERE s.unit = u.number) ORDER BY h.revision;
@@ -442,7 +452,7 @@ UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXIS
 
 -- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
-CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is built anew: how far its numbers have gone
+CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is rebuilt: how far its numbers have gone
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
 -- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about;
 -- yes: what runs if its guard says 1; no: if it says 0
@@ -558,7 +568,7 @@ UPDATE temp.sqlc_mig_file SET
       FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_list l ON l.place = u.number WHERE u.number = sqlc_mig_file.unit) ELSE '' END || CASE WHEN ends
           THEN 'COMMIT;' || char(10) ELSE '' END
   FROM temp.sqlc_mig_set s;
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
 SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.text AS BLOB))
          THEN readfile(n.folder || ''/next.sql'') IS CAST(w.text AS BLOB) END,
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
@@ -571,13 +581,7 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
           || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
           || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
       FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
-        SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
-          CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
-            AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
-            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
-          CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
-            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
-          FROM temp.sqlc_mig_line p WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{file}', id),
+{lines} WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{lines}', g.answer), '{file}', id),
     -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
     '{look}', CASE WHEN begins OR alone THEN 'WHEN n.looked OR n.heads IS NOT (SELECT group_concat(version_num) FROM (SELECT version_num FROM '
         || s.ledger_name || ' ORDER BY 1))
@@ -587,14 +591,14 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
       ' ELSE '' END),
     '{more}', coalesce((SELECT max(g.more) FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_guard g ON g.name = l.guard WHERE l.file = sqlc_mig_file.id
         AND l.restores IS NOT NULL), ''))
-  FROM temp.sqlc_mig_set s;
+  FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_guard g ON g.name = 'lines';
 -- the guards that its lines have; a step may be skipped, or be for a database in which other branches are applied
 UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
   CASE WHEN skips THEN 'CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE {answer} END' ELSE '{answer}' END);
 UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
 UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
             WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) WHEN 0 THEN NULL
-          WHEN 1 THEN ''the table '' || p.x || '' is built anew, and this script does not know the form that other branches have given it here
+          WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
 UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', '{past}CASE p.guard WHEN ''always'' THEN 1'
@@ -609,6 +613,8 @@ UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', CASE 
     '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
   FROM temp.sqlc_mig_set s;
 
+-- is it only asked what would be done (runtime/plan.sql)?
+.read '|case $(printf %s "${plan-}" | tr A-Z a-z) in ""|0|n|no|off|f|false) ;; *) echo "UPDATE temp.sqlc_mig_now SET plan = 1;";; esac'
 -- ---- all that is run, in order ------------------------------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote('sqlc-mig: ' || reason) || '); END;
@@ -683,7 +689,21 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
 DELETE FROM temp.sqlc_mig_head;
 INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';', NULL FROM temp.sqlc_mig_set s
 )
-SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) ORDER BY l.file, l.place;
+SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL ORDER BY l.file, l.place;
+CREATE TEMP TABLE sqlc_mig_found (id INTEGER PRIMARY KEY, answer);
+CREATE TEMP TABLE sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
+INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard'
+    || (SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || CASE WHEN g.name = 'unmarked' AND NOT EXISTS (
+              SELECT 1 FROM temp.sqlc_mig_set s JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE) THEN '1' ELSE g.answer END, '')
+          FROM temp.sqlc_mig_guard g
+         WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l) AND g.name NOT IN ('begin', 'truth', 'orphans'))
+    || ' ELSE 1 END FROM (' || g.answer || ' ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id;'
+  FROM temp.sqlc_mig_now n, temp.sqlc_mig_guard g WHERE n.plan AND g.name = 'lines' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
+INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'INSERT INTO temp.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
+  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table' AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
+   AND lower(s.name) IN (SELECT lower(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END) FROM temp.sqlc_mig_line l);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
@@ -698,14 +718,87 @@ CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
 DROP TRIGGER temp.sqlc_mig_cut;
+
+-- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
+-- the first line that would change something of this name, table or index; col: or the column, else ''
+CREATE TEMP TABLE sqlc_mig_touch (tab TEXT COLLATE NOCASE, col TEXT COLLATE NOCASE, first INTEGER, PRIMARY KEY (tab, col)) WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_touch
+SELECT max(t.tab), max(coalesce(t.col, '')), min(t.id) FROM temp.sqlc_mig_found f JOIN (
+    SELECT id, x AS tab, '' AS col FROM temp.sqlc_mig_line WHERE guard GLOB 'table_*' OR guard GLOB 'index_*'
+    UNION ALL SELECT id, y, '' FROM temp.sqlc_mig_line WHERE guard IN ('table_rename', 'index_rename')
+    UNION ALL SELECT id, x, y FROM temp.sqlc_mig_line WHERE guard GLOB 'column_*'
+    UNION ALL SELECT id, x, z FROM temp.sqlc_mig_line WHERE guard = 'column_rename'
+    UNION ALL SELECT id, x, coalesce(nullif(substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')), ''), char(10))
+      FROM temp.sqlc_mig_line WHERE guard GLOB 'rebuild*'
+  ) t ON t.id = f.id WHERE f.answer IS NOT 0 GROUP BY lower(t.tab), lower(coalesce(t.col, ''));
+-- what would be printed in a run, and what is said of it
+CREATE TEMP TABLE sqlc_mig_said (id INTEGER PRIMARY KEY, words TEXT, about TEXT, stops INTEGER);
+INSERT INTO temp.sqlc_mig_said (words, about, stops)
+WITH asked AS (
+  SELECT l.*, f.answer, (SELECT min(o.id) FROM temp.sqlc_mig_line o JOIN temp.sqlc_mig_part p ON p.id = o.part WHERE p.verb GLOB '*execute') < l.id AS own,
+    EXISTS (SELECT 1 FROM temp.sqlc_mig_touch t WHERE t.first < l.id AND t.tab = l.x AND (t.col = '' OR l.guard GLOB 'rebuild*'
+      OR l.guard GLOB 'column_*' AND t.col IN (l.y, l.z)) UNION ALL SELECT 1 FROM temp.sqlc_mig_touch t
+      WHERE t.first < l.id AND t.tab = l.y AND t.col = '' AND l.guard IN ('table_rename', 'index_rename')) AS changed,
+    -- which branches would be applied by then: is the statement for such a database?
+    (SELECT max(b.stops) FROM temp.sqlc_mig_branch b LEFT JOIN temp.sqlc_mig_due o ON o.number = b.place, temp.sqlc_mig_set s
+      WHERE b.part = l.part AND b.applied <> CASE WHEN o.id < d.id THEN s.direction = 'upgrade'
+        ELSE coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied) END) AS other
+    FROM temp.sqlc_mig_now n CROSS JOIN temp.sqlc_mig_line l JOIN temp.sqlc_mig_due d ON d.number = l.unit LEFT JOIN temp.sqlc_mig_found f ON f.id = l.id
+   WHERE n.plan AND (l.part IS NOT NULL OR l.guard IN ('begin', 'unmarked'))
+     AND (l.unit, coalesce(l.step, 0)) NOT IN (SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id
+                                                WHERE u.guard = 'unmarked' AND m.answer = 0)
+), line AS (
+  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is built anew, and this script does not know the form that other branches have given it here'
+      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
+), numbered AS (
+  SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
+)
+SELECT words, about, stops FROM (
+  SELECT l.id, 0 AS sub, rtrim(u.at || '. ' || l.x || ' ' || coalesce(u.shown, u.message)) AS words, '' AS about, 0 AS stops
+    FROM line l JOIN numbered u ON u.number = l.unit WHERE l.guard = 'begin'
+  UNION ALL
+  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y WHERE l.guard = 'unmarked' AND l.result = 0
+  UNION ALL
+  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1 FROM line l WHERE typeof(l.result) = 'text'
+  UNION ALL
+  SELECT l.id, 1, '     ' || p.note, CASE WHEN c.step THEN 'if its condition says so' ELSE '' END, 0 FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part
+    LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL WHERE l.result = 1 AND p.note IS NOT NULL
+  UNION ALL
+  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END || ' ' || p.object,
+    CASE l.result WHEN 0 THEN CASE WHEN l.own THEN 'as it is now: SQL of the project runs before' ELSE '' END
+      ELSE ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
+        WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
+        WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END
+        || CASE WHEN p.verb GLOB '*execute' THEN '; SQL of the project' ELSE '' END || CASE WHEN p.verb GLOB '! *' THEN '; destroys data' ELSE '' END
+        || CASE WHEN c.step THEN '; if its condition says so' ELSE '' END, '; ') END, 0
+    FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part AND p.verb IS NOT NULL
+    LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL
+    LEFT JOIN temp.sqlc_mig_size z ON z.name = CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END
+      AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_touch t WHERE t.tab = z.name AND t.col = '' AND t.first < l.id)
+   WHERE l.result IN (0, 1)
+) ORDER BY id, sub;
+DELETE FROM temp.sqlc_mig_said WHERE id > (SELECT min(id) FROM temp.sqlc_mig_said WHERE stops);
+SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '') || ' at '
+    || coalesce((SELECT group_concat(id, ', ') FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1)), 'base') || ': ' || (SELECT count(*) FROM temp.sqlc_mig_due)
+    || ' of ' || (SELECT count(*) FROM temp.sqlc_mig_unit) || ' revisions are ' || CASE WHEN s.direction = 'downgrade' THEN 'to be reverted'
+      WHEN EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'sqlc_mig_stride') THEN 'to be applied' ELSE 'missing' END
+    || '; nothing is changed'
+  FROM temp.sqlc_mig_set s, pragma_database_list d WHERE d.name = 'main' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_said);
+SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr('                                                                ',
+    length(words) + 1) || about ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
+SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM temp.sqlc_mig_said) = 0;
+CREATE TEMP TRIGGER sqlc_mig_plan_stops BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'stops' FROM temp.sqlc_mig_said WHERE stops;
+DROP TRIGGER temp.sqlc_mig_plan_stops;
 -- is every revision of this script where it is to be?
 CREATE TEMP TRIGGER sqlc_mig_not_all BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not all' FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
- WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied));
+ WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
 DROP TRIGGER temp.sqlc_mig_not_all;
 SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
       CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
     FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
   || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_due) THEN '' ELSE ': nothing to do' END
-  FROM temp.sqlc_mig_set s WHERE NOT s.quiet;
+  FROM temp.sqlc_mig_set s WHERE NOT s.quiet AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_said);

@@ -99,7 +99,8 @@ impl World {
         if !nullable {
             text += ", nullable: false";
         }
-        if !nullable && !(self.is_wild && self.random.percent(40)) || self.random.percent(20) {
+        let may_lack_one = nullable || self.is_wild && self.random.percent(40);
+        if !may_lack_one || self.random.percent(20) {
             text += &format!(", default: {}", ["7", "7", "seven", "seven", "7.5", "2020-02-29"][kind]);
         }
         (Column { name, kind, nullable, refers: None }, format!("{{{text}}}"))
@@ -317,7 +318,7 @@ impl Table {
     /// Two rows, which no unique constraint and no check minds.
     fn rows(&self) -> Vec<String> {
         let columns: Vec<&Column> = self.columns.iter().filter(|column| column.refers.is_none()).collect();
-        let names: String = columns.iter().map(|column| format!(", {}", column.name)).collect();
+        let names = columns.iter().fold(String::new(), |names, column| names + ", " + &column.name);
         let row = |n: usize| {
             let value = |column: &&Column| match column.kind {
                 0 | 1 => format!(", {n}"),
