@@ -7,7 +7,7 @@
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
+-- the first error; what is done by then stays done. Remove the cause and run it again.
 --
 -- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
 --   strongest lock on each table that was there before.
@@ -71,7 +71,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 88 to 116, 152 to 236, 237 to 427, 1123 to 1136, 1137 to 1153 are sqlc-mig's own, blake3 393c1cf4adf04924942e9e54bdde22e95ea2c100954ce566b2690b931a0c2d9a:
+-- Lines 89 to 117, 153 to 237, 238 to 428, 1124 to 1137, 1138 to 1154 are sqlc-mig's own,
+--   blake3 393c1cf4adf04924942e9e54bdde22e95ea2c100954ce566b2690b931a0c2d9a:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for

@@ -8,7 +8,7 @@
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
+-- the first error; what is done by then stays done. Remove the cause and run it again.
 --
 -- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
 --   strongest lock on each table that was there before.
@@ -82,13 +82,15 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 93 to 174, 210 to 319, 321 to 396, 448 to 840, 841 to 1079, 1911 to 1924 are sqlc-mig's own, blake3 fda223ecc60449e252f837f92cd0ccc7cd334868807f1369dc3a60fcd546056b:
+-- Lines 95 to 176, 212 to 321, 323 to 398, 450 to 843, 844 to 1082, 1914 to 1927 are sqlc-mig's own,
+--   blake3 ce4c0f281e2b1a692912fd2432dc3624133efecfb359279180e1dc6d9f6f5bc3:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
 -- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
--- Schemas of what is created are variables of psql, as in :"public"."t". Where something of that name is there already, the
--- variable is pg_temp for a moment: the same statement makes it once more beside, to be compared, and what differs stops the script.
+-- In a statement that creates something, the schema is a variable of psql, as in :"public"."t". Where an object of that name
+-- exists already, the variable is pg_temp for a moment: the statement then creates the expected object there, the two are
+-- compared, and a difference stops the script.
 
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
 \if :{?sqlc_mig_old_quiet}
@@ -145,9 +147,9 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text, OUT beside text, OUT void text,
-  OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
-  OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
+  OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text,
+  OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text, OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;
@@ -451,9 +453,9 @@ COPY pg_temp.sqlc_mig_planned (place, step, verb, object, asks, locks, remark, m
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
   wanted text DEFAULT NULL, above boolean DEFAULT false) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  unknown CONSTANT text := 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
+  unknown CONSTANT text := 'The database is not in a state that this history knows. Fix it by hand, then run the script again.';
   taken CONSTANT text := 'Something else has the name. Rename or drop it, then run the script again.';
-  twice CONSTANT text := 'Exactly one of the two names should be there. Mend it by hand, then run the script again.';
+  twice CONSTANT text := 'Exactly one of the two names should be there. Fix it by hand, then run the script again.';
   kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
     "f": "foreign table", "c": "composite type"}';
   home oid; tab oid; tab_kind text; actual text; other text; is_valid boolean; on_table text;
@@ -663,7 +665,8 @@ BEGIN
     own_sql := own_sql OR p.remark LIKE 'SQL of the project%' IS TRUE;
     words := coalesce(p.object, p.asks[2] || ' ' || array_to_string(p.asks[3:5], '.'));
     IF NOT todo THEN
-      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END, words);
+      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed'
+        ELSE 'unchanged' END, words);
       was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN q[1] = 'create' THEN 'a run compares it, where it can' END;
     ELSE
       words := CASE WHEN p.verb ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(p.verb || ' ' || words);

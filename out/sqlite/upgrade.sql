@@ -8,7 +8,7 @@
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
+-- the first error; what is done by then stays done. Remove the cause and run it again.
 --
 -- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: what
 --   it does to tables that were there before.
@@ -74,7 +74,8 @@
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 90 to 108, 112 to 181, 182 to 207, 1148 to 1336, 1337 to 1613, 1615 to 1626, 1628 to 1699, 1700 to 1710 are sqlc-mig's own, blake3 e2e37bec0ccd1c805084c30e77e2d49f5f8fd81f985ebcf898aa66f34c6aa9d9:
+-- Lines 91 to 109, 113 to 182, 183 to 208, 1149 to 1337, 1338 to 1614, 1616 to 1627, 1629 to 1700, 1701 to 1711 are sqlc-mig's own,
+--   blake3 193d35cae98a71decc783f20145128d4d3226cd67d8de12296dd44a9fa63a687:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -1654,7 +1655,7 @@ WITH asked AS (
      AND (l.unit, coalesce(l.step, 0)) NOT IN (SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id
                                                 WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
-  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is built anew, and this script does not know the form that other branches have given it here'
+  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
       WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s

@@ -69,7 +69,7 @@ pub enum LedgerTask {
     Detect(Box<Detection>),
     /// Creates what is missing of the ledger.
     EnsureVersion,
-    /// Mends the ledger.
+    /// Repairs the ledger.
     Repair {
         /// Ids whose rows and markers shall go.
         forget: Vec<String>,

@@ -4,7 +4,7 @@
 --   ledger  public.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
--- Mends what is wrong with the ledger and the tables beside it, in one transaction, and says what it changes and why. What
+-- Repairs what is wrong with the ledger and the tables beside it, in one transaction, and says what it changes and why. What
 -- only people can know, what a revision means that no spec has, it changes as `--forget` and `--replace` told it, or stops.
 -- Where nothing is wrong it writes nothing.
 

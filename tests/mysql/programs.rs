@@ -161,7 +161,7 @@ fn what_cannot_be_is_refused_with_the_way_round() {
             65,
             "names the table `t`",
         ),
-        ("  - execute: {sql: 'ALTER PROCEDURE p COMMENT \"x\"'}\n", 65, "defined anew by CREATE"),
+        ("  - execute: {sql: 'ALTER PROCEDURE p COMMENT \"x\"'}\n", 65, "defined again by CREATE"),
         ("  - execute: {sql: 'CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM t'}\n", 65, "for events"),
         (
             "  - execute: {sql: 'CREATE FUNCTION f RETURNS STRING SONAME \"x.so\"'}\n",

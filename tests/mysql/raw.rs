@@ -112,7 +112,7 @@ fn a_database_that_is_not_empty_is_not_dropped() {
     database.apply(&build(&project)).ok();
 }
 
-/// What is folded from the project's own DDL is what the server has: each column can be defined anew, which compares it.
+/// What is folded from the project's own DDL is what the server has: each column can be defined again, which compares it.
 #[test]
 fn ddl_that_is_understood_counts_in_the_history() {
     let missing = |what: &str| {

@@ -11,7 +11,7 @@ use super::shell::Base;
 use super::{down_to, line, up};
 use crate::support::{Output, Project};
 
-/// Steps of every kind: rows, a table that is built anew, steps outside of a transaction, a condition; and revisions enough
+/// Steps of every kind: rows, a table that is rebuilt, steps outside of a transaction, a condition; and revisions enough
 /// for a script that needs many pages.
 fn project() -> Project {
     let mut upgrades = vec![

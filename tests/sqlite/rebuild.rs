@@ -1,4 +1,4 @@
-//! Tables that are built anew: nothing that hangs on them is lost, known to the history or not.
+//! Tables that are rebuilt: nothing that hangs on them is lost, known to the history or not.
 
 use crate::support::Project;
 

@@ -2,10 +2,12 @@
    Takes: groups, dialect. -#}
 {% for g in groups %}
 {% if g.only_in is given %}
--- Lines {{ g.lines.comment }} too, blake3 {{ g.digest.comment }}:
+-- Lines {{ g.lines.comment }} too,
+--   blake3 {{ g.digest.comment }}:
 -- the same in every script of this version {{ g.only_in.comment }}.
 {% else %}
--- Lines {{ g.lines.comment }} are sqlc-mig's own, blake3 {{ g.digest.comment }}:
+-- Lines {{ g.lines.comment }} are sqlc-mig's own,
+--   blake3 {{ g.digest.comment }}:
 -- the same in every script of this version (`sqlc-mig runtime --dialect {{ dialect.comment }}`).
 {% endif %}
 {% endfor %}

@@ -14,11 +14,11 @@
 {% elif upgrade %}
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
+-- the first error; what is done by then stays done. Remove the cause and run it again.
 {% else %}
 -- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
--- first error; what is reverted by then stays reverted. Mend the cause and run it again.
+-- first error; what is reverted by then stays reverted. Remove the cause and run it again.
 {% endif %}
 {% include "script/summary.sql" %}
 --

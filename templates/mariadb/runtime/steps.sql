@@ -94,7 +94,7 @@ PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
       '; found ', IF(@sqlc_mig_one, 'both names', 'neither name'))
       WHEN @sqlc_mig_when = 'known' THEN CONCAT('expected the ', name, COALESCE(@sqlc_mig_differs, '; the table has no such column'))
       ELSE CONCAT('expected the ', name, '; found a ', @sqlc_mig_is) END;
-    SET why = CONCAT(LEFT(why, 300), '. Mend it by hand, then run the script again');
+    SET why = CONCAT(LEFT(why, 300), '. Fix it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
   END IF;
   SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;

@@ -4,7 +4,7 @@
 {% set exact %}{% include "ledger/exact.sql" %}{% endset %}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 {% include "ledger/title.sql" %}
--- Mends what is wrong with the ledger and the tables beside it, and says what it changes and why: first the tables, then
+-- Repairs what is wrong with the ledger and the tables beside it, and says what it changes and why: first the tables, then
 -- their rows in one transaction. What only people can know, what a revision means that no spec has, it changes as
 -- `--forget` and `--replace` told it, or stops. Where nothing is wrong it writes nothing.
 {% include "ledger/how.sql" %}

@@ -55,9 +55,9 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text, OUT beside text, OUT void text,
-  OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
-  OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
+  OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text,
+  OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text, OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;

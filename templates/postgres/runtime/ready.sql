@@ -5,9 +5,9 @@
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
   wanted text DEFAULT NULL, above boolean DEFAULT false) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  unknown CONSTANT text := 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
+  unknown CONSTANT text := 'The database is not in a state that this history knows. Fix it by hand, then run the script again.';
   taken CONSTANT text := 'Something else has the name. Rename or drop it, then run the script again.';
-  twice CONSTANT text := 'Exactly one of the two names should be there. Mend it by hand, then run the script again.';
+  twice CONSTANT text := 'Exactly one of the two names should be there. Fix it by hand, then run the script again.';
   kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
     "f": "foreign table", "c": "composite type"}';
   home oid; tab oid; tab_kind text; actual text; other text; is_valid boolean; on_table text;

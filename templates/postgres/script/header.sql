@@ -4,8 +4,9 @@
 {% include "script/title.sql" %}
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
 -- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
--- Schemas of what is created are variables of psql, as in :"public"."t". Where something of that name is there already, the
--- variable is pg_temp for a moment: the same statement makes it once more beside, to be compared, and what differs stops the script.
+-- In a statement that creates something, the schema is a variable of psql, as in :"public"."t". Where an object of that name
+-- exists already, the variable is pg_temp for a moment: the statement then creates the expected object there, the two are
+-- compared, and a difference stops the script.
 
 {% include "runtime/begin.sql" %}
 

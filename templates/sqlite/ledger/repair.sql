@@ -2,7 +2,7 @@
    gives the values, here and in all that is included.
    Takes: history, quiet, command. -#}
 {% include "ledger/title.sql" %}
--- Mends what is wrong with the ledger and the tables beside it, in one transaction, and says what it changes and why. What
+-- Repairs what is wrong with the ledger and the tables beside it, in one transaction, and says what it changes and why. What
 -- only people can know, what a revision means that no spec has, it changes as `--forget` and `--replace` told it, or stops.
 -- Where nothing is wrong it writes nothing. It needs a Unix shell with mktemp, as upgrade scripts do.
 

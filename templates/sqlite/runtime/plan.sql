@@ -29,7 +29,7 @@ WITH asked AS (
      AND (l.unit, coalesce(l.step, 0)) NOT IN (SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id
                                                 WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
-  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is built anew, and this script does not know the form that other branches have given it here'
+  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
       WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s

@@ -1,3 +1,3 @@
 {# What a script promises that steps from where the database is (`+1`, `-1`). -#}
--- Steps from where the database is: EVERY RUN TAKES ITS STEPS ANEW. Which revisions they are is worked out from the
+-- Steps from where the database is: EVERY RUN TAKES ITS STEPS AGAIN. Which revisions they are is worked out from the
 -- ledger before the first change. It stops at the first error; what is done by then stays done.

@@ -42,12 +42,12 @@ CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title)))
 ');
 
 -- ===================================================================================================================
--- 0002  It is built anew
+-- 0002  It is rebuilt
 -- 2 of 2; migrations/0002_rebuilt.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_rebuilt.yaml',
-  'It is built anew');
+  'It is rebuilt');
 
 -- 1. alter_column docs.title
 --    migrations/0002_rebuilt.yaml:6

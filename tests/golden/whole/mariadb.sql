@@ -7,7 +7,7 @@
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
+-- the first error; what is done by then stays done. Remove the cause and run it again.
 --
 -- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
 --   strongest lock on each table that was there before.
@@ -22,7 +22,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 276 to 392 are sqlc-mig's own, blake3 9948fb4bee90f7b7e4724b53a0bff0eab845caaf32b531979a8d38eb4a2e49d3:
+-- Lines 277 to 393 are sqlc-mig's own,
+--   blake3 550bd8c12f258ea7695469e331e19c47beb5185318e6ee0d2df1624695147f15:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
@@ -367,7 +368,7 @@ PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
       '; found ', IF(@sqlc_mig_one, 'both names', 'neither name'))
       WHEN @sqlc_mig_when = 'known' THEN CONCAT('expected the ', name, COALESCE(@sqlc_mig_differs, '; the table has no such column'))
       ELSE CONCAT('expected the ', name, '; found a ', @sqlc_mig_is) END;
-    SET why = CONCAT(LEFT(why, 300), '. Mend it by hand, then run the script again');
+    SET why = CONCAT(LEFT(why, 300), '. Fix it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
   END IF;
   SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;

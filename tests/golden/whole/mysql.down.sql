@@ -7,7 +7,7 @@
 --
 -- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
--- first error; what is reverted by then stays reverted. Mend the cause and run it again.
+-- first error; what is reverted by then stays reverted. Remove the cause and run it again.
 --
 -- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
 --   strongest lock on each table that was there before.
@@ -22,7 +22,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 39 to 67, 91 to 175, 176 to 366, 425 to 438, 439 to 455 are sqlc-mig's own, blake3 393c1cf4adf04924942e9e54bdde22e95ea2c100954ce566b2690b931a0c2d9a:
+-- Lines 40 to 68, 92 to 176, 177 to 367, 426 to 439, 440 to 456 are sqlc-mig's own,
+--   blake3 393c1cf4adf04924942e9e54bdde22e95ea2c100954ce566b2690b931a0c2d9a:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for

@@ -8,7 +8,7 @@
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
+-- the first error; what is done by then stays done. Remove the cause and run it again.
 --
 -- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: what
 --   it does to tables that were there before.
@@ -22,7 +22,8 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 38 to 56, 60 to 129, 130 to 155, 244 to 432, 433 to 709, 711 to 722, 724 to 795, 796 to 806 are sqlc-mig's own, blake3 e2e37bec0ccd1c805084c30e77e2d49f5f8fd81f985ebcf898aa66f34c6aa9d9:
+-- Lines 39 to 57, 61 to 130, 131 to 156, 245 to 433, 434 to 710, 712 to 723, 725 to 796, 797 to 807 are sqlc-mig's own,
+--   blake3 193d35cae98a71decc783f20145128d4d3226cd67d8de12296dd44a9fa63a687:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -750,7 +751,7 @@ WITH asked AS (
      AND (l.unit, coalesce(l.step, 0)) NOT IN (SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id
                                                 WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
-  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is built anew, and this script does not know the form that other branches have given it here'
+  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
       WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s

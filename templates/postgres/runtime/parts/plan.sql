@@ -75,7 +75,8 @@ BEGIN
     own_sql := own_sql OR p.remark LIKE 'SQL of the project%' IS TRUE;
     words := coalesce(p.object, p.asks[2] || ' ' || array_to_string(p.asks[3:5], '.'));
     IF NOT todo THEN
-      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END, words);
+      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed'
+        ELSE 'unchanged' END, words);
       was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN q[1] = 'create' THEN 'a run compares it, where it can' END;
     ELSE
       words := CASE WHEN p.verb ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(p.verb || ' ' || words);
