@@ -46,8 +46,15 @@ pub(super) fn join(args: &Build, context: &mut Context<'_>) -> Fallible<Option<A
 
 /// Whether this build merges heads: it may, and asks for `head`.
 fn is_allowed(args: &Build, context: &Context<'_>) -> bool {
-    let allowed = args.allow_auto_merge.unwrap_or(context.project.config.allow_auto_merge);
+    let allowed =
+        args.allow_auto_merge.or_else(of_alembic).unwrap_or(context.project.config.allow_auto_merge);
     allowed && asks_for_head(&args.range)
+}
+
+/// What a project that comes from Alembic has in its environment.
+fn of_alembic() -> Option<bool> {
+    let value = workspace::environment("ALEMBIC_ALLOW_AUTO_MERGE")?;
+    Some(matches!(value.to_lowercase().as_str(), "true" | "1" | "yes" | "on"))
 }
 
 /// The range to be built: with everything merged, `head` means the last revision and what it needs without being its

@@ -14,7 +14,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("fmt format", "is not in this version", "`sqlc-mig check` reads the specs as they are"),
     ("schema schema-json", "is not in this version", "`sqlc-mig show REVISION` lists what a revision does"),
     ("watch", "is not in this version", "`sqlc-mig check` is quick enough to run on every save"),
-    ("simulate plan preview dry-run", "is not in this version", "`sqlc-mig build` only writes the script: read it; `sqlc-mig status` writes one that lists what is pending"),
+    ("simulate plan preview dry-run", "is another word here", "`sqlc-mig build` only writes the script; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("migrate apply deploy run execute up update update-sql updatesql", "applies nothing here", "`sqlc-mig upgrade` or `sqlc-mig build` writes the script: `sqlc-mig build --dialect postgres > upgrade.sql`, then `psql -X -d DB -f upgrade.sql`"),
     ("down rollback revert undo rollback-count", "is another word here", "`sqlc-mig downgrade -1` writes the script that reverts the newest revision"),
     ("redo", "is two commands here", "`sqlc-mig downgrade -1`, then `sqlc-mig upgrade +1`"),
@@ -39,7 +39,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 #[rustfmt::skip] // a row is a line
 const OPTIONS: &[(&str, &str, &str)] = &[
     ("--autogenerate --auto", "is not in this version", "models are not read: write the operations by hand under `upgrade:`"),
-    ("--dry-run --dryrun --noop --plan --preview", "is not needed", "nothing is applied: the script is only written; `sqlc-mig status` writes one that lists what is pending"),
+    ("--dry-run --dryrun --noop --plan --preview", "is not needed", "nothing is applied: the script is only written; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("--url --database-url --db --database --connection --dsn --connect --host --user --password", "is none of its options", "sqlc-mig never connects to a database: give the script to psql, mysql, mariadb or sqlite3"),
     ("--fake --fake-initial --mark", "is another word here", "`sqlc-mig stamp REVISION` writes a script that sets the ledger and does nothing else"),
     ("--tag", "is none of its options", "a branch has a label: `branch_labels:` in its first spec"),

@@ -170,7 +170,8 @@ fn flags_beat_the_environment_and_that_beats_the_configuration() {
         let mut command = project.command();
         command.args(BUILD).args(flag);
         if let Some(value) = environment {
-            command.env("SQLC_MIG_ALLOW_AUTO_MERGE", value);
+            let (name, value) = value.split_once('=').unwrap_or(("SQLC_MIG_ALLOW_AUTO_MERGE", value));
+            command.env(name, value);
         }
         Output::of(&mut command).status
     };
@@ -181,6 +182,9 @@ fn flags_beat_the_environment_and_that_beats_the_configuration() {
     assert_eq!(run(true, Some("false"), Some("--allow-auto-merge")), 0);
     assert_eq!(run(true, Some("true"), Some("--allow-auto-merge=false")), 1);
     assert_eq!(run(false, Some("perhaps"), None), 64);
+    assert_eq!(run(false, Some("ALEMBIC_ALLOW_AUTO_MERGE=True"), None), 0);
+    assert_eq!(run(true, Some("ALEMBIC_ALLOW_AUTO_MERGE=0"), None), 1);
+    assert_eq!(run(false, Some("ALEMBIC_ALLOW_AUTO_MERGE=1"), Some("--allow-auto-merge=false")), 1);
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn the_ledger_is_asked_and_set() {
 #[test]
 fn branches_are_seen_and_joined() {
     let (project, database) = (project(), Server::shared().database());
-    let other = "revision: \"cccc0003\"\ndown_revision: \"aaaa0001\"\nmessage: Another\nupgrade: []\n";
+    let other = "revision: \"cccc0003\"\ndown_revision: \"aaaa0001\"\nmessage: Another\nupgrade: [{create_table: {table: three, columns: [{name: id, type: bigint}]}}]\n";
     project.write("migrations/other.yaml", other);
     make(&project, &database, &["mig-check"]).failed(2);
     let history = make(&project, &database, &["mig-history"]).ok().stdout;

@@ -68,12 +68,10 @@ fn a_server_that_folds_names_gives_the_same() {
     let database = server.database();
     assert_eq!(last_line(&database.apply(&up).ok()), "at head aaaa00000003");
     assert_eq!(last_line(&database.apply(&up).ok()), "at head aaaa00000003: nothing to do");
-    // every guard finds what is there, by the names of the spec
+    // every guard finds what is there, by the names of the spec: it was renamed
     database.execute("DELETE FROM alembic_version; INSERT INTO alembic_version VALUES ('aaaa00000002')");
-    let again = database.apply(&up);
-    assert!(again.stdout.contains("create table Mixed"), "{again}"); // it was renamed: nothing of that name is there
-    database.execute("DROP TABLE blend");
-    database.apply(&up).ok();
+    let again = database.apply(&up).ok();
+    assert!(again.stdout.contains("superseded table Mixed, now Blend"), "{again}");
     database.apply(&script(&specs, &["downgrade", "base"])).failed(1); // its rows cannot be taken back
 }
 

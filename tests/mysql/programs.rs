@@ -72,7 +72,7 @@ fn an_older_script_does_not_bring_an_older_definition_back() {
     database.apply(&engine().script(&project, &["build", "aaaa00000003"])).ok();
     let older = database.apply(&engine().script(&project, &["build", "aaaa00000002"])).failed(1);
     assert!(
-        older.tells("the revision aaaa00000003 is applied here, and defines the trigger Tr g anew"),
+        older.tells("the revision aaaa00000003 is applied here, and defines the trigger Tr g again"),
         "{older}"
     );
     assert_eq!(found(&database, 99), "2 1 1");
