@@ -73,7 +73,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 354 to 470 are sqlc-mig's own,
+-- Lines 355 to 471 are sqlc-mig's own,
 --   blake3 550bd8c12f258ea7695469e331e19c47beb5185318e6ee0d2df1624695147f15:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
@@ -240,7 +240,8 @@ IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `alembic_version` l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));
 IF @sqlc_mig_unknown IS NOT NULL THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', 'alembic_version', ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script again from the newest specs');
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', 'alembic_version', ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script again from the newest specs',
+  '; `sqlc-mig repair --forget ID` is for one that is gone for good');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;

@@ -71,8 +71,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 89 to 117, 153 to 237, 238 to 428, 1124 to 1137, 1138 to 1154 are sqlc-mig's own,
---   blake3 393c1cf4adf04924942e9e54bdde22e95ea2c100954ce566b2690b931a0c2d9a:
+-- Lines 89 to 117, 153 to 238, 239 to 429, 1125 to 1138, 1139 to 1155 are sqlc-mig's own,
+--   blake3 6b98357b5e00e7d2c0be3f015a9073f80cb723bed2158a5d659f05a7aa2e6530:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
@@ -216,7 +216,8 @@ SET @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
   CONCAT('the ledger is at revision(s) that this script does not know: ', @sqlc_mig_found, '; nothing was changed. ',
-  'The database is ahead of this script, or belongs to another project: build it again from the newest specs'));
+  'The database is ahead of this script, or belongs to another project: build it again from the newest specs; ',
+  '`sqlc-mig repair --forget ID` is for one that is gone for good'));
 -- what the script itself asks for: a sentence for each revision that must be applied, or must not be; or, later, not be due
 SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
   '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")

@@ -82,8 +82,8 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 95 to 176, 212 to 321, 323 to 398, 450 to 843, 844 to 1082, 1914 to 1927 are sqlc-mig's own,
---   blake3 ce4c0f281e2b1a692912fd2432dc3624133efecfb359279180e1dc6d9f6f5bc3:
+-- Lines 95 to 176, 212 to 322, 324 to 399, 451 to 844, 845 to 1083, 1915 to 1928 are sqlc-mig's own,
+--   blake3 f0e49b1394a5072083e2239a4de38cdc63d056a80a368f029fd75733115285d2:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -276,7 +276,8 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs; '
+        'a revision that is gone for good is taken out of the ledger by `sqlc-mig repair --forget ID`.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;

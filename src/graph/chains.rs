@@ -21,7 +21,7 @@ pub struct Chains {
 }
 
 impl Graph {
-    /// Lays the graph out. It must be sound: in a circle there is no order.
+    /// Lays the graph out. In a circle there is no order: what comes later there counts as no parent.
     pub fn chains(&self) -> Chains {
         let count = self.len();
         let mut chains = Chains {
@@ -33,7 +33,16 @@ impl Graph {
         };
         for (position, &at) in (0_u32..).zip(self.order()) {
             chains.position[at] = position;
-            chains.append(at, self.parents(at));
+        }
+        for &at in self.order() {
+            let is_before = |parent: &NodeId| chains.position[*parent] < chains.position[at];
+            let parents = self.parents(at);
+            if parents.iter().all(is_before) {
+                chains.append(at, parents);
+            } else {
+                let before: Vec<NodeId> = parents.iter().copied().filter(is_before).collect();
+                chains.append(at, &before);
+            }
         }
         chains
     }

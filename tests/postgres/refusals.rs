@@ -64,12 +64,12 @@ fn a_revision_that_it_does_not_know() {
         &database,
         || database.apply(&up),
         "revision(s) that this script does not know: from elsewhere",
-        "Build the script anew",
+        "sqlc-mig repair --forget",
     );
     database.execute("UPDATE alembic_version SET version_num = 'R001' WHERE version_num = 'from elsewhere'");
-    refused(&database, || database.apply(&up), "does not know: R001", "Build the script anew");
+    refused(&database, || database.apply(&up), "does not know: R001", "Build the script again");
     let down = script(&project, &["downgrade", "base"]);
-    refused(&database, || database.apply(&down), "does not know: R001", "Build the script anew");
+    refused(&database, || database.apply(&down), "does not know: R001", "Build the script again");
 }
 
 #[test]

@@ -378,7 +378,7 @@ fn what_the_history_does_not_know_is_asked_for() {
         "  - alter_column: {table: raw, column: a, nullable: false}\n",
     ]);
     let said = fault(&opaque, 65);
-    assert!(said.contains("building the table `raw` anew"), "{said}");
+    assert!(said.contains("rebuilding the table `raw`"), "{said}");
     assert!(said.contains("effect"), "{said}");
     let counted = line(&[
         "  - create_table: {table: t, columns: [{name: a, type: integer, identity: true}, {name: b, type: integer}], primary_key: [a, b]}\n",

@@ -5,7 +5,8 @@ IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM {{ ledger.name }} l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));
 IF @sqlc_mig_unknown IS NOT NULL THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', {{ ledger.text }}, ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script again from the newest specs');
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', {{ ledger.text }}, ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script again from the newest specs',
+  '; `sqlc-mig repair --forget ID` is for one that is gone for good');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;

@@ -66,7 +66,8 @@ SET @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
   CONCAT('the ledger is at revision(s) that this script does not know: ', @sqlc_mig_found, '; nothing was changed. ',
-  'The database is ahead of this script, or belongs to another project: build it again from the newest specs'));
+  'The database is ahead of this script, or belongs to another project: build it again from the newest specs; ',
+  '`sqlc-mig repair --forget ID` is for one that is gone for good'));
 -- what the script itself asks for: a sentence for each revision that must be applied, or must not be; or, later, not be due
 SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
   '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")

@@ -66,7 +66,8 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs; '
+        'a revision that is gone for good is taken out of the ledger by `sqlc-mig repair --forget ID`.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;

@@ -161,7 +161,8 @@ SELECT 'the table of markers ' || s.progress || ' has a row without revision, di
   FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
-  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs'
+  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs;
+  `sqlc-mig repair --forget ID` is for a revision that is gone for good'
   FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
 -- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
 DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)

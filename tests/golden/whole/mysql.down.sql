@@ -22,8 +22,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 40 to 68, 92 to 176, 177 to 367, 426 to 439, 440 to 456 are sqlc-mig's own,
---   blake3 393c1cf4adf04924942e9e54bdde22e95ea2c100954ce566b2690b931a0c2d9a:
+-- Lines 40 to 68, 92 to 177, 178 to 368, 427 to 440, 441 to 457 are sqlc-mig's own,
+--   blake3 6b98357b5e00e7d2c0be3f015a9073f80cb723bed2158a5d659f05a7aa2e6530:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
@@ -155,7 +155,8 @@ SET @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
   CONCAT('the ledger is at revision(s) that this script does not know: ', @sqlc_mig_found, '; nothing was changed. ',
-  'The database is ahead of this script, or belongs to another project: build it again from the newest specs'));
+  'The database is ahead of this script, or belongs to another project: build it again from the newest specs; ',
+  '`sqlc-mig repair --forget ID` is for one that is gone for good'));
 -- what the script itself asks for: a sentence for each revision that must be applied, or must not be; or, later, not be due
 SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
   '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")

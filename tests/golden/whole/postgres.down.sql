@@ -34,8 +34,8 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 47 to 128, 151 to 260, 262 to 337, 348 to 741, 742 to 980, 1061 to 1074 are sqlc-mig's own,
---   blake3 ce4c0f281e2b1a692912fd2432dc3624133efecfb359279180e1dc6d9f6f5bc3:
+-- Lines 47 to 128, 151 to 261, 263 to 338, 349 to 742, 743 to 981, 1062 to 1075 are sqlc-mig's own,
+--   blake3 f0e49b1394a5072083e2239a4de38cdc63d056a80a368f029fd75733115285d2:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -215,7 +215,8 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs; '
+        'a revision that is gone for good is taken out of the ledger by `sqlc-mig repair --forget ID`.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;

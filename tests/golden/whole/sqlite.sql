@@ -22,8 +22,8 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 39 to 57, 61 to 130, 131 to 156, 245 to 433, 434 to 710, 712 to 723, 725 to 796, 797 to 807 are sqlc-mig's own,
---   blake3 193d35cae98a71decc783f20145128d4d3226cd67d8de12296dd44a9fa63a687:
+-- Lines 39 to 57, 61 to 130, 131 to 156, 245 to 434, 435 to 711, 713 to 724, 726 to 797, 798 to 808 are sqlc-mig's own,
+--   blake3 bd00f6d081865b973d71d3e5b14b1f9e27d7bdc60f247e844ef84d07e2bd2128:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -403,7 +403,8 @@ SELECT 'the table of markers ' || s.progress || ' has a row without revision, di
   FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
-  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs'
+  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs;
+  `sqlc-mig repair --forget ID` is for a revision that is gone for good'
   FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
 -- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
 DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
