@@ -223,6 +223,11 @@ fn a_table_that_took_a_name_is_not_compared() {
     database.execute("DELETE FROM alembic_version");
     let output = database.apply(&script(&project, &["build", "r001"])).ok();
     assert!(output.stdout.contains("  superseded table public.t, now public.old\n"), "{output}");
+    // without the table that it became, nothing tells whose name it is
+    database.execute("DELETE FROM alembic_version; DROP TABLE old");
+    let output = database.apply(&script(&project, &["build", "r001"])).ok();
+    let said = "  exists table public.t, not compared: later revisions, or SQL that nobody has read, make it another one\n";
+    assert!(output.stdout.contains(said), "{output}");
 }
 
 #[test]
