@@ -23,6 +23,7 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_all("tables"),
         Piece::of_all("files"),
         Piece::of_all("main"),
+        Piece::of_all("shapes"),
         Piece::of_some("walk", "that takes steps"),
         Piece::of_all("program"),
         Piece::of_all("run"),
@@ -34,7 +35,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: CLIENT,
     guards: GuardStyle::Rows,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: LEXICAL,
         grammar: Grammar::Sqlite,

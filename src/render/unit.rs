@@ -9,7 +9,7 @@ use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards, presence, signs, summary};
+use super::{Rendered, Renderer, beside, count, guards, presence, signs, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
@@ -185,7 +185,9 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let homes = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).map(|_| &self.homes);
+        let asks = self.around.facts.guards == GuardStyle::Functions;
+        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).filter(|_| asks);
+        let homes = shape.map(|_| &self.homes);
         let mut text = self.text(statement, homes)?;
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
@@ -270,7 +272,14 @@ impl Renderer<'_> {
             named.extend(call.more.iter().cloned());
             typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
         };
+        let none = || Value::from(());
+        let shape = guard.shape.as_ref();
+        let later = shape.filter(|shape| !shape.later.is_empty());
+        let stand_in = shape.and_then(|shape| shape.stand_in.as_ref());
+        let stand_in = stand_in.map(|args| self.core("stand_in.sql", args)).transpose()?;
         Ok(map([
+            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::lines(shape))))),
+            ("stand_in", stand_in.map_or_else(none, |text| typed(Sql::Text(text)))),
             ("function", asked.clone()),
             ("condition", asked),
             ("args", Value::from_iter(args)),
