@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use differences::differences;
 
+use super::shapes;
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::history::Folded;
 use crate::model::{Ident, ObjectId, ObjectName, Rename};
-use crate::plan::{Shape, Step, Touched};
+use crate::plan::{Step, Touched};
 
 /// All that is touched, each with its time: the number of operations up to then.
 #[derive(Default)]
@@ -69,13 +70,15 @@ impl Touches {
     pub(super) fn complete(&self, step: &mut Step, moment: Moment, catalog: &Catalog) {
         let guards = step.statements.iter_mut().filter_map(|statement| statement.guard.as_mut());
         for guard in guards {
-            if let Some(Shape { later, .. }) = &mut guard.shape {
+            if let Some(shape) = &mut guard.shape {
+                let later = &mut shape.later;
                 later.extend(self.later(&guard.object, moment, catalog));
                 let whole: BTreeSet<Touched> =
                     later.iter().filter(|one| one.attribute.is_none()).cloned().collect();
                 later.retain(|one| {
                     one.attribute.is_none() || !whole.contains(&Touched::whole(one.object.clone()))
                 });
+                shapes::leave_out(shape);
             }
         }
     }
@@ -126,9 +129,13 @@ impl Touches {
     fn follow(&mut self, delta: &Delta, before: &Catalog, renamed: &mut BTreeMap<ObjectName, ObjectName>) {
         match delta {
             Delta::Change(change) => match &change.object {
-                ObjectId::EnumValue(name, _) => self.touch_enum(name, Touched::whole(change.object.clone())),
+                ObjectId::EnumValue(name, _) => {
+                    self.touch_enum(name, Touched::whole(change.object.clone()));
+                    self.retype(name, before);
+                }
                 ObjectId::Enum(name) if !change.to.is_absent() => {
                     self.touch_enum(name, Touched::whole(change.object.clone()));
+                    self.retype(name, before);
                 }
                 _ => {}
             },
@@ -194,6 +201,18 @@ impl Touches {
             return;
         };
         events.extend(touched.into_iter().map(|touched| (self.now, touched)));
+    }
+
+    /// The values of an enum are part of the types of columns, where the engine has no enums.
+    fn retype(&mut self, name: &ObjectName, before: &Catalog) {
+        for table in before.tables().filter(|_| !before.facts().types.named_enums) {
+            let columns = table.columns.iter().filter(|column| column.sql_type.enum_name() == Some(name));
+            let touched = columns.flat_map(|column| {
+                let object = ObjectId::Column(table.name.clone(), column.name.clone());
+                ["type", "default"].map(|word| Touched { object: object.clone(), attribute: Some(word) })
+            });
+            self.touch_all(&table.name, touched.collect());
+        }
     }
 
     fn touch_enum(&mut self, name: &ObjectName, touched: Touched) {
