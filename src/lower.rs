@@ -15,6 +15,7 @@ mod online;
 mod own_sql;
 mod reversal;
 mod rows;
+mod shapes;
 mod stand_in;
 mod statements;
 mod steps;

@@ -12,6 +12,7 @@ mod machinery;
 mod planned;
 mod presence;
 mod questions;
+mod shown;
 mod signs;
 mod summary;
 mod templates;
@@ -23,8 +24,8 @@ use minijinja::Value;
 
 use crate::config::Config;
 use crate::diag::Sources;
-use crate::dialect::{Facts, GuardStyle};
-use crate::plan::{FinalProgram, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
+use crate::dialect::{Comparison, Facts, GuardStyle};
+use crate::plan::{FinalProgram, LedgerPlan, Obstacle, OnMismatch, Plan, PlanWalk, Unit};
 use crate::workers;
 
 pub use machinery::runtime;
@@ -112,7 +113,9 @@ impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
         let session = Session::new(around);
         let list = List::new(plan);
-        Self { templates: Templates::new(around.facts), around, plan, session, list, homes: Homes::of(plan) }
+        let homes =
+            if around.facts.comparison == Comparison::Built { Homes::of(plan) } else { Homes::default() };
+        Self { templates: Templates::new(around.facts), around, plan, session, list, homes }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -191,6 +194,7 @@ impl<'a> Renderer<'a> {
             ("planned", planned),
             ("requires", ids(&plan.requires)),
             ("homes", self.homes.value()),
+            ("warns", Value::from(plan.on_mismatch == OnMismatch::Warn)),
             ("on_mismatch", typed(Sql::Text(plan.on_mismatch.word().to_owned()))),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), |steps| walk(steps, &self.list))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),

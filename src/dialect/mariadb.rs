@@ -30,7 +30,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: Client { command: "mariadb DATABASE", ..mysql::CLIENT },
     guards: GuardStyle::Conditions,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,

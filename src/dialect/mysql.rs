@@ -35,7 +35,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: CLIENT,
     guards: GuardStyle::Conditions,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,

@@ -9,8 +9,8 @@ use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, beside, count, guards, presence, signs, summary};
-use crate::dialect::GuardStyle;
+use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs, summary};
+use crate::dialect::{Comparison, GuardStyle};
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
@@ -185,9 +185,9 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let asks = self.around.facts.guards == GuardStyle::Functions;
-        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).filter(|_| asks);
-        let homes = shape.map(|_| &self.homes);
+        let builds = self.around.facts.comparison == Comparison::Built;
+        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref());
+        let homes = shape.filter(|_| builds).map(|_| &self.homes);
         let mut text = self.text(statement, homes)?;
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
@@ -286,6 +286,8 @@ impl Renderer<'_> {
             ("said", said(call.skipped)),
             ("named", guards::named(&call)),
             ("word", prose(call.skipped)),
+            ("when", typed(Sql::Text(call.when().to_owned()))),
+            ("shape", shown::value(guard)),
         ]))
     }
 
