@@ -18,7 +18,8 @@ Examples:
   sqlc-mig build --allow-auto-merge -o upgrade.sql     merge several heads first, in a file of its own
   sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?
   sqlc-mig build -o up.sql --depfile up.d              and rules for make: what up.sql needs
-  sqlc-mig build -o up.sql --split                     without what is the same in every script";
+  sqlc-mig build -o up.sql --split                     without what is the same in every script
+  sqlc-mig build --portable -o up.sql                  for DBeaver, pgAdmin, JDBC, Flyway, psycopg: any client";
 
 const DOWNGRADE_HELP: &str = "\
 The script reverts every applied revision that has TARGET among its ancestors (by down_revision or depends_on), the \
@@ -63,6 +64,14 @@ pub struct Script {
     pub on_mismatch: OnMismatch,
 }
 
+/// Which client a script is for.
+#[derive(Debug, Args)]
+pub struct ForClient {
+    /// Write a script that any client can run, not only psql: SQL alone, one statement for each revision (PostgreSQL)
+    #[arg(long)]
+    pub portable: bool,
+}
+
 /// What a script does where something is there in another shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum OnMismatch {
@@ -87,6 +96,9 @@ pub struct Build {
     /// How the script is written
     #[command(flatten)]
     pub script: Script,
+    /// Which client it is for
+    #[command(flatten)]
+    pub client: ForClient,
     /// Where head is asked for and there are several: write the revision that merges them, and go on; never over a conflict
     #[arg(
         long,
@@ -116,4 +128,7 @@ pub struct Downgrade {
     /// How the script is written
     #[command(flatten)]
     pub script: Script,
+    /// Which client it is for
+    #[command(flatten)]
+    pub client: ForClient,
 }

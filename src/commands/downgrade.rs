@@ -29,6 +29,9 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
             .notes
             .push(finding.hint("the script stops before its first change where this revision is applied"));
     }
-    let script = compiled.render(&plan, args.script.quiet)?;
+    let Some(script) = super::rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)?
+    else {
+        return Ok(Answer::default());
+    };
     context.deliver(&script, &args.script)
 }
