@@ -19,7 +19,7 @@ pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
 pub use schema::{Decided, Diff, Schema};
-pub use scripts::{Build, Downgrade, OnMismatch, Script};
+pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
