@@ -94,9 +94,9 @@ pub fn ledger_script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Result<Str
 pub fn statements(plan: &Plan, around: &Surroundings<'_>) -> Result<Vec<String>, Fault> {
     let renderer = Renderer::new(plan, around);
     let steps = plan.units.iter().flat_map(|unit| unit.steps.iter());
-    let plain = steps.flat_map(|step| &step.statements).map(|statement| renderer.plain(statement));
+    let texts = steps.flat_map(|step| &step.statements).map(|statement| renderer.plain(statement));
     let mut list: Vec<String> =
-        plain.collect::<Rendered<_>>().map_err(|fault| Fault(templates::explain(&fault)))?;
+        texts.collect::<Rendered<_>>().map_err(|fault| Fault(templates::explain(&fault)))?;
     list.extend(plan.final_programs.iter().filter_map(|program| program.definition.clone()));
     Ok(list)
 }
