@@ -16,6 +16,7 @@ mod drawing;
 mod edit;
 mod ensure_version;
 mod entities;
+mod formats;
 mod heads;
 mod history;
 mod init;
@@ -72,6 +73,8 @@ struct Context<'c> {
 }
 
 pub use strangers::answer;
+
+use formats::{accept_format, format_of};
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
 
@@ -132,39 +135,6 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Diff(args) => diff::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Dialects(_) => Ok(dialects::run(context)),
-    }
-}
-
-/// The format of answers and diagnostics.
-fn format_of(cli: &Cli) -> OutputFormat {
-    cli.format.unwrap_or_default()
-}
-
-/// Pictures are of the graph and of schemas, documents and statements of schemas; other commands have none.
-fn accept_format(cli: &Cli) -> Fallible<()> {
-    let name = match format_of(cli) {
-        OutputFormat::Text | OutputFormat::Json => return Ok(()),
-        OutputFormat::Mermaid => "mermaid",
-        OutputFormat::Dot => "dot",
-        OutputFormat::Yaml => "yaml",
-        OutputFormat::Sql => "sql",
-    };
-    let is_document = matches!(name, "yaml" | "sql");
-    match &cli.action {
-        Action::InProject(Command::Schema(_)) => Ok(()),
-        Action::InProject(Command::Diff(_)) if is_document => Ok(()),
-        Action::InProject(
-            Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_),
-        ) if !is_document => Ok(()),
-        _ => {
-            let message = format!("this command has no `--format {name}`");
-            let hint = if is_document {
-                "it has text and json; schema and diff have yaml and sql too"
-            } else {
-                "it has text and json; heads, branches, history, show and schema have mermaid and dot too"
-            };
-            Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)))
-        }
     }
 }
 
