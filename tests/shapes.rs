@@ -4,6 +4,8 @@
 
 mod cases;
 
+use std::fmt::Write as _;
+
 use crate::support::{Database, Engine, Output, Project, Spec, State};
 use cases::{BEFORE, CASES, Case};
 
@@ -241,7 +243,8 @@ fn names_may_be_anything(engine: &'static Engine) {
     let mut operations = String::new();
     for (table, name) in ODD.iter().zip(ODD.iter().rev()) {
         let (table, name) = (quoted(table), quoted(name));
-        operations += &format!(
+        let _ = write!(
+            operations,
             "- create_table:
     table: {table}
     comment: {name}
