@@ -208,24 +208,10 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
 }
 
 /// What a script does where something is there in another shape.
-///
-/// # Errors
-/// A dialect whose scripts compare no shapes.
-fn on_mismatch(args: &Script, dialect: Dialect) -> Fallible<plan::OnMismatch> {
-    let facts = dialect.facts();
+fn on_mismatch(args: &Script) -> plan::OnMismatch {
     match args.on_mismatch {
-        OnMismatch::Stop => Ok(plan::OnMismatch::Stop),
-        OnMismatch::Warn if facts.compares_shapes => Ok(plan::OnMismatch::Warn),
-        OnMismatch::Warn => {
-            let message = format!(
-                "`--on-mismatch` has no effect for {}: what is there already is found by its name there, and is not compared",
-                facts.title
-            );
-            Err(Box::new(
-                Diagnostic::global(Code::USAGE, message)
-                    .hint("leave it out, and compare with `sqlc-mig verify`"),
-            ))
-        }
+        OnMismatch::Stop => plan::OnMismatch::Stop,
+        OnMismatch::Warn => plan::OnMismatch::Warn,
     }
 }
 

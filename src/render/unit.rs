@@ -308,7 +308,7 @@ impl Renderer<'_> {
             ("named", guards::named(&call)),
             ("word", prose(call.skipped)),
             ("when", typed(Sql::Text(call.when().to_owned()))),
-            ("shape", shown::value(guard)),
+            ("shape", shown::value(guard, self.around.facts)),
         ]))
     }
 

@@ -56,7 +56,7 @@ CREATE TABLE `people` (
       @sqlc_mig_title = 'create_table notes';
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'b7e546078c105a8ad2dd47fc5d4d951517177ad8aaca1f70d73802f40a5029ea'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape = 'table|InnoDB|;.body|text||||;? pk_notes;?.id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape = 'table|InnoDB|;.body|text||||;? PRIMARY;?.id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `notes` (
   `body` text NULL

@@ -57,9 +57,9 @@ CREATE TABLE `people` (
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape =
-  'table|InnoDB|What is left;.keep|text||||;.both_b|int(11)||||;? ck_both;? ck_notes_checked;? fk_notes_person_id_people;? ix_both;? ix_notes_indexed;'
-  '? pk_notes;? uq_notes_both_a_both_b;? uq_notes_one_of_a_kind;?.both_a;?.checked;?.half;?.id;?.indexed;?.made_at;?.mood;?.one_of_a_kind;?.person_id;'
-  '?.plain;?.size';
+  'table|InnoDB|What is left;.keep|text||||;.both_b|int(11)||||;? PRIMARY;? ck_both;? ck_notes_checked;? fk_notes_person_id_people;? ix_both;'
+  '? ix_notes_indexed;? uq_notes_both_a_both_b;? uq_notes_one_of_a_kind;?.both_a;?.checked;?.half;?.id;?.indexed;?.made_at;?.mood;?.one_of_a_kind;'
+  '?.person_id;?.plain;?.size';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `notes` (
   `id` bigint NOT NULL,

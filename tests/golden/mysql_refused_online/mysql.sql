@@ -13,7 +13,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '92b5b40325d17889b5663d12c4b59961ada73feeecfc54b363cf151cda644aba';
 SET @sqlc_mig_table = 't', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t', @sqlc_mig_shape =
-  'table|InnoDB|;.a|int||||;? pk_t;?.g;?.id', @sqlc_mig_sql = "
+  'table|InnoDB|;.a|int||||;? PRIMARY;?.g;?.id', @sqlc_mig_sql = "
 CREATE TABLE `t` (
   `id` bigint NOT NULL,
   `a` int NULL,

@@ -39,7 +39,7 @@ BEGIN
   END;
     IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
-  'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title';
+  'table|InnoDB;? PRIMARY;? uq_parents_name;?.id;?.name;?.number;?.title';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,

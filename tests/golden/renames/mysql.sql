@@ -20,7 +20,7 @@ SET @sqlc_mig_past = CASE
     '  superseded table parents, now elders'
   END;
 SET @sqlc_mig_table = 'parents', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
-  'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title', @sqlc_mig_sql = "
+  'table|InnoDB;? PRIMARY;? uq_parents_name;?.id;?.name;?.number;?.title', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
   `name` varchar(40) NOT NULL,
