@@ -264,6 +264,18 @@ pub(super) fn named(call: &Call) -> Value {
     }))
 }
 
+/// What conditions call the object of a guard, if they are told its names and nothing else.
+pub(super) fn called(guard: &Guard) -> Option<String> {
+    let table = guard.object.table().filter(|table| table.schema.is_unqualified())?;
+    match (&guard.object, &guard.to) {
+        (_, Expected::Named(_)) => None,
+        (ObjectId::Table(_), _) => Some(format!("table {}", table.name)),
+        (ObjectId::Column(_, name), _) => Some(format!("column {}.{name}", table.name)),
+        (ObjectId::Index(_, name), _) => Some(format!("index {name}")),
+        _ => None,
+    }
+}
+
 /// Whether a step may change rows, or asks something before it does.
 pub(super) fn has_rows(step: &Step) -> bool {
     step.condition.is_some() || step.statements.iter().any(|s| s.touches_rows() || s.kind.is_own())

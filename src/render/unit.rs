@@ -11,7 +11,7 @@ use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, count, guards, presence, signs, summary};
 use crate::dialect::GuardStyle;
-use crate::model::{Ident, RevisionId};
+use crate::model::{Ident, ObjectName, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
@@ -19,13 +19,14 @@ impl Renderer<'_> {
     pub(super) fn unit(&self, unit: &Unit, number: usize) -> Rendered<String> {
         let segmented = unit.is_segmented();
         let (mut segments, mut file) = (Vec::new(), File::default());
+        let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
         for segment in unit.segments() {
             // What is marked may be done already: its questions are not asked.
             let asks = !segmented && self.around.facts.guards == GuardStyle::Functions;
             let at_once = if asks { AtOnce::of(segment) } else { AtOnce::default() };
             let mut steps = Vec::new();
             for step in segment {
-                steps.push(self.step(step, segmented, &at_once, &mut file)?);
+                steps.push(self.step(step, segmented, &at_once, &mut file, &new)?);
             }
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
             segments.push(map([
@@ -107,7 +108,14 @@ impl Renderer<'_> {
         Value::from_iter(parents)
     }
 
-    fn step(&self, step: &Step, leaves_marker: bool, at_once: &AtOnce, file: &mut File) -> Rendered<Value> {
+    fn step(
+        &self,
+        step: &Step,
+        leaves_marker: bool,
+        at_once: &AtOnce,
+        file: &mut File,
+        new: &BTreeSet<&ObjectName>,
+    ) -> Rendered<Value> {
         let mut statements = Vec::new();
         let mut hasher = leaves_marker.then(blake3::Hasher::new);
         if let (Some(condition), Some(hasher)) = (&step.condition, &mut hasher) {
@@ -136,6 +144,7 @@ impl Renderer<'_> {
             ("number", count(step.number)),
             ("title", prose(heading(step))),
             ("name", prose(step.title.clone())),
+            ("is_short", Value::from(heading(step).chars().count() + place.chars().count() <= 140)),
             ("place", prose(place)),
             // what it changes and its marker come together or not at all
             ("has_rows", Value::from(guards::has_rows(step))),
@@ -160,6 +169,7 @@ impl Renderer<'_> {
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
             ),
             ("checksum", marker.0),
+            ("notes", if leaves_marker { self.notes(step, new) } else { Value::from(()) }),
             ("statements", Value::from_iter(statements)),
         ]))
     }
@@ -221,6 +231,10 @@ impl Renderer<'_> {
             ("said", prose(said)),
             ("verb", prose(verb)),
             ("object", prose(statement.object.clone())),
+            (
+                "is_called_so",
+                Value::from(statement.guard.as_ref().and_then(guards::called).as_ref() == Some(&statement.object)),
+            ),
             ("apart", Value::from(asked.apart)),
             ("made", Value::from(asked.made)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
