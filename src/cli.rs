@@ -17,7 +17,7 @@ pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
-pub use scripts::{Build, Downgrade, OnMismatch, Script};
+pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any

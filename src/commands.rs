@@ -33,7 +33,7 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Action, Cli, Command, Notes, OnMismatch, OutputFormat, Script, Standalone};
+use crate::cli::{Action, Cli, Command, ForClient, Notes, OnMismatch, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
@@ -214,15 +214,49 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
     }
 }
 
-/// The dialects that scripts can be built for.
 /// What a script does where something is there in another shape.
-fn on_mismatch(args: &Script) -> plan::OnMismatch {
+///
+/// # Errors
+/// A dialect whose scripts compare no shapes.
+fn on_mismatch(args: &Script, dialect: Dialect) -> Fallible<plan::OnMismatch> {
+    let facts = dialect.facts();
     match args.on_mismatch {
-        OnMismatch::Stop => plan::OnMismatch::Stop,
-        OnMismatch::Warn => plan::OnMismatch::Warn,
+        OnMismatch::Stop => Ok(plan::OnMismatch::Stop),
+        OnMismatch::Warn if facts.compares_shapes => Ok(plan::OnMismatch::Warn),
+        OnMismatch::Warn => {
+            let message = format!(
+                "`--on-mismatch` has no effect for {}: what is there already is found by its name there, and is not compared",
+                facts.title
+            );
+            Err(Box::new(
+                Diagnostic::global(Code::USAGE, message)
+                    .hint("leave it out, and compare with `sqlc-mig verify`"),
+            ))
+        }
     }
 }
 
+/// The text of a script for psql and its kin, or for any client; none where that one cannot hold a step.
+fn rendered(
+    compiled: &pipeline::Compiled<'_>,
+    plan: &plan::Plan,
+    quiet: bool,
+    client: &ForClient,
+    notes: &mut Diagnostics,
+) -> Fallible<Option<String>> {
+    if !client.portable {
+        return compiled.render(plan, quiet).map(Some);
+    }
+    compiled.render_portable(plan, quiet).map_or_else(
+        |faults| {
+            notes.extend(faults);
+            Ok(None)
+        },
+        |script| Ok(Some(script)),
+    )
+}
+
+/// The dialects that scripts can be built for.
 fn dialect_names() -> Vec<&'static str> {
     Dialect::ALL.iter().map(|dialect| dialect.facts().name).collect()
 }

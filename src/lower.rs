@@ -13,8 +13,11 @@ mod limitations;
 mod lowered;
 mod online;
 mod own_sql;
+mod portable;
 mod reversal;
 mod rows;
+mod shapes;
+mod stand_in;
 mod statements;
 mod steps;
 mod superseded;
@@ -40,6 +43,7 @@ use crate::plan::{
 use crate::spec::{Downgrade, Revision, Spec};
 
 pub use ledger::{ledger_plan, stamp};
+pub use portable::refusals as portable_refusals;
 
 /// The deltas that undo one, in their order, given the catalogs before and after it.
 ///
@@ -91,16 +95,16 @@ pub fn upgrade_steps(
         list.push(step);
     });
     faults.extend(waiting);
-    if let Some(touches) = touches {
-        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
-        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
-    }
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {
             let operations = &revisions[at].upgrade;
             branches
                 .spread(at, list, |before| Some(steps::as_far_as_possible(operations, &mut before.clone())));
         }
+    }
+    if let Some(touches) = touches {
+        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
+        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
     }
     let later = Later::new(lineage, graph);
     for (step, when) in lists.iter_mut().flatten().zip(places.into_iter().flatten()) {

@@ -25,8 +25,8 @@ use crate::model::Expression;
 pub use calls::{Called, calls};
 pub use columns::{called_routines, mentions, rename, without_idle_quotes};
 pub use kinds::{
-    commits, destruction, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_transactions,
-    writes_rows,
+    commits, destruction, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_blocks,
+    stands_outside_transactions, writes_rows,
 };
 use parser::NotParsed;
 use split::SplitState;

@@ -86,6 +86,8 @@ codes! {
     UNSUPPORTED = "E501", 65;
     /// DDL that commits by itself, without a question that tells whether it has run.
     NEEDS_QUESTION = "E502", 65;
+    /// What a script for any client cannot hold.
+    NOT_PORTABLE = "E503", 65;
     /// A table that nothing has created.
     NO_TABLE = "E601", 65;
     /// A column that the table lacks.

@@ -23,6 +23,7 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_all("tables"),
         Piece::of_all("files"),
         Piece::of_all("main"),
+        Piece::of_all("shapes"),
         Piece::of_some("walk", "that takes steps"),
         Piece::of_all("program"),
         Piece::of_all("run"),
@@ -33,8 +34,9 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(3, 34, 0),
     lacks: &LACKS,
     client: CLIENT,
+    portable: Err("SQLite has no language for conditions: the script needs the commands of its shell"),
     guards: GuardStyle::Rows,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: LEXICAL,
         grammar: Grammar::Sqlite,
@@ -52,6 +54,7 @@ pub(super) static FACTS: Facts = Facts {
         forbidden_start,
         only_as_text: |_| false,
         text_from: None,
+        outside_blocks: |_| None,
         outside_transactions: |words| match words {
             [first, ..] if first == "vacuum" => true,
             [first, second, third, ..] => first == "pragma" && second == "journal_mode" && third == "wal",

@@ -5,13 +5,16 @@
 mod differences;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use differences::differences;
 
+use super::shapes;
 use crate::catalog::{Catalog, Delta, Effect, Unread};
+use crate::dialect::Comparison;
 use crate::history::Folded;
-use crate::model::{Ident, ObjectId, ObjectName, Rename};
-use crate::plan::{Shape, Step, Touched};
+use crate::model::{Column, Ident, ObjectId, ObjectName, Rename, Table};
+use crate::plan::{Step, Touched};
 
 /// All that is touched, each with its time: the number of operations up to then.
 #[derive(Default)]
@@ -46,7 +49,10 @@ impl Touches {
         for name in before.changed_tables(delta, after) {
             let earlier = renamed.get(&name).unwrap_or(&name);
             match (before.known(earlier), after.known(&name)) {
-                (Some(was), Some(is)) => self.touch_all(&name, differences(&was, &is)),
+                (Some(was), Some(is)) => {
+                    self.touch_all(&name, differences(&was, &is));
+                    self.touch_counted(&was, &is, before);
+                }
                 // it may be there until then; a name that is borne again, or was lost, is looked at in `later`
                 (Some(_), None) => {
                     self.bearers.remove(&name);
@@ -69,13 +75,15 @@ impl Touches {
     pub(super) fn complete(&self, step: &mut Step, moment: Moment, catalog: &Catalog) {
         let guards = step.statements.iter_mut().filter_map(|statement| statement.guard.as_mut());
         for guard in guards {
-            if let Some(Shape { later, .. }) = &mut guard.shape {
+            if let Some(shape) = &mut guard.shape {
+                let later = &mut shape.later;
                 later.extend(self.later(&guard.object, moment, catalog));
                 let whole: BTreeSet<Touched> =
                     later.iter().filter(|one| one.attribute.is_none()).cloned().collect();
                 later.retain(|one| {
                     one.attribute.is_none() || !whole.contains(&Touched::whole(one.object.clone()))
                 });
+                shapes::leave_out(shape);
             }
         }
     }
@@ -92,8 +100,12 @@ impl Touches {
         };
         let is_whole = matches!(object, ObjectId::Table(_) | ObjectId::Enum(_));
         let kind = std::mem::discriminant(object);
+        // keys of a column stand in its definition
+        let has_keys = matches!(catalog.facts().comparison, Comparison::Temporary)
+            && matches!(object, ObjectId::Column(..));
         let concerns = |touched: &Touched| {
             is_whole
+                || has_keys && matches!(touched.object, ObjectId::Constraint(..))
                 || std::mem::discriminant(&touched.object) == kind
                     && touched.object.own_name() == object.own_name()
                 || matches!(touched.object, ObjectId::Table(_)) && touched.attribute.is_none()
@@ -126,9 +138,11 @@ impl Touches {
     fn follow(&mut self, delta: &Delta, before: &Catalog, renamed: &mut BTreeMap<ObjectName, ObjectName>) {
         match delta {
             Delta::Change(change) => match &change.object {
-                ObjectId::EnumValue(name, _) => self.touch_enum(name, Touched::whole(change.object.clone())),
+                ObjectId::EnumValue(name, _) => {
+                    self.touch_enum(name, Touched::whole(change.object.clone()), before)
+                }
                 ObjectId::Enum(name) if !change.to.is_absent() => {
-                    self.touch_enum(name, Touched::whole(change.object.clone()));
+                    self.touch_enum(name, Touched::whole(change.object.clone()), before);
                 }
                 _ => {}
             },
@@ -168,7 +182,7 @@ impl Touches {
                 renamed.insert(to.clone(), earlier);
             }
             (ObjectId::Column(table, column), _) => self.rename_referred(table, column, before),
-            (ObjectId::Enum(name), _) => self.touch_enum(name, Touched::whole(rename.from.clone())),
+            (ObjectId::Enum(name), _) => self.touch_enum(name, Touched::whole(rename.from.clone()), before),
             _ => {}
         }
     }
@@ -196,7 +210,26 @@ impl Touches {
         events.extend(touched.into_iter().map(|touched| (self.now, touched)));
     }
 
-    fn touch_enum(&mut self, name: &ObjectName, touched: Touched) {
+    /// Where an identity is part of its primary key, its column is another one without it.
+    fn touch_counted(&mut self, was: &Table, is: &Table, catalog: &Catalog) {
+        let is_part = catalog.facts().columns.identity_is_primary_key;
+        if is_part && was.primary_key() != is.primary_key() {
+            let counted = was.columns.iter().chain(&is.columns).filter(|column| column.identity.is_some());
+            let object = |column: &Arc<Column>| ObjectId::Column(is.name.clone(), column.name.clone());
+            self.touch_all(&is.name, counted.map(|column| Touched::whole(object(column))).collect());
+        }
+    }
+
+    /// The values of an enum are part of the types of columns, where the engine has no enums.
+    fn touch_enum(&mut self, name: &ObjectName, touched: Touched, catalog: &Catalog) {
+        for table in catalog.tables().filter(|_| !catalog.facts().types.named_enums) {
+            let holders = table.columns.iter().filter(|column| column.sql_type.enum_name() == Some(name));
+            let touched = holders.flat_map(|column| {
+                let object = ObjectId::Column(table.name.clone(), column.name.clone());
+                ["type", "default"].map(|word| Touched::attribute(object.clone(), word))
+            });
+            self.touch_all(&table.name, touched.collect());
+        }
         self.enums.entry(name.clone()).or_default().push((self.now, touched));
     }
 }

@@ -7,7 +7,8 @@ use minijinja::Value;
 
 use super::questions::{Question, Standing};
 use super::value::{Sql, map, typed};
-use crate::model::{Ident, ObjectId, ObjectName};
+use crate::dialect::{Comparison, Facts, GuardStyle};
+use crate::model::{ConstraintKind, Ident, ObjectId, ObjectName};
 use crate::plan::{Guard, Plan, Shape, Touched};
 
 /// So much of an array stands on one line.
@@ -18,12 +19,20 @@ const WIDTH: usize = 120;
 pub(super) struct Homes(BTreeMap<Ident, String>);
 
 impl Homes {
-    /// Those of a plan.
-    pub(super) fn of(plan: &Plan) -> Self {
+    /// Those of a plan, where statements make something beside. For blocks a schema stands for itself: they take its place
+    /// by its name.
+    pub(super) fn of(plan: &Plan, facts: &Facts) -> Self {
+        if facts.comparison != Comparison::Built {
+            return Self::default();
+        }
         let statements =
             plan.units.iter().flat_map(|unit| unit.steps.iter()).flat_map(|step| &step.statements);
         let guards = statements.filter_map(|statement| statement.guard.as_ref());
         let schemas: BTreeSet<&Ident> = guards.flat_map(schemas).collect();
+        if facts.guards == GuardStyle::Blocks {
+            let itself = |schema: &&Ident| ((*schema).clone(), schema.as_str().replace('"', "\"\""));
+            return Self(schemas.iter().map(itself).collect());
+        }
         let mut homes = BTreeMap::new();
         let mut number = 0;
         for schema in &schemas {
@@ -47,15 +56,25 @@ impl Homes {
         Value::from_iter(self.0.iter().map(|(schema, variable)| home(schema, variable)))
     }
 
+    /// Whether a text becomes another by taking these variables for schemas: it has none in what it quotes.
+    pub(super) fn lead_back(&self, text: &str, named: &str) -> bool {
+        let back = self.0.values().fold(text.to_owned(), |text, variable| {
+            text.replace(&format!(":\"{variable}\"."), &format!("\"{variable}\"."))
+        });
+        back == named
+    }
+
     /// What a statement needs to be told where its object is there already; `asked` is the question of its guard.
     pub(super) fn beside(&self, guard: &Guard, asked: &Question) -> Option<Value> {
         let shape = guard.shape.as_ref()?;
         let homes: BTreeSet<&Ident> = schemas(guard).collect();
         let homes = homes.into_iter().filter_map(|schema| Some(home(schema, self.0.get(schema)?)));
+        let mut later: Vec<String> = shape.later.iter().map(|touched| element(&words(touched))).collect();
+        later.dedup(); // a constraint before and after it is changed
         Some(map([
             ("question", asked.about(Standing::Free)),
             ("refers_to", array(&shape.refers_to.iter().map(pair).collect::<Vec<_>>())),
-            ("later", array(&shape.later.iter().map(|touched| element(&words(touched))).collect::<Vec<_>>())),
+            ("later", array(&later)),
             ("homes", Value::from_iter(homes)),
         ]))
     }
@@ -95,6 +114,42 @@ fn words(touched: &Touched) -> String {
         words = format!("{words} {}", object.own_name());
     }
     if let Some(attribute) = touched.attribute { format!("{words} {attribute}") } else { words }
+}
+
+/// The same for an engine that is asked by facts, each in a line: keys have no names there, and of comments, collations and
+/// checks nothing is compared.
+pub(super) fn lines(shape: &Shape) -> String {
+    let facts: BTreeSet<String> = shape.later.iter().flat_map(facts).collect();
+    facts.iter().fold(String::new(), |lines, fact| lines + "\n" + &fact.replace('\n', " ")) + "\n"
+}
+
+fn facts(touched: &Touched) -> Vec<String> {
+    let words = |words: &[&str]| words.iter().map(|words| (*words).to_owned()).collect();
+    match (&touched.object, touched.attribute) {
+        (ObjectId::Table(_), None) => words(&["table"]),
+        (ObjectId::Column(_, column), Some(attribute @ ("type" | "null" | "default"))) => {
+            vec![format!("column {column} {attribute}")]
+        }
+        (ObjectId::Column(_, column), Some("identity")) => {
+            vec![format!("column {column}"), "table autoincrement".to_owned()]
+        }
+        (ObjectId::Column(_, column), None) => vec![format!("column {column}")],
+        (ObjectId::Index(_, index), _) => vec![format!("index {index}")],
+        (ObjectId::Constraint(..), _) => match &touched.key {
+            None => words(&["constraint"]),
+            Some((kind, columns)) => {
+                let columns: Vec<&str> = columns.iter().map(Ident::as_str).collect();
+                let columns = columns.join(", ");
+                match *kind {
+                    ConstraintKind::PrimaryKey => words(&["table primary key", "table autoincrement"]),
+                    ConstraintKind::Unique => vec![format!("unique ({columns})")],
+                    ConstraintKind::ForeignKey => vec![format!("foreign key ({columns})")],
+                    ConstraintKind::Check | ConstraintKind::Exclude => Vec::new(),
+                }
+            }
+        },
+        _ => Vec::new(),
+    }
 }
 
 fn pair(table: &ObjectName) -> String {

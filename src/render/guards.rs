@@ -122,6 +122,11 @@ impl Call {
         Self { name, args, more: Vec::new(), skipped: "" }
     }
 
+    /// What is asked: whether its object is missing, or present, or which of two names it has.
+    pub(super) fn when(&self) -> &'static str {
+        self.name.rsplit('_').next().unwrap_or_default()
+    }
+
     /// Tells conditions about a rename whether it changes anything but the case of letters.
     fn respelled(mut self, guard: &Guard) -> Self {
         if let Expected::Named(new) = &guard.to {
@@ -183,7 +188,7 @@ fn rebuild(guard: &Guard, whole: &TableShown) -> Call {
         Some(column) => ("rebuild_adding", column.as_str()),
         None => ("rebuild", ""),
     };
-    let list = super::unit::lines(&whole.columns);
+    let list = super::heading::lines(&whole.columns);
     let counts = format!("{}/{}/{column}", whole.uniques, whole.foreign_keys);
     let args = guard.object.table().map(|table| of_table(table, &[("columns", &list), ("counts", &counts)]));
     Call::new(name, args.unwrap_or_default())

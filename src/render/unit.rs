@@ -7,10 +7,11 @@ use minijinja::Value;
 use super::beside::Homes;
 use super::files::File;
 use super::frame::{setting_value, settings};
+use super::heading::{heading, listed, variables};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards, presence, signs, summary};
-use crate::dialect::GuardStyle;
+use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs, summary};
+use crate::dialect::{Comparison, GuardStyle};
 use crate::model::{Ident, ObjectName, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
@@ -31,6 +32,7 @@ impl Renderer<'_> {
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
             segments.push(map([
                 ("alone", Value::from(alone)),
+                ("after", count(segment.first().map_or(0, |step| step.number - 1))),
                 ("asked", at_once.value()),
                 ("steps", Value::from_iter(steps)),
             ]));
@@ -195,8 +197,16 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let homes = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).map(|_| &self.homes);
+        let builds = self.around.facts.comparison == Comparison::Built;
+        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref());
+        let mut homes = shape.filter(|_| builds).map(|_| &self.homes);
         let mut text = self.text(statement, homes)?;
+        if self.around.facts.guards == GuardStyle::Blocks && homes.is_some() {
+            let named = self.text(statement, None)?;
+            if !self.homes.lead_back(&text, &named) {
+                (homes, text) = (None, named);
+            }
+        }
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
             checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
@@ -216,7 +226,7 @@ impl Renderer<'_> {
             ])
         });
         let guard = match &statement.guard {
-            Some(guard) => self.guard(guard, asked_as, &statement.object)?,
+            Some(guard) => self.guard(guard, asked_as, &statement.object, homes)?,
             None => Value::from(()),
         };
         let verb = mark.map_or_else(String::new, |mark| format!("{mark} ")) + statement.verb;
@@ -262,15 +272,24 @@ impl Renderer<'_> {
     }
 
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
-    fn guard(&self, guard: &Guard, asked_as: Option<usize>, object: &str) -> Rendered<Value> {
+    fn guard(
+        &self,
+        guard: &Guard,
+        asked_as: Option<usize>,
+        object: &str,
+        homes: Option<&Homes>,
+    ) -> Rendered<Value> {
         let said = |skipped: &str| prose(format!("  {skipped} {object}"));
-        if self.around.facts.guards == GuardStyle::Functions {
+        if self.around.facts.guards.is_question() {
             let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
             return Ok(map([
                 ("question", question.value(Standing::Free)),
                 ("asked_as", asked_as.map_or(Value::from(()), count)),
                 ("said", said(question.skipped)),
-                ("beside", self.homes.beside(guard, &question).unwrap_or_else(|| Value::from(()))),
+                (
+                    "beside",
+                    homes.and_then(|homes| homes.beside(guard, &question)).unwrap_or_else(|| Value::from(())),
+                ),
             ]));
         }
         let Some(call) = guards::call(guard) else { return Ok(Value::from(())) };
@@ -284,13 +303,22 @@ impl Renderer<'_> {
             named.extend(call.more.iter().cloned());
             typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
         };
+        let none = || Value::from(());
+        let shape = guard.shape.as_ref();
+        let later = shape.filter(|shape| !shape.later.is_empty());
+        let stand_in = shape.and_then(|shape| shape.stand_in.as_ref());
+        let stand_in = stand_in.map(|args| self.core("stand_in.sql", args)).transpose()?;
         Ok(map([
+            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::lines(shape))))),
+            ("stand_in", stand_in.map_or_else(none, |text| typed(Sql::Text(text)))),
             ("function", asked.clone()),
             ("condition", asked),
             ("args", Value::from_iter(args)),
             ("said", said(call.skipped)),
             ("named", guards::named(&call)),
             ("word", prose(call.skipped)),
+            ("when", typed(Sql::Text(call.when().to_owned()))),
+            ("shape", shown::value(guard)),
         ]))
     }
 
@@ -318,32 +346,4 @@ impl Renderer<'_> {
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
-}
-
-/// A step's title; behind it its mark and what it is about.
-fn heading(step: &Step) -> String {
-    match (step.effect.mark(), summary::remark(&step.effect)) {
-        (Some(mark), Some(remark)) if step.title.len() + remark.len() <= 130 => {
-            format!("{}      {mark} {remark}", step.title)
-        }
-        (Some('!'), _) => format!("{}      ! destroys data", step.title),
-        (Some(_), _) => format!("{}      ? SQL of the project", step.title),
-        (None, _) => step.title.clone(),
-    }
-}
-
-/// The variables of the session that the SQL of a step names.
-fn variables(step: &Step) -> impl Iterator<Item = Value> {
-    let names: BTreeSet<&Ident> = step.statements.iter().flat_map(|s| &s.variables).collect();
-    names.into_iter().map(|name| typed(Sql::Ident(name.clone())))
-}
-
-/// Names, each on a line of its own.
-pub(super) fn lines(names: &[Ident]) -> String {
-    names.iter().fold("\n".to_owned(), |list, name| list + &name.as_str().replace('\n', " ") + "\n")
-}
-
-/// The same as a text.
-fn listed(names: &[Ident]) -> Value {
-    typed(Sql::Text(lines(names)))
 }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::model::{Column, Expression, Ident, Index, IndexKey, ObjectId, ObjectName, Table};
+use crate::model::{
+    Column, Constraint, Expression, Ident, Index, IndexColumn, IndexKey, ObjectId, ObjectName, Table,
+};
 use crate::plan::Touched;
 
 /// Everything of a table that is not the same in the two. Whatever names a column that comes, goes or gets another type
@@ -24,20 +26,27 @@ pub(super) fn differences(was: &Table, is: &Table) -> Vec<Touched> {
     let is_new = |column: &&Arc<Column>| !columns_before.iter().any(|other| other.name == column.name);
     let new = columns_after.iter().filter(is_new);
     found.extend(new.map(|column| Touched::whole(ObjectId::Column(table.clone(), column.name.clone()))));
-    let constraint = |name: &Ident| Touched::whole(ObjectId::Constraint(table.clone(), name.clone()));
+    let constraint = |one: &Constraint| {
+        let columns = one.columns().into_iter().cloned().collect();
+        Touched::whole(ObjectId::Constraint(table.clone(), one.name().clone())).on(one.kind(), columns)
+    };
     let index = |name: &Ident| Touched::whole(ObjectId::Index(table.clone(), name.clone()));
     let (before, after) = changed(&was.constraints, &is.constraints);
-    found.extend(before.iter().chain(after).map(|one| constraint(one.name())));
+    found.extend(before.iter().chain(after).map(|one| constraint(one)));
     let (before, after) = changed(&was.indexes, &is.indexes);
     found.extend(before.iter().chain(after).map(|one| index(&one.name)));
-    if was.comment != is.comment {
-        found.push(Touched { object: ObjectId::Table(table.clone()), attribute: Some("comment") });
+    for (differs, word) in [(was.comment != is.comment, "comment"), (was.options != is.options, "options")] {
+        found.extend(differs.then(|| Touched::attribute(ObjectId::Table(table.clone()), word)));
     }
     if !unsettled.is_empty() {
         let names = |text: &Expression| unsettled.iter().any(|name| mentions(text, name));
         let any = |texts: Vec<&Expression>| texts.into_iter().any(names);
-        found.extend(is.constraints.iter().filter(|c| any(c.expressions())).map(|c| constraint(c.name())));
+        found.extend(is.constraints.iter().filter(|c| any(c.expressions())).map(|c| constraint(c)));
         found.extend(is.indexes.iter().filter(|i| any(expressions(i))).map(|i| index(&i.name)));
+        let of_unsettled = |key: &IndexColumn| key.key.column().is_some_and(|name| unsettled.contains(&name));
+        let is_prefix =
+            |index: &&Arc<Index>| index.columns.iter().any(|key| key.length.is_some() && of_unsettled(key));
+        found.extend(is.indexes.iter().filter(is_prefix).map(|i| index(&i.name)));
         let computed = is.columns.iter().filter(|c| c.computed.iter().any(|c| names(&c.expression)));
         found.extend(computed.map(|c| Touched::whole(ObjectId::Column(table.clone(), c.name.clone()))));
     }
@@ -66,9 +75,10 @@ fn of_column(table: &ObjectName, was: &Column, is: &Column) -> Vec<Touched> {
         (was.identity != is.identity, "identity"),
         (was.identity != is.identity || retyped && is_counted(was, is), "identity counts"),
         (was.comment != is.comment, "comment"),
+        (was.on_update != is.on_update, "on update"),
     ];
     let aspects = aspects.into_iter().filter(|(differs, _)| *differs);
-    aspects.map(|(_, aspect)| Touched { object: object.clone(), attribute: Some(aspect) }).collect()
+    aspects.map(|(_, aspect)| Touched::attribute(object.clone(), aspect)).collect()
 }
 
 fn is_counted(was: &Column, is: &Column) -> bool {

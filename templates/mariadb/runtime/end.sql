@@ -1,5 +1,6 @@
 {# The last piece: the session as it was, and the last line. Before it: @sqlc_mig_arrival, _project_heads. -#}
--- ---- the session as it was, and the last word: where the database is, or ABORTED where the client was told to go on after an error ---
+-- ===================================================================================================================
+-- The end: the session as it was, and the last word: where the database is, or ABORTED where the client went on after an error
 ROLLBACK
 //
 IF @sqlc_mig_old IS NOT NULL THEN

@@ -109,6 +109,7 @@ PREPARE sqlc_mig_known FROM CONCAT("SELECT COUNT(*), 0, MAX(CASE
       OR @sqlc_mig_has_default = 'number' AND COLUMN_DEFAULT + 0 <> @sqlc_mig_default
       THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', COLUMN_DEFAULT) END)
   INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.COLUMNS", @sqlc_mig_found, " AND COLUMN_NAME = @sqlc_mig_column");
+{% include "runtime/parts/shapes.sql" %}
 -- sqlc_mig_do: asks whether a statement is to be run, says so, or that there is nothing to do, and runs it; or stops the script, if this history does not
 -- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) counts as changed.
 PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
@@ -151,6 +152,23 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
         WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_is IS NULL, '', NULL)
         WHEN @sqlc_mig_one AND NOT @sqlc_mig_other THEN '' WHEN @sqlc_mig_other AND NOT @sqlc_mig_one THEN 'already renamed' END;
     END IF;
+    IF said = 'exists' AND @sqlc_mig_shape = '?' THEN
+      SET differs = ', not compared: later revisions, or SQL that nobody has read, make it another one';
+    ELSEIF said = 'exists' AND @sqlc_mig_shape <> '' AND NOT @sqlc_mig_plan THEN
+      SET inside = REPLACE(REPLACE(@sqlc_mig_compare, '<schema>', COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')),
+        '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''));
+      EXECUTE IMMEDIATE CONCAT(inside, 'COALESCE(SUM(added = 0), 0), COALESCE(CONCAT(''; added by others: '', GROUP_CONCAT(IF(added, words, NULL)
+        ORDER BY words SEPARATOR '', '')), '''') INTO @sqlc_mig_found, @sqlc_mig_more FROM line');
+      SET differs = CONCAT(IF(@sqlc_mig_found, ', in another shape', ', compared'), @sqlc_mig_more);
+      IF @sqlc_mig_found THEN
+        SET about = CONCAT('the ', @sqlc_mig_what, ' is there in another shape than this history gives it');
+        IF @sqlc_mig_warns THEN SELECT CONCAT('  warning: ', about) AS `sqlc-mig`; END IF;
+        EXECUTE IMMEDIATE CONCAT(inside, 'REGEXP_REPLACE(words, ''[[:cntrl:]]'', '' '') AS `sqlc-mig` FROM line WHERE NOT COALESCE(added, 0) ORDER BY object');
+        SET about = CONCAT(about, '; expected and found stand above. Change it by hand, or stamp a revision that has this shape; ',
+          'built with --on-mismatch=warn the script says so and goes on');
+        IF NOT @sqlc_mig_warns THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = about; END IF;
+      END IF;
+    END IF;
     IF said IS NULL THEN
       SET why = CASE WHEN @sqlc_mig_kind = 'table' OR NOT home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind IN ('column', 'index') THEN CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_name, ' of ', @sqlc_mig_table)
@@ -171,7 +189,7 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
     END IF;
   END IF;
   SET @sqlc_mig_words = '', why = IF(said = '', @sqlc_mig_does, said), about = '';
-  SET why = COALESCE(CONCAT(IF(@sqlc_mig_plan AND why RLIKE '^[!?] ', '', '  '), why, ' ', @sqlc_mig_what), @sqlc_mig_past);
+  SET why = COALESCE(CONCAT(IF(@sqlc_mig_plan AND why RLIKE '^[!?] ', '', '  '), why, ' ', @sqlc_mig_what, IF(@sqlc_mig_plan, '', COALESCE(differs, ''))), @sqlc_mig_past);
   IF @sqlc_mig_plan THEN
     SET why = CONCAT('   ', why);
     IF said = '' THEN
@@ -182,7 +200,8 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
           SUBSTRING(@sqlc_mig_notes, 3)) END;
       SET @sqlc_mig_own = @sqlc_mig_own OR @sqlc_mig_does RLIKE 'execute$', @sqlc_mig_touched = CONCAT_WS('\n', @sqlc_mig_touched,
         IF(@sqlc_mig_when = '', NULL, CONCAT(inside, @sqlc_mig_name)), CONCAT(inside, @sqlc_mig_to), '');
-    ELSEIF @sqlc_mig_own THEN SET about = 'as it is now: SQL of the project runs before'; END IF;
+    ELSEIF @sqlc_mig_own THEN SET about = 'as it is now: SQL of the project runs before';
+    ELSEIF said = 'exists' AND @sqlc_mig_shape <> '' THEN SET about = 'a run compares it, where it can'; END IF;
     SET why = IF(about <> '' AND CHAR_LENGTH(why) < 63, CONCAT(RPAD(why, 64, ' '), about), why);
   END IF;
   IF @sqlc_mig_plan OR NOT @sqlc_mig_quiet THEN SELECT why AS `sqlc-mig`; END IF;
@@ -197,7 +216,7 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   END IF;
   SET @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL,
     @sqlc_mig_column = NULL, @sqlc_mig_index = NULL, @sqlc_mig_constraint = NULL, @sqlc_mig_zero = 0, @sqlc_mig_counts = 0,
-    @sqlc_mig_notes = '', @sqlc_mig_what = NULL;"), 'CHANGED', @sqlc_mig_changed);
+    @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '';"), 'CHANGED', @sqlc_mig_changed);
 -- sqlc_mig_mark: the step is done
 PREPARE sqlc_mig_mark FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   IF LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN
@@ -210,7 +229,7 @@ PREPARE sqlc_mig_mark FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   SET @sqlc_mig_rows = 0, @sqlc_mig_if = NULL, @sqlc_mig_yes = 1, @sqlc_mig_words = '', @sqlc_mig_mode = @sqlc_mig_base;"));
 SET @sqlc_mig_rows = 0, @sqlc_mig_if = NULL, @sqlc_mig_yes = 1, @sqlc_mig_words = '', @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
   @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL, @sqlc_mig_column = NULL, @sqlc_mig_index = NULL, @sqlc_mig_constraint = NULL,
-  @sqlc_mig_zero = 0, @sqlc_mig_counts = 0, @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_role = CURRENT_ROLE(),
+  @sqlc_mig_zero = 0, @sqlc_mig_counts = 0, @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '', @sqlc_mig_role = CURRENT_ROLE(),
   @sqlc_mig_was = (SELECT CONCAT('\n', GROUP_CONCAT(CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=', CONVERT(VARIABLE_VALUE USING utf8mb4))
     SEPARATOR '\n'), '\n') FROM information_schema.SESSION_VARIABLES);
 -- sqlc_mig_reset: what SQL of the project has set in the session is set again, but for what the server itself changes, and what is the same for all sessions

@@ -33,6 +33,7 @@ SET @sqlc_mig_past = {% include "script/past.sql" %};
 SET {% filter folded %}{% if loop.first %}{{ first }},{{ fold }}{% endif %}
 {%- if s.guard is given %}{{ s.guard.condition }},{{ fold }}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}{% endif %}
 {%- if s.without_value is given %}@sqlc_mig_filled = {% filter literal %}{{ s.without_value.table }}{% endfilter %},{{ fold }}@sqlc_mig_against = {{ s.without_value.said.echo }},{{ fold }}{% endif %}
+{%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}
 {%- if s.keeps_zero %}@sqlc_mig_zero = 1,{{ fold }}{% endif %}
 {%- if s.counts_rows %}@sqlc_mig_counts = 1,{{ fold }}{% endif %}{% with note = step.notes[loop.index0] %}{% include "script/notes.sql" %}{% endwith %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 

@@ -34,7 +34,7 @@ SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig
   @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '',
   @sqlc_mig_constraint = '', @sqlc_mig_to = '', @sqlc_mig_respelled = '', @sqlc_mig_past = '',
   @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '', @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '',
-  @sqlc_mig_default = '', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
+  @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
   @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6),
   
   @sqlc_mig_notes = '', @sqlc_mig_size = '', @sqlc_mig_about = '', @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_probe = 0,
@@ -94,22 +94,39 @@ PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUM
     END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
     AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+{% include "runtime/parts/shapes.sql" %}
+SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF(differ, CONCAT_WS(',', IF(@sqlc_mig_warns, JSON_QUOTE(CONCAT(
+    '  warning: the ', @sqlc_mig_what, ' is there in another shape than this history gives it')), NULL), shown), NULL), IF(@sqlc_mig_quiet OR differ
+    AND NOT @sqlc_mig_warns, NULL, JSON_QUOTE(CONCAT('  exists ', @sqlc_mig_what, IF(differ, ', in another shape', ', compared'), more)))), ']'), NULL,
+  IF(differ AND NOT @sqlc_mig_warns, CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': the ', @sqlc_mig_what, ' is there in another shape than this history ',
+    'gives it; expected and found stand above. Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script ',
+    'says so and goes on'), NULL), NULL INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop, @sqlc_mig_what FROM (SELECT
+    COALESCE(SUM(added = 0), 0) AS differ,
+    COALESCE(CONCAT('; added by others: ', GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR ', ')), '') AS more,
+    GROUP_CONCAT(IF(added, NULL, JSON_QUOTE(REGEXP_REPLACE(words, '[[:cntrl:]]', ' '))) ORDER BY object) AS shown FROM line) AS l");
+-- sqlc_mig_told: what that has found
+PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan, what a
 -- statement above would change (@sqlc_mig_touched) counts as changed; sqlc_mig_size: how large is the table that a note is about?
-PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND (NOT @sqlc_mig_plan OR @sqlc_mig_probe AND NOT changed), @sqlc_mig_sql, 'DO 0'),
+PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
+      COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
+      WHEN does AND (NOT @sqlc_mig_plan OR @sqlc_mig_probe AND NOT changed) THEN @sqlc_mig_sql ELSE 'DO 0' END,
     IF(about <> '' AND CHAR_LENGTH(words) < 63, CONCAT(RPAD(words, 64, ' '), about), words), IF(CHAR_LENGTH(words) < 63, '', about),
     IF(w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(w, 2), IF(@sqlc_mig_plan, '; nothing was changed', '')), @sqlc_mig_stop),
     IF(does AND @sqlc_mig_plan AND NOT @sqlc_mig_probe, CONCAT_WS('\n', @sqlc_mig_touched, IF(@sqlc_mig_when = '', NULL, CONCAT(inside, name)),
       CONCAT(inside, @sqlc_mig_to), ''), @sqlc_mig_touched),
-    @sqlc_mig_own OR does AND @sqlc_mig_plan AND @sqlc_mig_does REGEXP 'execute$', 0, NULL, NULL, NULL, NULL, '', NULL
+    @sqlc_mig_own OR does AND @sqlc_mig_plan AND @sqlc_mig_does REGEXP 'execute$', 0, IF(w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, '',
+    IF(w = 'compare', what, NULL), NULL, IF(w = 'compare', @sqlc_mig_shape, '')
   INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own, @sqlc_mig_probe, @sqlc_mig_schema,
-    @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what
+    @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
   FROM (SELECT v.*, v.w = 'do' AS does, CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
       WHEN v.w = 'do' THEN CONCAT(@sqlc_mig_does, ' ', v.what) WHEN v.w = 'superseded' THEN TRIM(@sqlc_mig_past)
-      WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' THEN NULL
-      WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what) END) AS words,
+      WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL
+      WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?' AND NOT @sqlc_mig_plan,
+      ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END) AS words,
     CASE WHEN NOT @sqlc_mig_plan OR v.w LIKE '!%' OR v.w LIKE '%:' OR v.w = 'superseded' THEN ''
-      WHEN v.w <> 'do' THEN IF(@sqlc_mig_own, 'as it is now: SQL of the project runs before', '')
+      WHEN v.w <> 'do' THEN CASE WHEN @sqlc_mig_own THEN 'as it is now: SQL of the project runs before'
+        WHEN v.w = 'exists' AND @sqlc_mig_shape <> '' THEN 'a run compares it, where it can' ELSE '' END
       WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.inside, @sqlc_mig_touched)) THEN 'if it is there by then'
       ELSE IF(@sqlc_mig_notes LIKE ': %', COALESCE(CONCAT(@sqlc_mig_table, @sqlc_mig_size, @sqlc_mig_notes), SUBSTRING(@sqlc_mig_notes, 3)),
         @sqlc_mig_notes) END AS about
@@ -120,7 +137,7 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND (NOT 
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
     WHEN NOT @sqlc_mig_plan AND NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
     WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' WHEN @sqlc_mig_own AND f.w = '?' THEN 'do' ELSE CASE f.w
-    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
+    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?') OR @sqlc_mig_plan, f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
       WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema,

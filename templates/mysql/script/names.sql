@@ -1,9 +1,9 @@
 {# What differs from script to script, as variables that the machinery reads; the list of revisions comes last.
-   Takes: version, digest, direction, upgrade, quiet, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
+   Takes: version, digest, direction, upgrade, quiet, warns, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
    shared, kept, requires, obstacles, refusals, list, walk, fold. -#}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
-SET {% filter folded %}@sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_direction = {{ direction }},{{ fold }}@sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},{{ fold }}
+SET {% filter folded %}@sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_direction = {{ direction }},{{ fold }}@sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},{{ fold }}@sqlc_mig_warns = {% if warns %}1{% else %}0{% endif %},{{ fold }}
 {%- if upgrade and walk is not given %}@sqlc_mig_state = 'missing'{% elif upgrade %}@sqlc_mig_state = 'to be applied'{% else %}@sqlc_mig_state = 'to be reverted'{% endif %},{{ fold -}}
 @sqlc_mig_digest = {{ digest }},{{ fold }}@sqlc_mig_lock_key = {{ lock_key }},{{ fold }}@sqlc_mig_wait = {{ lock_seconds }},{{ fold -}}
 @sqlc_mig_ledger = {{ ledger.name_text }},{{ fold }}@sqlc_mig_ledger_text = {{ ledger.text }},{{ fold }}@sqlc_mig_ledger_is = {{ ledger.table }},{{ fold -}}
