@@ -10,9 +10,9 @@ use super::frame::{setting_value, settings};
 use super::heading::{heading, listed, variables};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs, summary};
+use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs};
 use crate::dialect::{Comparison, GuardStyle};
-use crate::model::{Ident, ObjectName, RevisionId};
+use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
@@ -243,7 +243,9 @@ impl Renderer<'_> {
             ("object", prose(statement.object.clone())),
             (
                 "is_called_so",
-                Value::from(statement.guard.as_ref().and_then(guards::called).as_ref() == Some(&statement.object)),
+                Value::from(
+                    statement.guard.as_ref().and_then(guards::called).as_ref() == Some(&statement.object),
+                ),
             ),
             ("apart", Value::from(asked.apart)),
             ("made", Value::from(asked.made)),
