@@ -7,6 +7,7 @@ mod excerpt;
 mod files;
 mod frame;
 mod guards;
+mod heading;
 mod ledger;
 mod list;
 mod machinery;
@@ -262,10 +263,12 @@ fn final_program(program: &FinalProgram) -> Value {
     let (kind, name) = &program.name;
     let definition = program.definition.clone().map_or(Value::from(()), |text| typed(Sql::Raw(text)));
     let verb = if program.definition.is_some() { "create" } else { "drop" };
+    let skippable = program.definition.as_ref().is_none_or(|text| !text.contains("*/"));
     map([
         ("kind", typed(Sql::Setting(kind.word().to_uppercase()))),
         ("name", typed(Sql::Name(name.clone()))),
         ("definition", definition),
+        ("skippable", Value::from(skippable)),
         ("title", prose(format!("{kind} {name}"))),
         ("said", prose(format!("  {verb} {kind} {name}"))),
     ])
