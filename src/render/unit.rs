@@ -208,7 +208,7 @@ impl Renderer<'_> {
             ])
         });
         let guard = match &statement.guard {
-            Some(guard) => self.guard(guard, asked_as, &statement.object)?,
+            Some(guard) => self.guard(guard, asked_as, statement)?,
             None => Value::from(()),
         };
         let verb = mark.map_or_else(String::new, |mark| format!("{mark} ")) + statement.verb;
@@ -222,6 +222,7 @@ impl Renderer<'_> {
             ("past", signs::value(statement)),
             ("said", prose(said)),
             ("verb", prose(verb)),
+            ("mark", mark.map_or(Value::from(()), |mark| prose(mark.to_string()))),
             ("object", prose(statement.object.clone())),
             ("apart", Value::from(asked.apart)),
             ("made", Value::from(asked.made)),
@@ -250,7 +251,8 @@ impl Renderer<'_> {
     }
 
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
-    fn guard(&self, guard: &Guard, asked_as: Option<usize>, object: &str) -> Rendered<Value> {
+    fn guard(&self, guard: &Guard, asked_as: Option<usize>, of: &Statement) -> Rendered<Value> {
+        let object = &of.object;
         let said = |skipped: &str| prose(format!("  {skipped} {object}"));
         if self.around.facts.guards == GuardStyle::Functions {
             let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
@@ -278,7 +280,8 @@ impl Renderer<'_> {
         let stand_in = shape.and_then(|shape| shape.stand_in.as_ref());
         let stand_in = stand_in.map(|args| self.core("stand_in.sql", args)).transpose()?;
         Ok(map([
-            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::lines(shape))))),
+            ("says_all", Value::from(guards::says(&call, of.verb, object))),
+            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::quoted(shape))))),
             ("stand_in", stand_in.map_or_else(none, |text| typed(Sql::Text(text)))),
             ("function", asked.clone()),
             ("condition", asked),
@@ -333,12 +336,14 @@ fn variables(step: &Step) -> impl Iterator<Item = Value> {
     names.into_iter().map(|name| typed(Sql::Ident(name.clone())))
 }
 
-/// Names, each on a line of its own.
-pub(super) fn lines(names: &[Ident]) -> String {
-    names.iter().fold("\n".to_owned(), |list, name| list + &name.as_str().replace('\n', " ") + "\n")
+/// A list of names in a text, each between quotes, so that it can be looked for.
+pub(super) fn quoted<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let names: Vec<String> =
+        names.into_iter().map(|name| format!("\"{}\"", name.replace('"', "\"\""))).collect();
+    names.join(", ")
 }
 
 /// The same as a text.
 fn listed(names: &[Ident]) -> Value {
-    typed(Sql::Text(lines(names)))
+    typed(Sql::Text(quoted(names.iter().map(Ident::as_str))))
 }
