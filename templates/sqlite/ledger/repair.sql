@@ -7,6 +7,7 @@
 -- Where nothing is wrong it writes nothing. It needs a Unix shell with mktemp, as upgrade scripts do.
 
 {% include "ledger/write.sql" %}
+{% include "script/encoding.sql" %}
 
 {% include "ledger/no_history.sql" %}
 {% include "ledger/repair/questions.sql" %}
