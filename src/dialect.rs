@@ -15,6 +15,7 @@ mod online;
 mod postgres;
 mod postgres_casts;
 mod postgres_locks;
+mod postgres_portable;
 mod postgres_types;
 pub mod shown;
 mod sqlite;

@@ -13,8 +13,10 @@ mod limitations;
 mod lowered;
 mod online;
 mod own_sql;
+mod portable;
 mod reversal;
 mod rows;
+mod shapes;
 mod stand_in;
 mod statements;
 mod steps;
@@ -41,6 +43,7 @@ use crate::plan::{
 use crate::spec::{Downgrade, Revision, Spec};
 
 pub use ledger::{ledger_plan, stamp};
+pub use portable::refusals as portable_refusals;
 
 /// The deltas that undo one, in their order, given the catalogs before and after it.
 ///

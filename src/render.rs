@@ -3,6 +3,7 @@
 
 mod beside;
 mod detection;
+mod excerpt;
 mod files;
 mod frame;
 mod guards;
@@ -12,6 +13,7 @@ mod machinery;
 mod planned;
 mod presence;
 mod questions;
+mod shown;
 mod signs;
 mod summary;
 mod templates;
@@ -24,7 +26,8 @@ use minijinja::Value;
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::{Facts, GuardStyle};
-use crate::plan::{FinalProgram, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
+use crate::model::Literal;
+use crate::plan::{FinalProgram, LedgerPlan, Obstacle, OnMismatch, Plan, PlanWalk, Unit};
 use crate::workers;
 
 pub use machinery::runtime;
@@ -84,6 +87,20 @@ pub fn ledger_script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Result<Str
     ledger::script(plan, around).map_err(|fault| Fault(templates::explain(&fault)))
 }
 
+/// The statements of a plan as they stand in a script, without what decides whether they run.
+///
+/// # Errors
+/// A fault in a template.
+pub fn statements(plan: &Plan, around: &Surroundings<'_>) -> Result<Vec<String>, Fault> {
+    let renderer = Renderer::new(plan, around);
+    let steps = plan.units.iter().flat_map(|unit| unit.steps.iter());
+    let plain = steps.flat_map(|step| &step.statements).map(|statement| renderer.plain(statement));
+    let mut list: Vec<String> =
+        plain.collect::<Rendered<_>>().map_err(|fault| Fault(templates::explain(&fault)))?;
+    list.extend(plan.final_programs.iter().filter_map(|program| program.definition.clone()));
+    Ok(list)
+}
+
 /// What one revision does, in the words of the summary of scripts: a line for each operation, with what a reviewer has to
 /// know of it.
 pub fn revision_summary(unit: &Unit, facts: &Facts) -> Vec<String> {
@@ -112,7 +129,14 @@ impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
         let session = Session::new(around);
         let list = List::new(plan);
-        Self { templates: Templates::new(around.facts), around, plan, session, list, homes: Homes::of(plan) }
+        Self {
+            templates: Templates::new(around.facts),
+            around,
+            plan,
+            session,
+            list,
+            homes: Homes::of(plan, around.facts),
+        }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -139,7 +163,7 @@ impl<'a> Renderer<'a> {
         let numbered: Vec<(usize, &Unit)> = (1..).zip(&self.plan.units).collect();
         let units = workers::map(&numbered, |(number, unit)| self.unit(unit, *number));
         let units = units.into_iter().collect::<Rendered<Vec<String>>>()?;
-        let common = self.common(units.iter().map(String::len).max().unwrap_or_default())?;
+        let common = self.common(&units)?;
         let frame = |name: &str| -> Rendered<Stretch> {
             let text = self.templates.render(name, common.clone())?;
             Ok(Stretch { text, is_frame: true })
@@ -150,7 +174,7 @@ impl<'a> Renderer<'a> {
         let mut script = vec![header];
         match self.around.facts.guards {
             GuardStyle::Rows => script.extend(units.chain([begin])),
-            GuardStyle::Functions | GuardStyle::Conditions => {
+            GuardStyle::Functions | GuardStyle::Blocks | GuardStyle::Conditions => {
                 script.extend([begin].into_iter().chain(units));
             }
         }
@@ -158,9 +182,11 @@ impl<'a> Renderer<'a> {
         Ok((frame("script/title.sql")?.text, script))
     }
 
-    /// What the frame of the script is told; `largest` is how many bytes the largest revision has.
-    fn common(&self, largest: usize) -> Rendered<Value> {
+    /// What the frame of the script is told.
+    fn common(&self, units: &[String]) -> Rendered<Value> {
+        let largest = units.iter().map(String::len).max().unwrap_or_default();
         let plan = self.plan;
+        let foreign = units.iter().flat_map(|text| text.chars()).find(|c| !c.is_ascii());
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
@@ -171,7 +197,7 @@ impl<'a> Renderer<'a> {
                 ("line", prose(format!("{} {}: {}", unit.revision, unit.message, refusal.reason))),
             ])
         });
-        let has_questions = self.around.facts.guards == GuardStyle::Functions;
+        let has_questions = self.around.facts.guards.is_question();
         let planned = if has_questions { self.planned()? } else { Value::from(()) };
         let mut values = frame::values(self.around, &self.session, &plan.graph, &plan.digest);
         values.extend([
@@ -191,6 +217,7 @@ impl<'a> Renderer<'a> {
             ("planned", planned),
             ("requires", ids(&plan.requires)),
             ("homes", self.homes.value()),
+            ("warns", Value::from(plan.on_mismatch == OnMismatch::Warn)),
             ("on_mismatch", typed(Sql::Text(plan.on_mismatch.word().to_owned()))),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), |steps| walk(steps, &self.list))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
@@ -200,6 +227,7 @@ impl<'a> Renderer<'a> {
             ),
             ("packet", if largest > PACKET { count(largest) } else { Value::from(()) }),
             ("units", Value::from_iter(units)),
+            ("foreign", foreign.map_or(Value::from(()), foreign_character)),
             ("shared", self.list.shared()),
             ("kept", self.list.kept()),
             ("total", count(plan.units.len())),
@@ -283,6 +311,13 @@ fn walk(walk: &PlanWalk, list: &List<'_>) -> Value {
         ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
         ("stops", Value::from_iter(stops)),
     ])
+}
+
+/// A character that not every encoding has, and its bytes in that of the script.
+fn foreign_character(character: char) -> Value {
+    let text = character.to_string();
+    let bytes = Literal::Bytes(text.clone().into_bytes());
+    map([("text", typed(Sql::Text(text))), ("bytes", typed(Sql::Literal(bytes)))])
 }
 
 /// A number of things.

@@ -19,6 +19,7 @@ mod killed;
 pub(crate) mod ledger;
 pub(crate) mod operations;
 mod plan;
+mod portable;
 mod privileges;
 mod quoting;
 mod refusals;

@@ -348,7 +348,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/58
 
 -- 2. create_table orders   migrations/58e2907f14ac_create_orders.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (3, 2, 7, 'table_missing', 'orders', '"column address_id", "column status type", "column subscription_id", "foreign key (address_id)", "foreign key (subscription_id)", "index ix_orders_customer_id_placed_at", "index ix_orders_open", "index ix_orders_subscription_id"', '
+  VALUES (3, 2, 7, 'table_missing', 'orders', '"column address_id", "column status default", "column status type", "column subscription_id", "foreign key (address_id)", "foreign key (subscription_id)", "index ix_orders_customer_id_placed_at", "index ix_orders_open", "index ix_orders_subscription_id"', '
 CREATE TABLE "orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,

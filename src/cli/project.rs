@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, ValueEnum};
 
+use super::ForClient;
+
 const INIT_HELP: &str = "\
 Writes migrations/, sqlc-mig.yaml, sqlc-mig.mk (targets for make), .gitignore and, if there is no makefile, a Makefile \
 that includes the targets. What is there already stays as it is; run it again to get what is missing.
@@ -71,6 +73,9 @@ pub struct Runtime {
     /// The engine
     #[arg(long, value_name = "DIALECT")]
     pub dialect: String,
+    /// Which client the scripts are for
+    #[command(flatten)]
+    pub client: ForClient,
 }
 
 /// completions

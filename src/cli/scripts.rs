@@ -18,7 +18,8 @@ Examples:
   sqlc-mig build --allow-auto-merge -o upgrade.sql     merge several heads first, in a file of its own
   sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?
   sqlc-mig build -o up.sql --depfile up.d              and rules for make: what up.sql needs
-  sqlc-mig build -o up.sql --split                     without what is the same in every script";
+  sqlc-mig build -o up.sql --split                     without what is the same in every script
+  sqlc-mig build --portable -o up.sql                  for DBeaver, pgAdmin, JDBC, Flyway, psycopg: any client";
 
 const DOWNGRADE_HELP: &str = "\
 The script reverts every applied revision that has TARGET among its ancestors (by down_revision or depends_on), the \
@@ -57,10 +58,18 @@ pub struct Script {
     /// Alembic's word for what is always so: a script is written
     #[arg(long, hide = true)]
     pub sql: bool,
-    /// What the script does where an object is there already in another shape than the history gives it (PostgreSQL): stop,
-    /// or warn and go on
+    /// What the script does where an object is there already in another shape than the history gives it: stop, or warn and
+    /// go on
     #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
     pub on_mismatch: OnMismatch,
+}
+
+/// Which client a script is for.
+#[derive(Debug, Args)]
+pub struct ForClient {
+    /// Write a script that any client can run, not only psql: SQL alone, one statement for each revision (PostgreSQL)
+    #[arg(long)]
+    pub portable: bool,
 }
 
 /// What a script does where something is there in another shape.
@@ -87,6 +96,9 @@ pub struct Build {
     /// How the script is written
     #[command(flatten)]
     pub script: Script,
+    /// Which client it is for
+    #[command(flatten)]
+    pub client: ForClient,
     /// Where head is asked for and there are several: write the revision that merges them, and go on; never over a conflict
     #[arg(
         long,
@@ -116,4 +128,7 @@ pub struct Downgrade {
     /// How the script is written
     #[command(flatten)]
     pub script: Script,
+    /// Which client it is for
+    #[command(flatten)]
+    pub client: ForClient,
 }

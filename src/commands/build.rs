@@ -11,6 +11,7 @@ use crate::workspace;
 /// Builds the script, and writes or compares it.
 pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
+    let on_mismatch = super::on_mismatch(&args.script, dialect)?;
     let merge = auto_merge::join(args, context)?;
     let (compiled, faults) = context.project.compile(dialect);
     let compiled = ManuallyDrop::new(compiled); // see commands::run
@@ -31,12 +32,15 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     }
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let mut plan = ManuallyDrop::new(compiled.upgrade(route));
-    plan.on_mismatch = super::on_mismatch(&args.script);
+    plan.on_mismatch = on_mismatch;
     let (script, files) = if args.split {
-        let split = compiled.render_split(&plan, args.script.quiet)?;
+        let split = compiled.render_split(&plan, args.script.quiet, args.client.portable)?;
         (split.script, split.files)
     } else {
-        (compiled.render(&plan, args.script.quiet)?, Vec::new())
+        match super::rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)? {
+            Some(script) => (script, Vec::new()),
+            None => return Ok(Answer::default()),
+        }
     };
     let files = beside(args, files)?;
     if let (Some(path), true) = (&args.script.output, args.check) {
@@ -44,8 +48,9 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         let Some(stale) = first_stale(script.iter().chain(&files))? else { return Ok(Answer::default()) };
         let message = format!("`{}` is not what the specs give now", stale.display());
         let split = if args.split { " --split" } else { "" };
-        let hint =
-            format!("run `sqlc-mig build --dialect {}{split} -o {}`", dialect.facts().name, path.display());
+        let portable = if args.client.portable { " --portable" } else { "" };
+        let build = format!("sqlc-mig build --dialect {}{split}{portable}", dialect.facts().name);
+        let hint = format!("run `{build} -o {}`", path.display());
         return Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)));
     }
     merge.map_or(Ok(()), |merge| merge.write(context))?;

@@ -6,5 +6,5 @@ use crate::pipeline;
 
 /// Prints it.
 pub(super) fn run(args: &Runtime) -> Fallible<Answer> {
-    pipeline::runtime(named_dialect(&args.dialect)?).map(Answer::text)
+    pipeline::runtime(named_dialect(&args.dialect)?, args.client.portable).map(Answer::text)
 }

@@ -50,6 +50,8 @@ pub struct Facts {
     pub lacks: &'static [Feature],
     /// The program that applies the script.
     pub client: Client,
+    /// The same dialect for scripts that any client may run; or why there are none.
+    pub portable: Result<&'static Facts, &'static str>,
     /// How guards are asked; this takes both the client and the engine.
     pub guards: GuardStyle,
     /// Whether a guard compares what is there already with what its statement makes.
@@ -153,8 +155,17 @@ pub struct IndexesShown {
 pub enum GuardStyle {
     /// By questions to a function of ours that lives as long as the session.
     Functions,
+    /// By the same questions, within one block of the server's own language for each transaction.
+    Blocks,
     /// By expressions that are kept as data; a template under `guard/` writes down each, after the revisions.
     Rows,
     /// By a condition that stands before the statement; a template under `guard/` words each.
     Conditions,
+}
+
+impl GuardStyle {
+    /// Whether they are questions to a function.
+    pub fn is_question(self) -> bool {
+        matches!(self, Self::Functions | Self::Blocks)
+    }
 }

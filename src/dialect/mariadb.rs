@@ -29,8 +29,11 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,
     client: Client { command: "mariadb DATABASE", ..mysql::CLIENT },
+    portable: Err(
+        "it commits before each definition, so that its script is many statements, which the commands of its client keep together",
+    ),
     guards: GuardStyle::Conditions,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,
@@ -53,11 +56,13 @@ pub(super) static FACTS: Facts = Facts {
         only_as_text,
         text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
         outside_transactions: |_| false,
+        outside_blocks: |_| None,
         at_the_end: |_| false,
         keeps_line_ends: only_as_text, // the client makes `\n` of `\r\n` (Knowledge Base, "mariadb Command-Line Client", --binary-mode)
         unlocking: mysql::UNLOCKING,
         behind_settings: true, // Knowledge Base, "SET STATEMENT"
-        runs_texts: true,      // "EXECUTE IMMEDIATE"
+        triggers_of_tables: false,
+        runs_texts: true, // "EXECUTE IMMEDIATE"
     },
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
     names: Names {

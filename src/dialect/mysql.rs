@@ -34,8 +34,11 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(8, 0, 29),
     lacks: &LACKS,
     client: CLIENT,
+    portable: Err(
+        "MySQL has no statement that runs others on a condition: the script needs the commands of its client",
+    ),
     guards: GuardStyle::Conditions,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,
@@ -58,10 +61,12 @@ pub(super) static FACTS: Facts = Facts {
         only_as_text: |_| false,
         text_from: None,
         outside_transactions: |_| false, // what would be refused commits
+        outside_blocks: |_| None,
         at_the_end,
         keeps_line_ends: |words| !at_the_end(words), // it stands in a constant, where they are escapes
         unlocking: UNLOCKING,
         behind_settings: false,
+        triggers_of_tables: false,
         runs_texts: false, // PREPARE takes no EXECUTE
     },
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },

@@ -32,6 +32,7 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(13, 0, 0),
     lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],
     client: CLIENT,
+    portable: Ok(&super::postgres_portable::FACTS),
     guards: GuardStyle::Functions,
     compares_shapes: true,
     syntax: Syntax {
@@ -56,10 +57,12 @@ pub(super) static FACTS: Facts = Facts {
         only_as_text: |_| false,
         text_from: None,
         outside_transactions,
+        outside_blocks: super::postgres_portable::outside_blocks,
         at_the_end: |_| false,
         keeps_line_ends: |_| true,
         unlocking: &["pg_advisory_unlock_all"],
         behind_settings: false,
+        triggers_of_tables: true,
         runs_texts: false, // what PREPARE takes commits nothing
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },

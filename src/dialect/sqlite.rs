@@ -34,6 +34,7 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(3, 34, 0),
     lacks: &LACKS,
     client: CLIENT,
+    portable: Err("SQLite has no language for conditions: the script needs the commands of its shell"),
     guards: GuardStyle::Rows,
     compares_shapes: true,
     syntax: Syntax {
@@ -53,6 +54,7 @@ pub(super) static FACTS: Facts = Facts {
         forbidden_start,
         only_as_text: |_| false,
         text_from: None,
+        outside_blocks: |_| None,
         outside_transactions: |words| match words {
             [first, ..] if first == "vacuum" => true,
             [first, second, third, ..] => first == "pragma" && second == "journal_mode" && third == "wal",
@@ -62,6 +64,7 @@ pub(super) static FACTS: Facts = Facts {
         keeps_line_ends: |_| false,
         unlocking: &[],
         behind_settings: false,
+        triggers_of_tables: false,
         runs_texts: false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },

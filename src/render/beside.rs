@@ -7,6 +7,7 @@ use minijinja::Value;
 
 use super::questions::{Question, Standing};
 use super::value::{Sql, map, typed};
+use crate::dialect::{Comparison, Facts, GuardStyle};
 use crate::model::{ConstraintKind, Ident, ObjectId, ObjectName};
 use crate::plan::{Guard, Plan, Shape, Touched};
 
@@ -18,12 +19,20 @@ const WIDTH: usize = 120;
 pub(super) struct Homes(BTreeMap<Ident, String>);
 
 impl Homes {
-    /// Those of a plan.
-    pub(super) fn of(plan: &Plan) -> Self {
+    /// Those of a plan, where statements make something beside. For blocks a schema stands for itself: they take its place
+    /// by its name.
+    pub(super) fn of(plan: &Plan, facts: &Facts) -> Self {
+        if facts.comparison != Comparison::Built {
+            return Self::default();
+        }
         let statements =
             plan.units.iter().flat_map(|unit| unit.steps.iter()).flat_map(|step| &step.statements);
         let guards = statements.filter_map(|statement| statement.guard.as_ref());
         let schemas: BTreeSet<&Ident> = guards.flat_map(schemas).collect();
+        if facts.guards == GuardStyle::Blocks {
+            let itself = |schema: &&Ident| ((*schema).clone(), schema.as_str().replace('"', "\"\""));
+            return Self(schemas.iter().map(itself).collect());
+        }
         let mut homes = BTreeMap::new();
         let mut number = 0;
         for schema in &schemas {
@@ -45,6 +54,14 @@ impl Homes {
     /// All of them.
     pub(super) fn value(&self) -> Value {
         Value::from_iter(self.0.iter().map(|(schema, variable)| home(schema, variable)))
+    }
+
+    /// Whether a text becomes another by taking these variables for schemas: it has none in what it quotes.
+    pub(super) fn lead_back(&self, text: &str, named: &str) -> bool {
+        let back = self.0.values().fold(text.to_owned(), |text, variable| {
+            text.replace(&format!(":\"{variable}\"."), &format!("\"{variable}\"."))
+        });
+        back == named
     }
 
     /// What a statement needs to be told where its object is there already; `asked` is the question of its guard.

@@ -5,6 +5,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
+use super::excerpt;
 use super::value::{Sql, typed};
 use crate::dialect::{Facts, GuardStyle};
 
@@ -47,6 +48,7 @@ impl Templates {
         environment.add_filter("folded", |text: String| typed(Sql::Raw(filled(&text))));
         environment.add_filter("skippable", |text: String| typed(Sql::Raw(skippable(&text))));
         environment.add_filter("listed", move |values: Value| listed(&values, facts));
+        excerpt::add_filters(&mut environment, facts);
         environment.set_loader(move |name| Ok(source(facts, name)));
         Self { environment }
     }
@@ -102,11 +104,13 @@ fn skippable(text: &str) -> String {
 
 /// A template's text by the lookup chain: the dialect's folders, then the base one.
 pub(super) fn find(facts: &Facts, name: &str) -> Option<&'static str> {
-    let get = |folder: &&str| {
-        let path = format!("{folder}/{name}");
-        EMBEDDED.binary_search_by(|(known, _)| (*known).cmp(path.as_str())).ok().map(|at| EMBEDDED[at].1)
-    };
-    facts.templates.iter().chain(&["base"]).find_map(get)
+    facts.templates.iter().chain(&["base"]).find_map(|folder| embedded(folder, name))
+}
+
+/// The text of a template of a folder.
+pub(super) fn embedded(folder: &str, name: &str) -> Option<&'static str> {
+    let path = format!("{folder}/{name}");
+    EMBEDDED.binary_search_by(|(known, _)| (*known).cmp(path.as_str())).ok().map(|at| EMBEDDED[at].1)
 }
 
 /// A template's source as it is compiled.
@@ -275,9 +279,11 @@ mod tests {
     fn the_machinery_takes_nothing() {
         for (path, text) in EMBEDDED.iter().filter(|(path, _)| path.contains("/runtime/")) {
             let (_, body) = text.split_once(" -#}\n").unwrap_or_default();
-            // a part that several of them have is included, and nothing else is done
-            let parts = body.matches("{% include \"runtime/parts/").count();
-            assert!(!body.contains("{{") && body.matches("{%").count() == parts, "{path} takes something");
+            // a part that several of them have is included or taken from another one, and nothing else is done
+            let count = |tags: &[&str]| tags.iter().map(|tag| body.matches(tag).count()).sum::<usize>();
+            let parts = count(&["{% include \"runtime/", "{% filter commitless %}", "{% endfilter %}"]);
+            let taken = count(&["{{ \"runtime/", "{{- \"runtime/"]);
+            assert!(count(&["{{"]) == taken && count(&["{%"]) == parts, "{path} takes something");
         }
         for facts in Dialect::ALL.map(Dialect::facts) {
             for piece in facts.machinery {

@@ -9,8 +9,8 @@ use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, beside, count, guards, presence, signs, summary};
-use crate::dialect::GuardStyle;
+use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs, summary};
+use crate::dialect::{Comparison, GuardStyle};
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
@@ -30,6 +30,7 @@ impl Renderer<'_> {
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
             segments.push(map([
                 ("alone", Value::from(alone)),
+                ("after", count(segment.first().map_or(0, |step| step.number - 1))),
                 ("asked", at_once.value()),
                 ("steps", Value::from_iter(steps)),
             ]));
@@ -185,10 +186,16 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let asks = self.around.facts.guards == GuardStyle::Functions;
-        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).filter(|_| asks);
-        let homes = shape.map(|_| &self.homes);
+        let builds = self.around.facts.comparison == Comparison::Built;
+        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref());
+        let mut homes = shape.filter(|_| builds).map(|_| &self.homes);
         let mut text = self.text(statement, homes)?;
+        if self.around.facts.guards == GuardStyle::Blocks && homes.is_some() {
+            let named = self.text(statement, None)?;
+            if !self.homes.lead_back(&text, &named) {
+                (homes, text) = (None, named);
+            }
+        }
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
             checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
@@ -208,7 +215,7 @@ impl Renderer<'_> {
             ])
         });
         let guard = match &statement.guard {
-            Some(guard) => self.guard(guard, asked_as, statement)?,
+            Some(guard) => self.guard(guard, asked_as, statement, homes)?,
             None => Value::from(()),
         };
         let verb = mark.map_or_else(String::new, |mark| format!("{mark} ")) + statement.verb;
@@ -240,6 +247,11 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// A statement by itself.
+    pub(super) fn plain(&self, statement: &Statement) -> Rendered<String> {
+        self.text(statement, None)
+    }
+
     /// A statement and its followers.
     fn text(&self, statement: &Statement, homes: Option<&Homes>) -> Rendered<String> {
         let mut text = self.placed(statement.kind.template(), &statement.args, homes)?;
@@ -251,16 +263,25 @@ impl Renderer<'_> {
     }
 
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
-    fn guard(&self, guard: &Guard, asked_as: Option<usize>, of: &Statement) -> Rendered<Value> {
+    fn guard(
+        &self,
+        guard: &Guard,
+        asked_as: Option<usize>,
+        of: &Statement,
+        homes: Option<&Homes>,
+    ) -> Rendered<Value> {
         let object = &of.object;
         let said = |skipped: &str| prose(format!("  {skipped} {object}"));
-        if self.around.facts.guards == GuardStyle::Functions {
+        if self.around.facts.guards.is_question() {
             let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
             return Ok(map([
                 ("question", question.value(Standing::Free)),
                 ("asked_as", asked_as.map_or(Value::from(()), count)),
                 ("said", said(question.skipped)),
-                ("beside", self.homes.beside(guard, &question).unwrap_or_else(|| Value::from(()))),
+                (
+                    "beside",
+                    homes.and_then(|homes| homes.beside(guard, &question)).unwrap_or_else(|| Value::from(())),
+                ),
             ]));
         }
         let Some(call) = guards::call(guard) else { return Ok(Value::from(())) };
@@ -289,6 +310,8 @@ impl Renderer<'_> {
             ("said", said(call.skipped)),
             ("named", guards::named(&call)),
             ("word", prose(call.skipped)),
+            ("when", typed(Sql::Text(call.when().to_owned()))),
+            ("shape", shown::value(guard)),
         ]))
     }
 

@@ -93,7 +93,7 @@ pub(super) fn typed(sql: Sql) -> Value {
     Value::from_object(sql)
 }
 
-/// Words: for comments, for the client to print, as a constant, as a field that COPY reads.
+/// Words: for comments, for the client to print, as a constant, whole or on one line, as a field that COPY reads.
 pub(super) fn prose(text: impl Into<Cow<'static, str>>) -> Value {
     Value::from_object(Prose(text.into()))
 }
@@ -108,6 +108,7 @@ impl Object for Prose {
             "echo" => Some(typed(Sql::Echo(self.0.clone()))),
             "copy" => Some(typed(Sql::Copy(self.0.clone()))),
             "text" => Some(typed(Sql::Text(self.0.clone().into_owned()))),
+            "line" => Some(typed(Sql::Text(one_line(&self.0).into_owned()))),
             _ => None,
         }
     }

@@ -21,6 +21,12 @@ pub fn stands_outside_transactions(text: &str, facts: &Facts) -> bool {
     (facts.statements.outside_transactions)(&words)
 }
 
+/// Why a block of the server's own language cannot run a statement, and the way round.
+pub fn stands_outside_blocks(text: &str, facts: &Facts) -> Option<(&'static str, &'static str)> {
+    let words = lex::names(text, &facts.syntax.lexical).into_iter().map(|word| word.to_lowercase());
+    (facts.statements.outside_blocks)(&words.collect::<Vec<String>>())
+}
+
 /// So many words hold what such a statement is: `ALTER TABLE a.b DETACH PARTITION c.d CONCURRENTLY`.
 const ALL_WORDS: usize = 16;
 

@@ -116,6 +116,12 @@ INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alem
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
 SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL
  GROUP BY revision, direction ORDER BY revision, direction;
+-- the shell would write UTF-16 to the file that it reads
+CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
+DROP TRIGGER temp.sqlc_mig_wide;
 
 INSERT INTO temp.sqlc_mig_line (stops, text)
 SELECT 1, 'sqlc-mig: ' || 'sqlc_mig_history' || ' is no history: it is a view; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml'

@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 use pretty_assertions::assert_eq;
 
 use crate::support::{Database, Output, Project, Server, Spec, chain, script};
-use cases::{BEFORE, CASES, Case};
+use cases::Case;
+pub(super) use cases::{BEFORE, CASES};
 
 /// The first revision, and the operations of these cases in a second one.
 fn project(cases: &[Case]) -> Project {

@@ -11,6 +11,7 @@ pub(super) static FACTS: Facts = Facts {
     title: "Toy",
     templates: &["toy", "postgres"],
     text_keys: &["toy", "default"],
+    portable: Err("it is none of its own"),
     types: Types { name: type_name, ..postgres::FACTS.types },
     ..postgres::FACTS
 };

@@ -13,6 +13,8 @@ pub struct Statements {
     pub text_from: Option<Version>,
     /// Whether the engine refuses a statement inside a transaction.
     pub outside_transactions: fn(&[String]) -> bool,
+    /// Why a block of the server's own language cannot run a statement, and the way round; asked of all its words.
+    pub outside_blocks: fn(&[String]) -> Option<(&'static str, &'static str)>,
     /// Whether a statement can be made conditional by nothing: the script runs it at its end.
     pub at_the_end: fn(&[String]) -> bool,
     /// Whether a statement stands in the script so that the client leaves carriage returns at ends of lines in it.
@@ -21,6 +23,8 @@ pub struct Statements {
     pub unlocking: &'static [&'static str],
     /// A statement may stand behind settings of its own (`SET STATEMENT ... FOR`).
     pub behind_settings: bool,
+    /// A trigger is dropped `ON` its table.
+    pub triggers_of_tables: bool,
     /// `EXECUTE` runs a text, in which anything may stand.
     pub runs_texts: bool,
 }

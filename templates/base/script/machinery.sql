@@ -8,7 +8,7 @@
 {% else %}
 -- Lines {{ g.lines.comment }} are sqlc-mig's own,
 --   blake3 {{ g.digest.comment }}:
--- the same in every script of this version (`sqlc-mig runtime --dialect {{ dialect.comment }}`).
+-- the same in every script of this version (`sqlc-mig runtime --dialect {{ dialect.comment }}{% include "script/runtime_option.sql" %}`).
 {% endif %}
 {% endfor %}
 --

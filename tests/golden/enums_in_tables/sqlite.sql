@@ -33,7 +33,7 @@ CREATE INDEX "ix_cats_before" ON "cats" ("before")
 
 -- 3. create_table dogs   migrations/0001_enum.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 3, 13, 'table_missing', 'dogs', '"column mood type"', '
+  VALUES (1, 3, 13, 'table_missing', 'dogs', '"column mood default", "column mood type"', '
 CREATE TABLE "dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),

@@ -1,7 +1,7 @@
 //! What is created, how it may be written otherwise, and every attribute in which it may differ.
 
 /// What the first revision makes.
-pub(super) const BEFORE: &str = "- create_enum: {name: mood, values: [sad, ok]}
+pub(in crate::postgres) const BEFORE: &str = "- create_enum: {name: mood, values: [sad, ok]}
 - create_schema: {name: other}
 - create_table: {table: p, columns: [{name: id, type: integer}, {name: x, type: integer}], primary_key: [id], unique: [{columns: [x], name: uq_p}]}
 - create_table: {table: p, schema: other, columns: [{name: id, type: integer}], primary_key: [id]}
@@ -12,15 +12,15 @@ pub(super) const BEFORE: &str = "- create_enum: {name: mood, values: [sad, ok]}
 
 /// An operation of the second revision; what makes the same, written otherwise, or nothing; and what makes a difference
 /// afterwards, each with what the script then says of it: attribute, expected, found.
-pub(super) struct Case {
-    pub(super) operation: &'static str,
+pub(in crate::postgres) struct Case {
+    pub(in crate::postgres) operation: &'static str,
     /// How the script calls what is created.
-    pub(super) object: &'static str,
-    pub(super) otherwise: &'static str,
-    pub(super) drifts: &'static [(&'static str, [&'static str; 3])],
+    pub(in crate::postgres) object: &'static str,
+    pub(in crate::postgres) otherwise: &'static str,
+    pub(in crate::postgres) drifts: &'static [(&'static str, [&'static str; 3])],
 }
 
-pub(super) const CASES: &[Case] = &[
+pub(in crate::postgres) const CASES: &[Case] = &[
     Case {
         operation: "create_table:
     table: n
