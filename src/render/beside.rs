@@ -116,11 +116,11 @@ fn words(touched: &Touched) -> String {
     if let Some(attribute) = touched.attribute { format!("{words} {attribute}") } else { words }
 }
 
-/// The same for an engine that is asked by facts, each in a line: keys have no names there, and of comments, collations and
+/// The same for an engine that is asked by facts: keys have no names there, and of comments, collations and
 /// checks nothing is compared.
-pub(super) fn lines(shape: &Shape) -> String {
+pub(super) fn quoted(shape: &Shape) -> String {
     let facts: BTreeSet<String> = shape.later.iter().flat_map(facts).collect();
-    facts.iter().fold(String::new(), |lines, fact| lines + "\n" + &fact.replace('\n', " ")) + "\n"
+    super::heading::quoted(facts.iter().map(String::as_str))
 }
 
 fn facts(touched: &Touched) -> Vec<String> {

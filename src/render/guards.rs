@@ -4,7 +4,7 @@ use minijinja::Value;
 
 use super::value::{Sql, map, prose, typed};
 use crate::dialect::Facts;
-use crate::model::{Case, ConstraintKind, DefaultValue, Literal, ObjectId, ObjectName};
+use crate::model::{Case, ConstraintKind, DefaultValue, Ident, Literal, ObjectId, ObjectName};
 use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, Step, TableShown};
 
 /// A guard's question.
@@ -137,6 +137,28 @@ impl Call {
     }
 }
 
+/// Whether the names of a call say what is done and to what, so that a script that keeps its calls as rows need not say it.
+pub(super) fn says(call: &Call, verb: &str, object: &str) -> bool {
+    let word = |key: &str| call.args.iter().find(|(name, _)| *name == key).map(|(_, value)| value.as_str());
+    let table = word("table").unwrap_or_default();
+    let mut of_it = match call.name.split('_').next() {
+        Some("index") => format!("index {}", word("index").unwrap_or_default()),
+        Some("column") => format!("column {table}.{}", word("column").unwrap_or_default()),
+        _ => format!("table {table}"),
+    };
+    if let Some(new) = word("to") {
+        of_it = format!("{of_it} to {new}");
+    }
+    let does = match call.name {
+        "column_missing" => "add",
+        name if name.ends_with("_missing") => "create",
+        name if name.ends_with("_present") => "drop",
+        name if name.ends_with("_rename") => "rename",
+        _ => "rebuild",
+    };
+    does == verb && of_it == object && !object.contains(char::is_control)
+}
+
 fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
     let to = &guard.to;
     let named = |more: &[(&'static str, &dyn ToString)]| {
@@ -188,7 +210,7 @@ fn rebuild(guard: &Guard, whole: &TableShown) -> Call {
         Some(column) => ("rebuild_adding", column.as_str()),
         None => ("rebuild", ""),
     };
-    let list = super::heading::lines(&whole.columns);
+    let list = super::heading::quoted(whole.columns.iter().map(Ident::as_str));
     let counts = format!("{}/{}/{column}", whole.uniques, whole.foreign_keys);
     let args = guard.object.table().map(|table| of_table(table, &[("columns", &list), ("counts", &counts)]));
     Call::new(name, args.unwrap_or_default())

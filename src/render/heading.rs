@@ -27,12 +27,14 @@ pub(super) fn variables(step: &Step) -> impl Iterator<Item = Value> {
     names.into_iter().map(|name| typed(Sql::Ident(name.clone())))
 }
 
-/// Names, each on a line of its own.
-pub(super) fn lines(names: &[Ident]) -> String {
-    names.iter().fold("\n".to_owned(), |list, name| list + &name.as_str().replace('\n', " ") + "\n")
+/// A list of names in a text, each between quotes, so that it can be looked for.
+pub(super) fn quoted<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let names: Vec<String> =
+        names.into_iter().map(|name| format!("\"{}\"", name.replace('"', "\"\""))).collect();
+    names.join(", ")
 }
 
 /// The same as a text.
 pub(super) fn listed(names: &[Ident]) -> Value {
-    typed(Sql::Text(lines(names)))
+    typed(Sql::Text(quoted(names.iter().map(Ident::as_str))))
 }

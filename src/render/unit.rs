@@ -226,7 +226,7 @@ impl Renderer<'_> {
             ])
         });
         let guard = match &statement.guard {
-            Some(guard) => self.guard(guard, asked_as, &statement.object, homes)?,
+            Some(guard) => self.guard(guard, asked_as, statement, homes)?,
             None => Value::from(()),
         };
         let verb = mark.map_or_else(String::new, |mark| format!("{mark} ")) + statement.verb;
@@ -240,6 +240,7 @@ impl Renderer<'_> {
             ("past", signs::value(statement)),
             ("said", prose(said)),
             ("verb", prose(verb)),
+            ("mark", mark.map_or(Value::from(()), |mark| prose(mark.to_string()))),
             ("object", prose(statement.object.clone())),
             (
                 "is_called_so",
@@ -283,9 +284,10 @@ impl Renderer<'_> {
         &self,
         guard: &Guard,
         asked_as: Option<usize>,
-        object: &str,
+        of: &Statement,
         homes: Option<&Homes>,
     ) -> Rendered<Value> {
+        let object = &of.object;
         let said = |skipped: &str| prose(format!("  {skipped} {object}"));
         if self.around.facts.guards.is_question() {
             let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
@@ -316,7 +318,8 @@ impl Renderer<'_> {
         let stand_in = shape.and_then(|shape| shape.stand_in.as_ref());
         let stand_in = stand_in.map(|args| self.core("stand_in.sql", args)).transpose()?;
         Ok(map([
-            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::lines(shape))))),
+            ("says_all", Value::from(guards::says(&call, of.verb, object))),
+            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::quoted(shape))))),
             ("stand_in", stand_in.map_or_else(none, |text| typed(Sql::Text(text)))),
             ("function", asked.clone()),
             ("condition", asked),

@@ -30,7 +30,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
@@ -231,4 +231,4 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;

@@ -32,7 +32,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
@@ -233,6 +233,18 @@ SELECT w.column1, w.column2
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || 'sqlc_mig_history' || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
+-- what must hold: the names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_must (
+  utf8 CONSTRAINT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8''' CHECK (utf8 IS NOT 0),
+  folder CONSTRAINT 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'
+    CHECK (folder IS NOT 0),
+  whole CONSTRAINT 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'
+    CHECK (whole IS NOT 0),
+  done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
+  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0)
+);
+INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
 -- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
@@ -284,15 +296,7 @@ INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;')
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
 .read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
 .read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
-CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT,
-    'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
-DROP TRIGGER temp.sqlc_mig_not_run;
-CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
-DROP TRIGGER temp.sqlc_mig_cut;
+INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
 
 -- ---- markers of half-done revisions ---------------------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_applied (revision)
@@ -343,4 +347,4 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;

@@ -1,10 +1,7 @@
 {# The last piece of the machinery: stops the script if not all was run, and prints the last line. -#}
 -- is every revision of this script where it is to be?
-CREATE TEMP TRIGGER sqlc_mig_not_all BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not all' FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
+INSERT INTO temp.sqlc_mig_must (done) SELECT 0 FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
  WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
-DROP TRIGGER temp.sqlc_mig_not_all;
 SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
       CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
     FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))

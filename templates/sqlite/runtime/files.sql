@@ -1,6 +1,18 @@
 {# A piece of the machinery: temporary tables for files of statements: the text that is run next, and whether its file is
    whole. The shell does not tell when a file could not be written to its end (fclose in its writefile), so each is read
    again and compared, and its last statement says that it was run: it empties temp.sqlc_mig_written. -#}
+-- what must hold: the names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_must (
+  utf8 CONSTRAINT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8''' CHECK (utf8 IS NOT 0),
+  folder CONSTRAINT 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'
+    CHECK (folder IS NOT 0),
+  whole CONSTRAINT 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'
+    CHECK (whole IS NOT 0),
+  done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
+  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0)
+);
+INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
 -- a file that was written and not yet run to its end; the names of the checks are what the script then stops with

@@ -3,6 +3,7 @@
 -- ===================================================================================================================
 -- The end: find out what is to be done, and run it. It is sqlc-mig's own, and the same in every script of this version
 -- ===================================================================================================================
+COMMIT;
 -- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
 -- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
 -- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
@@ -48,19 +49,17 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
   -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
   -- It is rebuilt for the column at the end of z, if there is one, which is added, or dropped.
   ('rebuild', 'CASE {table}
-    WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
-    WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard <> ''rebuild'' AND (p.guard = ''rebuild_adding'')
+      = EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
     WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
-      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE
-        AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), '' '') || char(10)) = 0)
+      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE AND NOT {l.name in p.restores})
     THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
   hint: drop the index, then run the script again''
-    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y})
     THEN ''the table '' || p.x || '' has columns that this history does not know: ''
-      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; rebuilding it would lose them
+      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y}) || ''; rebuilding it would lose them
   hint: add them in a revision, or say with `execute` and `effect` where they come from''
-    WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
+    WHEN (SELECT sum(length(replace(c.name, ''"'', ''""'')) + 4) FROM pragma_table_xinfo(p.x, ''main'') c) < length(p.y) + 2
     THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
     WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
     THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; rebuilding it would lose it{mend}''
@@ -108,13 +107,17 @@ UPDATE temp.sqlc_mig_guard SET more = '
     || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
       SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
       FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = p.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-        AND instr(lower(p.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
+        AND NOT {s.name in p.restores} ORDER BY s.type) k), '''')
     || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
       FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END' WHERE name LIKE 'rebuild%';
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1
     WHEN p.x_is IS NOT ''table'' THEN ''expected the table '' || p.x || ''; found ''
       || coalesce(''the '' || p.x_is || '' of that name'', ''none'') || ''{mend}'''),
     '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, -- of the names in a list, each between quotes
+  '{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
+  '{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
+  more = replace(more, '{s.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(s.name), ''"'', ''""'') || ''",'')');
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
   '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
   '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again');

@@ -30,7 +30,8 @@ WITH asked AS (
                                                 WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
   SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
-      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
+      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result
+    FROM asked a WHERE other IS NOT 0
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
 )
@@ -38,14 +39,17 @@ SELECT words, about, stops FROM (
   SELECT l.id, 0 AS sub, rtrim(u.at || '. ' || l.x || ' ' || coalesce(u.shown, u.message)) AS words, '' AS about, 0 AS stops
     FROM line l JOIN numbered u ON u.number = l.unit WHERE l.guard = 'begin'
   UNION ALL
-  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y WHERE l.guard = 'unmarked' AND l.result = 0
+  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
+   WHERE l.guard = 'unmarked' AND l.result = 0
   UNION ALL
-  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1 FROM line l WHERE typeof(l.result) = 'text'
+  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1
+    FROM line l WHERE typeof(l.result) = 'text'
   UNION ALL
   SELECT l.id, 1, '     ' || p.note, CASE WHEN c.step THEN 'if its condition says so' ELSE '' END, 0 FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part
     LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL WHERE l.result = 1 AND p.note IS NOT NULL
   UNION ALL
-  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END || ' ' || p.object,
+  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END
+      || ' ' || p.object,
     CASE l.result WHEN 0 THEN CASE WHEN l.own THEN 'as it is now: SQL of the project runs before' ELSE '' END
       ELSE ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
         WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
@@ -68,7 +72,4 @@ SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '
 SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr('                                                                ',
     length(words) + 1) || about ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
 SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM temp.sqlc_mig_said) = 0;
-CREATE TEMP TRIGGER sqlc_mig_plan_stops BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'stops' FROM temp.sqlc_mig_said WHERE stops;
-DROP TRIGGER temp.sqlc_mig_plan_stops;
+INSERT INTO temp.sqlc_mig_must (planned) SELECT 0 FROM temp.sqlc_mig_said WHERE stops;

@@ -23,6 +23,14 @@ UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXIS
              'started_at', 'finished_at') AS ours
                  FROM pragma_table_xinfo(history, 'main') x) c));
 
+-- what is said of a statement, where its guard says it all: what it does, to what, and what there is where it need not
+UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guard = 'rebuild_adding' THEN 'exists'
+    WHEN guard GLOB '*_present' OR guard = 'rebuild_dropping' THEN 'absent' WHEN guard GLOB '*_rename' THEN 'already renamed' ELSE 'unchanged' END,
+  verb = CASE WHEN object IS NOT NULL THEN verb ELSE coalesce(verb || ' ', '') || CASE WHEN guard = 'column_missing' THEN 'add'
+    WHEN guard GLOB '*_missing' THEN 'create' WHEN guard GLOB '*_present' THEN 'drop' WHEN guard GLOB '*_rename' THEN 'rename' ELSE 'rebuild' END END,
+  object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
+    || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
+ WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
 -- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is rebuilt: how far its numbers have gone
@@ -147,15 +155,17 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
   FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
-      WHEN sum(l.there) THEN replace(replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
-          group_concat(CASE WHEN l.there THEN l.id END)), ''{at}'', n.folder) || replace(replace(f.ask, ''/next'' || ''.sql'', ''/asked.sql''),
-          ''n.'' || ''looked OR '', '''') || char(10) || ''.read '' || char(34) || n.folder || ''/asked.sql'' || char(34) || char(10)
+      WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+          group_concat(CASE WHEN l.there THEN l.id END))
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
+      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
+        CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
-          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
-          || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
+          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";
+'' END AS stop
       FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
 {lines} WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{lines}', g.answer), '{file}', id),
     -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
@@ -177,14 +187,16 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
+  'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
            || ' ELSE 1 END{end})');
 -- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
 UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
   FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob''' || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob'''
+      || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
       || ' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END'),
     '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
   FROM temp.sqlc_mig_set s;
@@ -238,7 +250,9 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
        WHEN s.segmented THEN lower(s.progress) END))
      < 1 + (s.history IS NOT NULL) + s.segmented
   UNION ALL
-  SELECT 0, 2, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+  SELECT 0, 2, 'UPDATE temp.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM temp.sqlc_mig_now)) WHERE name = ''beside'';', NULL
+  UNION ALL
+  SELECT 0, 3, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
    WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
   UNION ALL
   SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history

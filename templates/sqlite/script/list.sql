@@ -1,5 +1,7 @@
 {# Every revision of the project, into temp.sqlc_mig_list and _also. Takes: list. -#}
 -- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
+-- in one transaction, which touches temporary tables alone
+BEGIN;
 {% if list %}
 INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
 {% for r in list %}

@@ -1,7 +1,7 @@
 {# Whether an object is there, or not, or a table has just this form.
    Takes: a. -#}
 {% if a.columns is given %}NOT EXISTS (SELECT 1 FROM pragma_table_xinfo({{ a.table }}, 'main') c
-      WHERE instr(lower({{ a.columns }}), char(10) || replace(lower(c.name), char(10), ' ') || char(10)) = 0)
+      WHERE instr(', ' || lower({{ a.columns }}) || ',', ', "' || replace(lower(c.name), '"', '""') || '",') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo({{ a.table }}, 'main')) = {{ a.count }}
     AND (SELECT count(*) FROM pragma_index_list({{ a.table }}, 'main') i WHERE i.origin = 'u') = {{ a.uniques }}
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list({{ a.table }}, 'main') f) = {{ a.foreign_keys }}

@@ -1,5 +1,10 @@
 {# One statement with its guard, written down as a row of temp.sqlc_mig_part; the first of a step with the condition and
-   the description of the step. Takes: s, segment, step, listed_at, first. -#}
+   the description of the step. What its guard says of it is left out. Takes: s, segment, step, listed_at, first. -#}
+{% set of = s.guard %}
+{% set guarded = of is given %}
+{% set later = guarded and of.later is given %}
+{% set stand_in = guarded and of.stand_in is given %}
+{% set says_all = guarded and of.says_all %}
 {% for lock in s.locks %}
 {% if lock.cost is given %}
 -- on {{ lock.table.comment }}: {{ lock.cost.comment }}
@@ -11,22 +16,15 @@
 {% if s.own_words %}
 -- the project's own SQL
 {% endif %}
-{% if s.restores is given %}
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-{% endif %}
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}{% if s.apart %}apart, {% endif %}{% if s.made %}made, {% endif %}{% if s.counts_rows %}counts, {% endif %}{% if s.without_value is given %}no_rows, {% endif %}step, line, {% if s.guard is given %}guard, {% for a in s.guard.args %}{% if loop.index0 == 1 %}x, {% elif loop.index0 == 2 %}y, {% elif loop.index0 == 3 %}z, {% endif %}{% endfor %}{% endif %}{% if s.restores is given %}restores, {% endif %}{% if s.past is given %}past, {% endif %}{% if s.guard is given and s.guard.later is given %}later, {% endif %}{% if s.guard is given and s.guard.stand_in is given %}stand_in, {% endif %}verb, object, {% if s.guard is given %}skipped, {% endif %}{% if first and step.description is given %}note, {% endif %}{% if first and step.condition is given %}title, only_if, {% endif %}text) VALUES ({{ listed_at }}, {% if segment.alone %}1, {% endif %}{% if s.apart %}1, {% endif %}{% if s.made %}1, {% endif %}{% if s.counts_rows %}1, {% endif %}{% if s.without_value is given %}1, {% endif %}{{ step.number }}, {{ step.line }},
-{% if s.guard is given %}
-  '{{ s.guard.function }}'{% for a in s.guard.args %}{% if not loop.first %}, {{ a }}{% endif %}{% endfor %}{% if s.restores is given %}, {{ s.restores }}{% endif %},
-{% endif %}
-{% if s.past is given %}
-{% filter literal +%}
+INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}{% if s.apart %}apart, {% endif %}{% if s.made %}made, {% endif %}{% if s.counts_rows %}counts, {% endif %}{% if s.without_value is given %}no_rows, {% endif %}step, line, {% if guarded %}guard, {% for a in of.args %}{% if loop.index0 == 1 %}x, {% elif loop.index0 == 2 %}y, {% elif loop.index0 == 3 %}z, {% endif %}{% endfor %}{% endif %}
+{%- if s.restores is given %}restores, {% endif %}{% if s.past is given %}past, {% endif %}{% if later %}later, {% endif %}{% if stand_in %}stand_in, {% endif %}
+{%- if not says_all %}verb, object, {% elif s.mark is given %}verb, {% endif %}{% if first and step.description is given %}note, {% endif %}{% if first and step.condition is given %}title, only_if, {% endif %}text)
+  VALUES ({{ listed_at }}, {% if segment.alone %}1, {% endif %}{% if s.apart %}1, {% endif %}{% if s.made %}1, {% endif %}{% if s.counts_rows %}1, {% endif %}{% if s.without_value is given %}1, {% endif %}{{ step.number }}, {{ step.line }}, {% if guarded %}'{{ of.function }}'{% for a in of.args %}{% if not loop.first %}, {{ a }}{% endif %}{% endfor %}, {% endif %}
+{%- if s.restores is given %}{{ s.restores }}, {% endif %}{% if s.past is given %}{% filter literal +%}
 {% include "script/past.sql" %}
 {% endfilter %},
-{% endif %}
-{% if s.guard is given and s.guard.later is given %}
-  {{ s.guard.later }},
-{% endif %}
-  {% if s.guard is given and s.guard.stand_in is given %}{{ s.guard.stand_in }}, {% endif %}{{ s.verb.echo }}, {{ s.object.echo }}, {% if s.guard is given %}{{ s.guard.word.echo }}, {% endif %}{% if first and step.description is given %}{{ step.words.echo }}, {% endif %}
+  {% endif %}{% if later %}{{ of.later }}, {% endif %}{% if stand_in %}{{ of.stand_in }}, {% endif %}
+{%- if not says_all %}{{ s.verb.echo }}, {{ s.object.echo }}, {% elif s.mark is given %}{{ s.mark.echo }}, {% endif %}{% if first and step.description is given %}{{ step.words.echo }}, {% endif %}
 {%- if first and step.condition is given %}{{ step.name.echo }}, {% filter literal +%}
 {{ step.condition }}
 {% endfilter %}, {% endif %}{% filter literal +%}

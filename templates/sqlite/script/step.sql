@@ -3,8 +3,7 @@
    Takes: segment, listed_at, segmented. -#}
 {% for step in segment.steps %}
 
--- {{ step.number }}. {{ step.title.comment }}
---    {{ step.place.comment }}
+-- {{ step.number }}. {{ step.title.comment }}   {{ step.place.comment }}
 {% for remark in step.remarks %}
 -- {{ remark.comment }}
 {% endfor %}

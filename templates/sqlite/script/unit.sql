@@ -4,15 +4,10 @@
    touches_rows, segments. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
--- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
+-- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif %}{% if irreversible is not given and segmented %}; several transactions, every step leaves a marker{% endif +%}
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
-{% elif segmented %}
--- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-{% else %}
--- one transaction
 {% endif %}
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, {% if segmented %}segmented, {% endif %}{% if resets %}resets, {% endif %}{% if touches_rows %}touches, {% endif %}file, message{% if shown is given %}, shown{% endif %}{% if irreversible is given %}, refusal{% endif %}) VALUES ({{ listed_at }}, {% if segmented %}1, {% endif %}{% if resets %}1, {% endif %}{% if touches_rows %}1, {% endif %}{{ place.echo }},
   {{ message }}{% if shown is given %}, {{ shown.echo }}{% endif %}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %});
 {% for s in settings %}

@@ -1,22 +1,13 @@
 -- ===================================================================================================================
 -- 0003  Columns with keys
 -- 1 of 3; migrations/0003_keys.yaml; needs 0002
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_keys.yaml',
   'Columns with keys');
 
--- 1. drop_column notes.id      ! destroys the values of notes.id
---    migrations/0003_keys.yaml:14
+-- 1. drop_column notes.id      ! destroys the values of notes.id   migrations/0003_keys.yaml:14
 -- on notes: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 14,
-  'rebuild_dropping', 'notes', '
-body
-id
-', '0/0/id', '
-',
-'! rebuild', 'table notes', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 14, 'rebuild_dropping', 'notes', '"body", "id"', '0/0/id', '', '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text
 );
@@ -28,37 +19,10 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. drop_column people.t      ! destroys the values of people.t
---    migrations/0003_keys.yaml:13
+-- 2. drop_column people.t      ! destroys the values of people.t   migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 13,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-o
-p
-q
-r
-s
-t
-', '3/2/t', '
-ix_people_t
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 2, 13, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"', '3/2/t', '"ix_people_t"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -97,35 +61,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. drop_column people.s      ! destroys the values of people.s
---    migrations/0003_keys.yaml:12
+-- 3. drop_column people.s      ! destroys the values of people.s   migrations/0003_keys.yaml:12
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 12,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-o
-p
-q
-r
-s
-', '2/2/s', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 3, 12, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s"', '2/2/s', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -162,35 +101,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. drop_column people.r      ! destroys the values of people.r
---    migrations/0003_keys.yaml:11
+-- 4. drop_column people.r      ! destroys the values of people.r   migrations/0003_keys.yaml:11
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 11,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-o
-p
-q
-r
-', '2/2/r', '
-ix_people_r
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 4, 11, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r"', '2/2/r', '"ix_people_r"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -225,33 +139,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. drop_column people.q      ! destroys the values of people.q
---    migrations/0003_keys.yaml:10
+-- 5. drop_column people.q      ! destroys the values of people.q   migrations/0003_keys.yaml:10
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-o
-p
-q
-', '2/1/q', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 5, 10, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"', '2/1/q', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -284,33 +175,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 6. drop_column people.p      ! destroys the values of people.p
---    migrations/0003_keys.yaml:9
+-- 6. drop_column people.p      ! destroys the values of people.p   migrations/0003_keys.yaml:9
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 9,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-o
-p
-', '2/0/p', '
-ix_p
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 6, 9, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"', '2/0/p', '"ix_p"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -342,32 +210,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 7. drop_column people.o      ! destroys the values of people.o
---    migrations/0003_keys.yaml:8
+-- 7. drop_column people.o      ! destroys the values of people.o   migrations/0003_keys.yaml:8
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 8,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-o
-', '2/0/o', '
-ix_people_o
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 7, 8, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"', '2/0/o', '"ix_people_o"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -398,30 +244,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 8. drop_column people.n      ! destroys the values of people.n
---    migrations/0003_keys.yaml:7
+-- 8. drop_column people.n      ! destroys the values of people.n   migrations/0003_keys.yaml:7
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 8, 7,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-n
-', '2/0/n', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 8, 7, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"', '2/0/n', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -450,29 +276,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 9. drop_column people.m      ! destroys the values of people.m
---    migrations/0003_keys.yaml:6
+-- 9. drop_column people.m      ! destroys the values of people.m   migrations/0003_keys.yaml:6
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 6,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-m
-', '1/0/m', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (3, 1, 9, 6, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m"', '1/0/m', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -502,33 +309,13 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0002  Columns without a key
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_plain.yaml',
   'Columns without a key');
 
--- 1. drop_column people.l      ! destroys the values of people.l
---    migrations/0002_plain.yaml:20
+-- 1. drop_column people.l      ! destroys the values of people.l   migrations/0002_plain.yaml:20
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 20,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-l
-', '0/0/l', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 20, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"', '0/0/l', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -554,27 +341,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. drop_column people.k      ! destroys the values of people.k
---    migrations/0002_plain.yaml:16
+-- 2. drop_column people.k      ! destroys the values of people.k   migrations/0002_plain.yaml:16
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 16,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-k
-', '0/0/k', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 2, 16, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"', '0/0/k', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -598,26 +368,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. drop_column people.j      ! destroys the values of people.j
---    migrations/0002_plain.yaml:15
+-- 3. drop_column people.j      ! destroys the values of people.j   migrations/0002_plain.yaml:15
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 15,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '0/0/j', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 3, 15, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '0/0/j', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -639,25 +393,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. drop_column people.i
---    migrations/0002_plain.yaml:14
+-- 4. drop_column people.i   migrations/0002_plain.yaml:14
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 14,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-', '0/0/i', '
-',
-'rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 4, 14, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i"', '0/0/i', '', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -678,24 +417,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. drop_column people.h
---    migrations/0002_plain.yaml:13
+-- 5. drop_column people.h   migrations/0002_plain.yaml:13
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 13,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-', '0/0/h', '
-',
-'rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 5, 13, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h"', '0/0/h', '', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -715,23 +440,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 6. drop_column people.g      ! destroys the values of people.g
---    migrations/0002_plain.yaml:12
+-- 6. drop_column people.g      ! destroys the values of people.g   migrations/0002_plain.yaml:12
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 12,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-g
-', '0/0/g', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 6, 12, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g"', '0/0/g', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -750,22 +462,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 7. drop_column people.f      ! destroys the values of people.f
---    migrations/0002_plain.yaml:11
+-- 7. drop_column people.f      ! destroys the values of people.f   migrations/0002_plain.yaml:11
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 11,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-f
-', '0/0/f', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 7, 11, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f"', '0/0/f', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -783,21 +483,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 8. drop_column people.e      ! destroys the values of people.e
---    migrations/0002_plain.yaml:10
+-- 8. drop_column people.e      ! destroys the values of people.e   migrations/0002_plain.yaml:10
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 10,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-e
-', '0/0/e', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 8, 10, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e"', '0/0/e', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -814,20 +503,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 9. drop_column people.d      ! destroys the values of people.d
---    migrations/0002_plain.yaml:9
+-- 9. drop_column people.d      ! destroys the values of people.d   migrations/0002_plain.yaml:9
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 9,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-d
-', '0/0/d', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 9, 9, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d"', '0/0/d', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -843,19 +522,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 10. drop_column people.c      ! destroys the values of people.c
---    migrations/0002_plain.yaml:8
+-- 10. drop_column people.c      ! destroys the values of people.c   migrations/0002_plain.yaml:8
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 8,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-c
-', '0/0/c', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 10, 8, 'rebuild_dropping', 'people', '"id", "a", "b", "c"', '0/0/c', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -870,18 +540,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 11. drop_column people.b      ! destroys the values of people.b
---    migrations/0002_plain.yaml:7
+-- 11. drop_column people.b      ! destroys the values of people.b   migrations/0002_plain.yaml:7
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 7,
-  'rebuild_dropping', 'people', '
-id
-a
-b
-', '0/0/b', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 11, 7, 'rebuild_dropping', 'people', '"id", "a", "b"', '0/0/b', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -895,17 +557,10 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 12. drop_column people.a      ! destroys the values of people.a
---    migrations/0002_plain.yaml:6
+-- 12. drop_column people.a      ! destroys the values of people.a   migrations/0002_plain.yaml:6
 -- on people: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12, 6,
-  'rebuild_dropping', 'people', '
-id
-a
-', '0/0/a', '
-',
-'! rebuild', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 12, 6, 'rebuild_dropping', 'people', '"id", "a"', '0/0/a', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -921,29 +576,22 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0001  Two tables
 -- 3 of 3; migrations/0001_tables.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Two tables');
 
--- 1. drop_table notes      ! destroys the rows of notes
---    migrations/0001_tables.yaml:11
+-- 1. drop_table notes      ! destroys the rows of notes   migrations/0001_tables.yaml:11
 -- on notes: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 11,
-  'table_present', 'notes',
-'! drop', 'table notes', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 11, 'table_present', 'notes', '!', '
 DROP TABLE "notes"
 ');
 
--- 2. drop_table people      ! destroys the rows of people
---    migrations/0001_tables.yaml:7
+-- 2. drop_table people      ! destroys the rows of people   migrations/0001_tables.yaml:7
 -- on people: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
-  'table_present', 'people',
-'! drop', 'table people', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
+  VALUES (1, 1, 2, 7, 'table_present', 'people', '!', '
 DROP TABLE "people"
 ');
 
--- 3. drop_enum mood
---    migrations/0001_tables.yaml:6
+-- 3. drop_enum mood   migrations/0001_tables.yaml:6
 

@@ -1,28 +1,16 @@
 -- ===================================================================================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_and_some_of_it.yaml',
   'And some of it back');
 
--- 1. alter_column items.state
---    migrations/0003_and_some_of_it.yaml:8
+-- 1. alter_column items.state   migrations/0003_and_some_of_it.yaml:8
 -- comment on state: none
 
--- 2. alter_column items.title
---    migrations/0003_and_some_of_it.yaml:7
+-- 2. alter_column items.title   migrations/0003_and_some_of_it.yaml:7
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 2, 7,
-  'rebuild', 'items', '
-id
-title
-amount
-state
-', '0/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 2, 7, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -38,19 +26,10 @@ ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. alter_column items.id
---    migrations/0003_and_some_of_it.yaml:6
+-- 3. alter_column items.id   migrations/0003_and_some_of_it.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 6,
-  'rebuild', 'items', '
-id
-title
-amount
-state
-', '0/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 3, 6, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -72,25 +51,14 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_every_change_of_a.yaml',
   'Every change of a column');
 
--- 1. alter_column items.state
---    migrations/0002_every_change_of_a.yaml:9
+-- 1. alter_column items.state   migrations/0002_every_change_of_a.yaml:9
 -- comment on state: open or shut
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9,
-  'rebuild', 'items', '
-id
-title
-amount
-state
-', '0/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 9, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -109,19 +77,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.amount
---    migrations/0002_every_change_of_a.yaml:8
+-- 2. alter_column items.amount   migrations/0002_every_change_of_a.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 8,
-  'rebuild', 'items', '
-id
-title
-amount
-state
-', '0/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 2, 8, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -140,19 +99,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.title
---    migrations/0002_every_change_of_a.yaml:7
+-- 3. alter_column items.title   migrations/0002_every_change_of_a.yaml:7
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 7,
-  'rebuild', 'items', '
-id
-title
-amount
-state
-', '0/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 3, 7, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -171,19 +121,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.id
---    migrations/0002_every_change_of_a.yaml:6
+-- 4. alter_column items.id   migrations/0002_every_change_of_a.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 6,
-  'rebuild', 'items', '
-id
-title
-amount
-state
-', '0/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 4, 6, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -202,17 +143,13 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_a_table.yaml',
   'A table');
 
--- 1. drop_table items      ! destroys the rows of items
---    migrations/0001_a_table.yaml:6
+-- 1. drop_table items      ! destroys the rows of items   migrations/0001_a_table.yaml:6
 -- on items: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_present', 'items',
-'! drop', 'table items', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 6, 'table_present', 'items', '!', '
 DROP TABLE "items"
 ');
 

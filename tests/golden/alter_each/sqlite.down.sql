@@ -1,32 +1,14 @@
 -- ===================================================================================================================
 -- 0003  Several attributes at once
 -- 1 of 3; migrations/0003_pairs.yaml; needs 0002
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_pairs.yaml',
   'Several attributes at once');
 
--- 1. alter_column items.h
---    migrations/0003_pairs.yaml:12
+-- 1. alter_column items.h   migrations/0003_pairs.yaml:12
 -- comment on h: none
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 12,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 12, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -56,27 +38,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.f
---    migrations/0003_pairs.yaml:11
+-- 2. alter_column items.f   migrations/0003_pairs.yaml:11
 -- comment on f: f
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 11,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 2, 11, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -106,26 +72,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.d
---    migrations/0003_pairs.yaml:10
+-- 3. alter_column items.d   migrations/0003_pairs.yaml:10
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 10,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 3, 10, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -155,27 +105,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.c
---    migrations/0003_pairs.yaml:9
+-- 4. alter_column items.c   migrations/0003_pairs.yaml:9
 -- comment on c: c
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 9,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 4, 9, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -205,26 +139,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 5. alter_column items.b
---    migrations/0003_pairs.yaml:8
+-- 5. alter_column items.b   migrations/0003_pairs.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 8,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 5, 8, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -254,27 +172,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 6. alter_column items.a
---    migrations/0003_pairs.yaml:7
+-- 6. alter_column items.a   migrations/0003_pairs.yaml:7
 -- comment on a: none
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 7,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 6, 7, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 3,
@@ -304,26 +206,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 7. alter_column items.a
---    migrations/0003_pairs.yaml:6
+-- 7. alter_column items.a   migrations/0003_pairs.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 6,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 7, 6, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -356,31 +242,13 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 0002  One attribute at a time
 -- 2 of 3; migrations/0002_each.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_each.yaml',
   'One attribute at a time');
 
--- 1. alter_column items.j
---    migrations/0002_each.yaml:26
+-- 1. alter_column items.j   migrations/0002_each.yaml:26
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 26,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 26, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -410,26 +278,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.i
---    migrations/0002_each.yaml:25
+-- 2. alter_column items.i   migrations/0002_each.yaml:25
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 25,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 2, 25, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -459,26 +311,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.h
---    migrations/0002_each.yaml:24
+-- 3. alter_column items.h   migrations/0002_each.yaml:24
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 24,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 3, 24, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -508,26 +344,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.g      ! destroys what does not fit the new type of items.g
---    migrations/0002_each.yaml:23
+-- 4. alter_column items.g      ! destroys what does not fit the new type of items.g   migrations/0002_each.yaml:23
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 23,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'! rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 4, 23, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '!', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -557,26 +377,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 5. alter_column items.f
---    migrations/0002_each.yaml:22
+-- 5. alter_column items.f   migrations/0002_each.yaml:22
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 22,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 5, 22, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -606,26 +410,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 6. alter_column items.e
---    migrations/0002_each.yaml:21
+-- 6. alter_column items.e   migrations/0002_each.yaml:21
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 21,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 21, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -655,26 +443,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 7. alter_column items.e
---    migrations/0002_each.yaml:20
+-- 7. alter_column items.e   migrations/0002_each.yaml:20
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 20,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 7, 20, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -704,26 +476,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 8. alter_column items.d
---    migrations/0002_each.yaml:19
+-- 8. alter_column items.d   migrations/0002_each.yaml:19
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 19,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 8, 19, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -753,26 +509,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 9. alter_column items.d      ! destroys what does not fit the new type of items.d
---    migrations/0002_each.yaml:18
+-- 9. alter_column items.d      ! destroys what does not fit the new type of items.d   migrations/0002_each.yaml:18
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 18,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'! rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 9, 18, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '!', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -802,26 +542,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 10. alter_column items.c
---    migrations/0002_each.yaml:17
+-- 10. alter_column items.c   migrations/0002_each.yaml:17
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 17,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 10, 17, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -851,26 +575,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 11. alter_column items.b
---    migrations/0002_each.yaml:16
+-- 11. alter_column items.b   migrations/0002_each.yaml:16
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 16,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 11, 16, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -900,26 +608,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 12. alter_column items.b
---    migrations/0002_each.yaml:15
+-- 12. alter_column items.b   migrations/0002_each.yaml:15
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12, 15,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 12, 15, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -949,26 +641,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 13. alter_column items.b
---    migrations/0002_each.yaml:14
+-- 13. alter_column items.b   migrations/0002_each.yaml:14
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 13, 14,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 13, 14, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -998,34 +674,16 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 14. alter_column items.a
---    migrations/0002_each.yaml:13
+-- 14. alter_column items.a   migrations/0002_each.yaml:13
 -- comment on a: it's a
 
--- 15. alter_column items.a
---    migrations/0002_each.yaml:12
+-- 15. alter_column items.a   migrations/0002_each.yaml:12
 -- comment on a: none
 
--- 16. alter_column items.a
---    migrations/0002_each.yaml:11
+-- 16. alter_column items.a   migrations/0002_each.yaml:11
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 16, 11,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 16, 11, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint NOT NULL,
@@ -1055,26 +713,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 17. alter_column items.a
---    migrations/0002_each.yaml:10
+-- 17. alter_column items.a   migrations/0002_each.yaml:10
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 17, 10,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 17, 10, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1104,26 +746,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 18. alter_column items.a
---    migrations/0002_each.yaml:9
+-- 18. alter_column items.a   migrations/0002_each.yaml:9
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 18, 9,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 18, 9, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT (1 + 1),
@@ -1153,26 +779,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 19. alter_column items.a
---    migrations/0002_each.yaml:8
+-- 19. alter_column items.a   migrations/0002_each.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 19, 8,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 19, 8, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 2,
@@ -1202,26 +812,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 20. alter_column items.a
---    migrations/0002_each.yaml:7
+-- 20. alter_column items.a   migrations/0002_each.yaml:7
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 20, 7,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 20, 7, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 1,
@@ -1251,26 +845,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 21. alter_column items.a
---    migrations/0002_each.yaml:6
+-- 21. alter_column items.a   migrations/0002_each.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 21, 6,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 21, 6, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -1303,20 +881,15 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. drop_table items      ! destroys the rows of items
---    migrations/0001_table.yaml:7
+-- 1. drop_table items      ! destroys the rows of items   migrations/0001_table.yaml:7
 -- on items: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
-  'table_present', 'items',
-'! drop', 'table items', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 7, 'table_present', 'items', '!', '
 DROP TABLE "items"
 ');
 
--- 2. drop_enum mood
---    migrations/0001_table.yaml:6
+-- 2. drop_enum mood   migrations/0001_table.yaml:6
 

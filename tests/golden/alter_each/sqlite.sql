@@ -1,46 +1,16 @@
 -- ===================================================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. create_enum mood
---    migrations/0001_table.yaml:6
+-- 1. create_enum mood   migrations/0001_table.yaml:6
 
--- 2. create_table items
---    migrations/0001_table.yaml:7
+-- 2. create_table items   migrations/0001_table.yaml:7
 -- comment on c: c
 -- comment on f: f
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
-  'table_missing', 'items',
-  '
-column a default
-column a null
-column a type
-column b default
-column b null
-column b type
-column c default
-column c null
-column c type
-column d default
-column d null
-column d type
-column e default
-column e type
-column f default
-column f null
-column g default
-column g type
-column h default
-column h null
-column i default
-column j null
-index ix_items_g
-',
-'create', 'table items', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (1, 2, 7, 'table_missing', 'items', '"column a default", "column a null", "column a type", "column b default", "column b null", "column b type", "column c default", "column c null", "column c type", "column d default", "column d null", "column d type", "column e default", "column e type", "column f default", "column f null", "column g default", "column g type", "column h default", "column h null", "column i default", "column j null", "index ix_items_g"', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -59,40 +29,21 @@ CREATE TABLE "items" (
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 7,
-  'index_missing', 'ix_items_g', 'items',
-'"g"', 'create', 'index ix_items_g', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (1, 2, 7, 'index_missing', 'ix_items_g', 'items', '"g"', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
 -- ===================================================================================================================
 -- 0002  One attribute at a time
 -- 2 of 3; migrations/0002_each.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_each.yaml',
   'One attribute at a time');
 
--- 1. alter_column items.a
---    migrations/0002_each.yaml:6
+-- 1. alter_column items.a   migrations/0002_each.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 1,
@@ -122,26 +73,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.a
---    migrations/0002_each.yaml:7
+-- 2. alter_column items.a   migrations/0002_each.yaml:7
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 2, 7, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 2,
@@ -171,26 +106,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.a
---    migrations/0002_each.yaml:8
+-- 3. alter_column items.a   migrations/0002_each.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 3, 8, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT (1 + 1),
@@ -220,26 +139,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.a
---    migrations/0002_each.yaml:9
+-- 4. alter_column items.a   migrations/0002_each.yaml:9
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 4, 9, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -269,26 +172,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 5. alter_column items.a
---    migrations/0002_each.yaml:10
+-- 5. alter_column items.a   migrations/0002_each.yaml:10
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 5, 10, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint NOT NULL,
@@ -318,26 +205,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 6. alter_column items.a
---    migrations/0002_each.yaml:11
+-- 6. alter_column items.a   migrations/0002_each.yaml:11
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 11, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -367,34 +238,16 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 7. alter_column items.a
---    migrations/0002_each.yaml:12
+-- 7. alter_column items.a   migrations/0002_each.yaml:12
 -- comment on a: it's a
 
--- 8. alter_column items.a
---    migrations/0002_each.yaml:13
+-- 8. alter_column items.a   migrations/0002_each.yaml:13
 -- comment on a: none
 
--- 9. alter_column items.b
---    migrations/0002_each.yaml:14
+-- 9. alter_column items.b   migrations/0002_each.yaml:14
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 14,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 9, 14, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -424,26 +277,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 10. alter_column items.b
---    migrations/0002_each.yaml:15
+-- 10. alter_column items.b   migrations/0002_each.yaml:15
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 15,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 10, 15, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -473,26 +310,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 11. alter_column items.b
---    migrations/0002_each.yaml:16
+-- 11. alter_column items.b   migrations/0002_each.yaml:16
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 16,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 11, 16, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -522,26 +343,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 12. alter_column items.c
---    migrations/0002_each.yaml:17
+-- 12. alter_column items.c   migrations/0002_each.yaml:17
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12, 17,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 12, 17, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -571,26 +376,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 13. alter_column items.d
---    migrations/0002_each.yaml:18
+-- 13. alter_column items.d   migrations/0002_each.yaml:18
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 13, 18,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 13, 18, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -620,26 +409,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
---    migrations/0002_each.yaml:19
+-- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back   migrations/0002_each.yaml:19
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 14, 19,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'! rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 14, 19, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '!', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -669,26 +442,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 15. alter_column items.e
---    migrations/0002_each.yaml:20
+-- 15. alter_column items.e   migrations/0002_each.yaml:20
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 15, 20,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 15, 20, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -718,26 +475,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
---    migrations/0002_each.yaml:21
+-- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back   migrations/0002_each.yaml:21
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 16, 21,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'! rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 16, 21, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '!', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -767,26 +508,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 17. alter_column items.f
---    migrations/0002_each.yaml:22
+-- 17. alter_column items.f   migrations/0002_each.yaml:22
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 17, 22,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 17, 22, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -816,26 +541,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 18. alter_column items.g
---    migrations/0002_each.yaml:23
+-- 18. alter_column items.g   migrations/0002_each.yaml:23
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 18, 23,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 18, 23, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -865,26 +574,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 19. alter_column items.h
---    migrations/0002_each.yaml:24
+-- 19. alter_column items.h   migrations/0002_each.yaml:24
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 19, 24,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 19, 24, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -914,26 +607,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 20. alter_column items.i
---    migrations/0002_each.yaml:25
+-- 20. alter_column items.i   migrations/0002_each.yaml:25
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 20, 25,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 20, 25, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -963,26 +640,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 21. alter_column items.j
---    migrations/0002_each.yaml:26
+-- 21. alter_column items.j   migrations/0002_each.yaml:26
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 21, 26,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 21, 26, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1015,31 +676,13 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 0003  Several attributes at once
 -- 3 of 3; migrations/0003_pairs.yaml; needs 0002
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_pairs.yaml',
   'Several attributes at once');
 
--- 1. alter_column items.a
---    migrations/0003_pairs.yaml:6
+-- 1. alter_column items.a   migrations/0003_pairs.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 6, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 3,
@@ -1069,27 +712,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.a
---    migrations/0003_pairs.yaml:7
+-- 2. alter_column items.a   migrations/0003_pairs.yaml:7
 -- comment on a: a
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 2, 7, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1119,26 +746,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.b
---    migrations/0003_pairs.yaml:8
+-- 3. alter_column items.b   migrations/0003_pairs.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 8,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 3, 8, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1168,27 +779,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.c
---    migrations/0003_pairs.yaml:9
+-- 4. alter_column items.c   migrations/0003_pairs.yaml:9
 -- comment on c: none
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 9,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 4, 9, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1218,26 +813,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 5. alter_column items.d
---    migrations/0003_pairs.yaml:10
+-- 5. alter_column items.d   migrations/0003_pairs.yaml:10
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 5, 10, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1267,27 +846,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 6. alter_column items.f
---    migrations/0003_pairs.yaml:11
+-- 6. alter_column items.f   migrations/0003_pairs.yaml:11
 -- comment on f: none
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 11,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 6, 11, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1317,27 +880,11 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 7. alter_column items.h
---    migrations/0003_pairs.yaml:12
+-- 7. alter_column items.h   migrations/0003_pairs.yaml:12
 -- comment on h: the size
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 12,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 7, 12, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,

@@ -1,25 +1,13 @@
 -- ===================================================================================================================
 -- d1  Merged
 -- 1 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_merge.yaml',
   'Merged');
 
--- 1. alter_column shared.c
---    migrations/d1_merge.yaml:6
+-- 1. alter_column shared.c   migrations/d1_merge.yaml:6
 -- on shared: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-c
-left_one
-third
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (5, 1, 6, 'rebuild', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -41,26 +29,14 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- c1  A third one
 -- 2 of 5; migrations/c1_third.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
   'A third one');
 
--- 1. drop_column shared.third      ! destroys the values of shared.third
---    migrations/c1_third.yaml:6
+-- 1. drop_column shared.third      ! destroys the values of shared.third   migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, b1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-b
-c
-third
-', '0/0/third', '
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (4, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -78,18 +54,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: b1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 1, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-b
-c
-left_one
-third
-', '0/0/third', '
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (4, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "left_one", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -108,16 +74,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: a1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 1, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-c
-third
-', '0/0/third', '
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (4, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -135,17 +93,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 1, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-c
-left_one
-third
-', '0/0/third', '
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (4, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -166,24 +115,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
 
--- 1. drop_constraint ck_c on shared
---    migrations/b1_right.yaml:7
+-- 1. drop_constraint ck_c on shared   migrations/b1_right.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-c
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 7, 'rebuild', 'shared', '"id", "a", "c"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -200,16 +139,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-c
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -227,16 +158,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-c
-third
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -255,17 +178,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-c
-left_one
-third
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -284,37 +198,23 @@ PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
 
--- 2. add_column shared.b
---    migrations/b1_right.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 2, 6,
-  'column_missing', 'shared', 'b',
-'add', 'column shared.b', 'exists', '
+-- 2. add_column shared.b   migrations/b1_right.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
+  VALUES (3, 1, 2, 6, 'column_missing', 'shared', 'b', '
 ALTER TABLE "shared" ADD COLUMN "b" varchar(20)
 ');
 
 -- ===================================================================================================================
 -- a1  Left
 -- 4 of 5; migrations/a1_left.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
 
--- 1. alter_column shared.a
---    migrations/a1_left.yaml:7
+-- 1. alter_column shared.a   migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-b
-c
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 7, 'rebuild', 'shared', '"id", "a", "b", "c", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -333,16 +233,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-c
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -361,18 +253,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-b
-c
-third
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "b", "c", "third", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -393,17 +275,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-c
-third
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "third", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -423,22 +296,11 @@ PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
 
--- 2. drop_column shared.left_one      ! destroys the values of shared.left_one
---    migrations/a1_left.yaml:6
+-- 2. drop_column shared.left_one      ! destroys the values of shared.left_one   migrations/a1_left.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-b
-c
-left_one
-', '0/0/left_one', '
-ix_shared_left_one
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -456,17 +318,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-c
-left_one
-', '0/0/left_one', '
-ix_shared_left_one
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -484,19 +337,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-b
-c
-third
-left_one
-', '0/0/left_one', '
-ix_shared_left_one
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "third", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -516,18 +358,8 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-c
-third
-left_one
-', '0/0/left_one', '
-ix_shared_left_one
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "third", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -549,17 +381,13 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. drop_table shared      ! destroys the rows of shared
---    migrations/0001_table.yaml:6
+-- 1. drop_table shared      ! destroys the rows of shared   migrations/0001_table.yaml:6
 -- on shared: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_present', 'shared',
-'! drop', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 6, 'table_present', 'shared', '!', '
 DROP TABLE "shared"
 ');
 

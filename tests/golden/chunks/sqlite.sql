@@ -1,26 +1,21 @@
 -- ===================================================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_many.yaml',
   'More rows than one statement takes');
 
--- 1. create_table numbers
---    migrations/0001_many.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_missing', 'numbers',
-'create', 'table numbers', 'exists', '
+-- 1. create_table numbers   migrations/0001_many.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (1, 1, 6, 'table_missing', 'numbers', '
 CREATE TABLE "numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
 )
 ');
 
--- 2. bulk_insert numbers (501 rows)
---    migrations/0001_many.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 7,
-'insert', 'into numbers', '
+-- 2. bulk_insert numbers (501 rows)   migrations/0001_many.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (1, 1, 2, 7, 'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (1),
   (2),
@@ -524,8 +519,8 @@ INSERT INTO "numbers" ("n") VALUES
   (500)
 ON CONFLICT ("n") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 7,
-'insert', 'into numbers', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (1, 1, 2, 7, 'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING

@@ -1,16 +1,12 @@
 -- ===================================================================================================================
 -- 0001  A default of every kind
 -- 1 of 1; migrations/0001_defaults.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_defaults.yaml',
   'A default of every kind');
 
--- 1. create_table things
---    migrations/0001_defaults.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_missing', 'things',
-'create', 'table things', 'exists', '
+-- 1. create_table things   migrations/0001_defaults.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (1, 1, 6, 'table_missing', 'things', '
 CREATE TABLE "things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,

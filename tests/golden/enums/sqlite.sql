@@ -1,23 +1,14 @@
 -- ===================================================================================================================
 -- 0001  An enum and a table that uses it
 -- 1 of 3; migrations/0001_an_enum_and_a.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_an_enum_and_a.yaml',
   'An enum and a table that uses it');
 
--- 1. create_enum mood
---    migrations/0001_an_enum_and_a.yaml:6
+-- 1. create_enum mood   migrations/0001_an_enum_and_a.yaml:6
 
--- 2. create_table cats
---    migrations/0001_an_enum_and_a.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
-  'table_missing', 'cats',
-  '
-column mood default
-column mood type
-',
-'create', 'table cats', 'exists', '
+-- 2. create_table cats   migrations/0001_an_enum_and_a.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (1, 2, 7, 'table_missing', 'cats', '"column mood default", "column mood type"', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -31,23 +22,13 @@ CREATE TABLE "cats" (
 -- ===================================================================================================================
 -- 0002  A new value that nothing uses here
 -- 2 of 3; migrations/0002_a_new_value_that.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_a_new_value_that.yaml',
   'A new value that nothing uses here');
 
--- 1. add_enum_value mood 'sleepy'
---    migrations/0002_a_new_value_that.yaml:6
+-- 1. add_enum_value mood 'sleepy'   migrations/0002_a_new_value_that.yaml:6
 -- on cats: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
-  'rebuild', 'cats', '
-id
-mood
-size
-', '0/0/', '
-',
-'rebuild', 'table cats', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 'rebuild', 'cats', '"id", "mood", "size"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -67,23 +48,13 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0003  A new value that is used at once
 -- 3 of 3; migrations/0003_a_new_value_that.yaml; needs 0002
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_a_new_value_that.yaml',
   'A new value that is used at once');
 
--- 1. add_enum_value mood 'hungry'
---    migrations/0003_a_new_value_that.yaml:6
+-- 1. add_enum_value mood 'hungry'   migrations/0003_a_new_value_that.yaml:6
 -- on cats: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
-  'rebuild', 'cats', '
-id
-mood
-size
-', '0/0/', '
-',
-'rebuild', 'table cats', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 6, 'rebuild', 'cats', '"id", "mood", "size"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -100,18 +71,10 @@ ALTER TABLE "sqlc_mig_new_cats" RENAME TO "cats";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. alter_column cats.mood
---    migrations/0003_a_new_value_that.yaml:7
+-- 2. alter_column cats.mood   migrations/0003_a_new_value_that.yaml:7
 -- on cats: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
-  'rebuild', 'cats', '
-id
-mood
-size
-', '0/0/', '
-',
-'rebuild', 'table cats', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 2, 7, 'rebuild', 'cats', '"id", "mood", "size"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''hungry'',

@@ -1,8 +1,6 @@
 -- ===================================================================================================================
 -- 0001  A table that others made
 -- 1 of 1; migrations/0001_others.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_others.yaml',
   'A table that others made');
 

@@ -1,19 +1,15 @@
 -- ===================================================================================================================
 -- 0001  quotes ' " ; and \q and a line; $$ :x -- /*
 -- 1 of 1; migrations/0001_quotes_and_q_nand.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message, shown) VALUES (1, 1, 'migrations/0001_quotes_and_q_nand.yaml',
   'quotes '' " ; and \q
 and a line; $$ :x -- /*', 'quotes '' " ; and \q and a line; $$ :x -- /*');
 
--- 1. create_table it's; "quoted" -- $$ :x
---    migrations/0001_quotes_and_q_nand.yaml:6
+-- 1. create_table it's; "quoted" -- $$ :x   migrations/0001_quotes_and_q_nand.yaml:6
 -- comment: '; DROP TABLE users; -- \q
 -- comment on :name: \! rm -rf / :'x' :"y"
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_missing', 'it''s; "quoted" -- $$ :x',
-'create', 'table it''s; "quoted" -- $$ :x', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (1, 1, 6, 'table_missing', 'it''s; "quoted" -- $$ :x', '
 CREATE TABLE "it''s; ""quoted"" -- $$ :x" (
   "select" text DEFAULT ''a''''b\c
 d'',
@@ -25,26 +21,23 @@ break" text,
 )
 ');
 
--- 2. create_enum no'te
---    migrations/0001_quotes_and_q_nand.yaml:14
+-- 2. create_enum no'te   migrations/0001_quotes_and_q_nand.yaml:14
 
--- 3. execute SELECT ':x', $$\q ...      ? SQL of the project; undo: nothing is undone, as the spec says
---    migrations/0001_quotes_and_q_nand.yaml:15
+-- 3. execute SELECT ':x', $$\q ...      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/0001_quotes_and_q_nand.yaml:15
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, note, text) VALUES (1, 3, 15,
-'? execute', 'SELECT '':x'', $$\q', '\q \! ls :x '' " `id`', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, note, text)
+  VALUES (1, 3, 15, '? execute', 'SELECT '':x'', $$\q', '\q \! ls :x '' " `id`', '
 SELECT '':x'', $$\q
 ');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 3, 15,
-'? execute', '$$, "a;b" FROM (SELECT 1 AS "a;b") t', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text)
+  VALUES (1, 3, 15, '? execute', '$$, "a;b" FROM (SELECT 1 AS "a;b") t', '
 $$, "a;b" FROM (SELECT 1 AS "a;b") t
 ');
 
--- 4. bulk_insert it's; "quoted" -- $$ :x (1 row)
---    migrations/0001_quotes_and_q_nand.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 4, 16,
-'insert', 'into it''s; "quoted" -- $$ :x', '
+-- 4. bulk_insert it's; "quoted" -- $$ :x (1 row)   migrations/0001_quotes_and_q_nand.yaml:16
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (1, 1, 4, 16, 'insert', 'into it''s; "quoted" -- $$ :x', '
 INSERT INTO "it''s; ""quoted"" -- $$ :x" ("select", ":name") VALUES
   (''''''); DROP TABLE users; --'', ''\'''''')
 ');

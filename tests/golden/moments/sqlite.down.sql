@@ -1,17 +1,13 @@
 -- ===================================================================================================================
 -- 0001  Moments with a zone
 -- 1 of 1; migrations/0001_zones.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_zones.yaml',
   'Moments with a zone');
 
--- 1. drop_table moments      ! destroys the rows of moments
---    migrations/0001_zones.yaml:6
+-- 1. drop_table moments      ! destroys the rows of moments   migrations/0001_zones.yaml:6
 -- on moments: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_present', 'moments',
-'! drop', 'table moments', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 6, 'table_present', 'moments', '!', '
 DROP TABLE "moments"
 ');
 

@@ -1,31 +1,13 @@
 -- ===================================================================================================================
 -- 0002  What SQLite has
 -- 1 of 2; migrations/0002_own.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_own.yaml',
   'What SQLite has');
 
--- 1. alter_column items.h
---    migrations/0002_own.yaml:12
+-- 1. alter_column items.h   migrations/0002_own.yaml:12
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 12, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -54,26 +36,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.i
---    migrations/0002_own.yaml:11
+-- 2. alter_column items.i   migrations/0002_own.yaml:11
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 11,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 2, 11, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -103,26 +69,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.id
---    migrations/0002_own.yaml:10
+-- 3. alter_column items.id   migrations/0002_own.yaml:10
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 10,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 3, 10, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -149,26 +99,10 @@ ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. alter_column items.id
---    migrations/0002_own.yaml:9
+-- 4. alter_column items.id   migrations/0002_own.yaml:9
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 4, 9, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -198,26 +132,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 5. alter_column items.d
---    migrations/0002_own.yaml:8
+-- 5. alter_column items.d   migrations/0002_own.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 8,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 5, 8, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -247,26 +165,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 6. alter_column items.b
---    migrations/0002_own.yaml:7
+-- 6. alter_column items.b   migrations/0002_own.yaml:7
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 7,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 7, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -296,26 +198,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 7. alter_column items.b
---    migrations/0002_own.yaml:6
+-- 7. alter_column items.b   migrations/0002_own.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 6,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 7, 6, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -348,20 +234,15 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. drop_table items      ! destroys the rows of items
---    migrations/0001_table.yaml:7
+-- 1. drop_table items      ! destroys the rows of items   migrations/0001_table.yaml:7
 -- on items: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
-  'table_present', 'items',
-'! drop', 'table items', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 7, 'table_present', 'items', '!', '
 DROP TABLE "items"
 ');
 
--- 2. drop_enum mood
---    migrations/0001_table.yaml:6
+-- 2. drop_enum mood   migrations/0001_table.yaml:6
 

@@ -1,35 +1,16 @@
 -- ===================================================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. create_enum mood
---    migrations/0001_table.yaml:6
+-- 1. create_enum mood   migrations/0001_table.yaml:6
 
--- 2. create_table items
---    migrations/0001_table.yaml:7
+-- 2. create_table items   migrations/0001_table.yaml:7
 -- comment on c: c
 -- comment on f: f
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
-  'table_missing', 'items',
-  '
-column b default
-column b type
-column d default
-column d type
-column h default
-column h type
-column i default
-column i type
-column id
-column id default
-index ix_items_g
-table autoincrement
-',
-'create', 'table items', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (1, 2, 7, 'table_missing', 'items', '"column b default", "column b type", "column d default", "column d type", "column h default", "column h type", "column i default", "column i type", "column id", "column id default", "index ix_items_g", "table autoincrement"', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -48,40 +29,21 @@ CREATE TABLE "items" (
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 7,
-  'index_missing', 'ix_items_g', 'items',
-'"g"', 'create', 'index ix_items_g', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (1, 2, 7, 'index_missing', 'ix_items_g', 'items', '"g"', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
 -- ===================================================================================================================
 -- 0002  What SQLite has
 -- 2 of 2; migrations/0002_own.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_own.yaml',
   'What SQLite has');
 
--- 1. alter_column items.b
---    migrations/0002_own.yaml:6
+-- 1. alter_column items.b   migrations/0002_own.yaml:6
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -111,26 +73,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 2. alter_column items.b
---    migrations/0002_own.yaml:7
+-- 2. alter_column items.b   migrations/0002_own.yaml:7
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 2, 7, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -160,26 +106,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 3. alter_column items.d
---    migrations/0002_own.yaml:8
+-- 3. alter_column items.d   migrations/0002_own.yaml:8
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 3, 8, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -209,26 +139,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.id
---    migrations/0002_own.yaml:9
+-- 4. alter_column items.id   migrations/0002_own.yaml:9
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 4, 9, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -255,26 +169,10 @@ ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. alter_column items.id
---    migrations/0002_own.yaml:10
+-- 5. alter_column items.id   migrations/0002_own.yaml:10
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 5, 10, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -304,26 +202,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 6. alter_column items.i
---    migrations/0002_own.yaml:11
+-- 6. alter_column items.i   migrations/0002_own.yaml:11
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 6, 11, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -352,26 +234,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 7. alter_column items.h
---    migrations/0002_own.yaml:12
+-- 7. alter_column items.h   migrations/0002_own.yaml:12
 -- on items: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
-  'rebuild', 'items', '
-id
-a
-b
-c
-d
-e
-f
-g
-h
-i
-j
-', '1/0/', '
-',
-'rebuild', 'table items', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 7, 12, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,

@@ -1,26 +1,14 @@
 -- ===================================================================================================================
 -- e1  Fifth
 -- 1 of 6; migrations/e1_fifth.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (6, 1, 'migrations/e1_fifth.yaml',
   'Fifth');
 
--- 1. drop_constraint ck_b on shared
---    migrations/e1_fifth.yaml:6
+-- 1. drop_constraint ck_b on shared   migrations/e1_fifth.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1, c1, d1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (6, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-third
-', '1/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (6, 1, 6, 'rebuild', 'shared', '"id", "a", "b", "left_one", "third"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -47,26 +35,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- d1  Fourth
 -- 2 of 6; migrations/d1_fourth.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_fourth.yaml',
   'Fourth');
 
--- 1. drop_constraint ck_a on shared
---    migrations/d1_fourth.yaml:6
+-- 1. drop_constraint ck_a on shared   migrations/d1_fourth.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1, c1; and these are not: e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-third
-', '1/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (5, 1, 6, 'rebuild', 'shared', '"id", "a", "b", "left_one", "third"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -92,26 +68,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- c1  Third
 -- 3 of 6; migrations/c1_third.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
   'Third');
 
--- 1. drop_column shared.third      ! destroys the values of shared.third
---    migrations/c1_third.yaml:6
+-- 1. drop_column shared.third      ! destroys the values of shared.third   migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1; and these are not: d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-b
-left_one
-third
-', '1/0/third', '
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (4, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "left_one", "third"', '1/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -135,25 +99,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- b1  Right
 -- 4 of 6; migrations/b1_right.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
 
--- 1. drop_constraint uq_shared_b on shared
---    migrations/b1_right.yaml:6
+-- 1. drop_constraint uq_shared_b on shared   migrations/b1_right.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1, d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-', '1/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 6, 'rebuild', 'shared', '"id", "a", "b", "left_one"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -176,25 +129,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- a1  Left
 -- 5 of 6; migrations/a1_left.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
 
--- 1. alter_column shared.a
---    migrations/a1_left.yaml:7
+-- 1. alter_column shared.a   migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1, d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 7, 'rebuild', 'shared', '"id", "a", "b", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -214,20 +156,11 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
--- 2. drop_column shared.left_one      ! destroys the values of shared.left_one
---    migrations/a1_left.yaml:6
+-- 2. drop_column shared.left_one      ! destroys the values of shared.left_one   migrations/a1_left.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1, d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
-  'rebuild_dropping', 'shared', '
-id
-a
-b
-left_one
-', '0/0/left_one', '
-',
-'! rebuild', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "left_one"', '0/0/left_one', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -249,17 +182,13 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- 0001  A table
 -- 6 of 6; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. drop_table shared      ! destroys the rows of shared
---    migrations/0001_table.yaml:6
+-- 1. drop_table shared      ! destroys the rows of shared   migrations/0001_table.yaml:6
 -- on shared: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_present', 'shared',
-'! drop', 'table shared', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 6, 'table_present', 'shared', '!', '
 DROP TABLE "shared"
 ');
 

@@ -1,22 +1,12 @@
 -- ===================================================================================================================
 -- 0001  A table
 -- 1 of 6; migrations/0001_table.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table');
 
--- 1. create_table shared
---    migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_missing', 'shared',
-  '
-column a default
-column left_one
-column third
-unique (b)
-',
-'create', 'table shared', 'exists', '
+-- 1. create_table shared   migrations/0001_table.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (1, 1, 6, 'table_missing', 'shared', '"column a default", "column left_one", "column third", "unique (b)"', '
 CREATE TABLE "shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -27,36 +17,20 @@ CREATE TABLE "shared" (
 -- ===================================================================================================================
 -- a1  Left
 -- 2 of 6; migrations/a1_left.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
 
--- 1. add_column shared.left_one
---    migrations/a1_left.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 6,
-  'column_missing', 'shared', 'left_one',
-  '
-unique (b)
-',
-'add', 'column shared.left_one', 'exists', '
+-- 1. add_column shared.left_one   migrations/a1_left.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
+  VALUES (2, 1, 6, 'column_missing', 'shared', 'left_one', '"unique (b)"', '
 ALTER TABLE "shared" ADD COLUMN "left_one" integer
 ');
 
--- 2. alter_column shared.a
---    migrations/a1_left.yaml:7
+-- 2. alter_column shared.a   migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1, d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-', '0/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (2, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "b", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -79,39 +53,23 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- b1  Right
 -- 3 of 6; migrations/b1_right.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
 
--- 1. create_unique_constraint uq_shared_b on shared
---    migrations/b1_right.yaml:6
+-- 1. create_unique_constraint uq_shared_b on shared   migrations/b1_right.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1, d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-', '0/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 6, 'rebuild', 'shared', '"id", "a", "b", "left_one"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-left_one
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "left_one"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-'rebuild', 'table shared', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -135,27 +93,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- c1  Third
 -- 4 of 6; migrations/c1_third.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
   'Third');
 
--- 1. add_column shared.third
---    migrations/c1_third.yaml:6
+-- 1. add_column shared.third   migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1; and these are not: d1, e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, later, stand_in, verb, object, skipped, text) VALUES (4, 1, 6,
-  'rebuild_adding', 'shared', '
-id
-a
-b
-left_one
-', '1/0/third', '
-',
-  '
-',
-'"id", "a", "b", "left_one", "third" integer NOT NULL DEFAULT 3, CONSTRAINT "ck_shared_third" CHECK (third > 0)', 'rebuild', 'table shared', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, later, stand_in, text)
+  VALUES (4, 1, 6, 'rebuild_adding', 'shared', '"id", "a", "b", "left_one"', '1/0/third', '', '', '"id", "a", "b", "left_one", "third" integer NOT NULL DEFAULT 3, CONSTRAINT "ck_shared_third" CHECK (third > 0)', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -181,26 +126,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- d1  Fourth
 -- 5 of 6; migrations/d1_fourth.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_fourth.yaml',
   'Fourth');
 
--- 1. create_check_constraint ck_a on shared
---    migrations/d1_fourth.yaml:6
+-- 1. create_check_constraint ck_a on shared   migrations/d1_fourth.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1, c1; and these are not: e1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-third
-', '1/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (5, 1, 6, 'rebuild', 'shared', '"id", "a", "b", "left_one", "third"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -227,26 +160,14 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- ===================================================================================================================
 -- e1  Fifth
 -- 6 of 6; migrations/e1_fifth.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (6, 1, 'migrations/e1_fifth.yaml',
   'Fifth');
 
--- 1. create_check_constraint ck_b on shared
---    migrations/e1_fifth.yaml:6
+-- 1. create_check_constraint ck_b on shared   migrations/e1_fifth.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1, c1, d1
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (6, 1, 6,
-  'rebuild', 'shared', '
-id
-a
-b
-left_one
-third
-', '1/0/', '
-',
-'rebuild', 'table shared', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+  VALUES (6, 1, 6, 'rebuild', 'shared', '"id", "a", "b", "left_one", "third"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,

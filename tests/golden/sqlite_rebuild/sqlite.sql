@@ -1,30 +1,23 @@
 -- ===================================================================================================================
 -- 0001  Tables
 -- 1 of 3; migrations/0001_tables.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables');
 
--- 1. create_enum mood
---    migrations/0001_tables.yaml:6
+-- 1. create_enum mood   migrations/0001_tables.yaml:6
 
--- 2. create_table parents
---    migrations/0001_tables.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
-  'table_missing', 'parents',
-'create', 'table parents', 'exists', '
+-- 2. create_table parents   migrations/0001_tables.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (1, 2, 7, 'table_missing', 'parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
 )
 ');
 
--- 3. create_table t
---    migrations/0001_tables.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, verb, object, skipped, text) VALUES (1, 1, 3, 8,
-  'table_missing', 't',
-'
+-- 3. create_table t   migrations/0001_tables.yaml:8
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, text)
+  VALUES (1, 1, 3, 8, 'table_missing', 't', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
@@ -32,25 +25,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-  '
-column a
-column b
-column c
-column d
-column e
-column f
-column g
-column h
-column parent_id
-column z
-column z default
-foreign key (g)
-foreign key (parent_id)
-index ix_t_a
-unique (b)
-unique (c)
-',
-'create', 'table t', 'exists', '
+'"column a", "column b", "column c", "column d", "column e", "column f", "column g", "column h", "column parent_id", "column z", "column z default", "foreign key (g)", "foreign key (parent_id)", "index ix_t_a", "unique (b)", "unique (c)"', '
 CREATE TABLE "t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -63,9 +38,8 @@ CREATE TABLE "t" (
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 3, 8,
-  'index_missing', 'ix_t_a', 't',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
+  VALUES (1, 1, 3, 8, 'index_missing', 'ix_t_a', 't', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_t_a'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_t_a'' COLLATE NOCASE AND s.tbl_name = ''t'' COLLATE NOCASE))
@@ -73,24 +47,13 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_t_a'' COLLATE NOCASE AND s.tbl_name = ''u'' COLLATE NOCASE)) THEN
     ''  superseded index ix_t_a, now ix_t_a on u''
   END',
-  '
-index ix_t_a
-',
-'"a"', 'create', 'index ix_t_a', 'exists', '
+'"index ix_t_a"', '"a"', '
 CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
 
--- 4. create_table bare
---    migrations/0001_tables.yaml:18
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 4, 18,
-  'table_missing', 'bare',
-  '
-foreign key (y)
-table autoincrement
-table primary key
-unique (x, y)
-',
-'create', 'table bare', 'exists', '
+-- 4. create_table bare   migrations/0001_tables.yaml:18
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (1, 4, 18, 'table_missing', 'bare', '"foreign key (y)", "table autoincrement", "table primary key", "unique (x, y)"', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -100,87 +63,37 @@ CREATE TABLE "bare" (
 -- ===================================================================================================================
 -- 0002  Columns that ALTER TABLE cannot add
 -- 2 of 3; migrations/0002_columns.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns.yaml',
   'Columns that ALTER TABLE cannot add');
 
--- 1. add_column t.c
---    migrations/0002_columns.yaml:6
+-- 1. add_column t.c   migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6,
-  'rebuild_adding', 't', '
-id
-a
-b
-mood
-parent_id
-', '1/1/c', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+  VALUES (2, 1, 6, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id"', '1/1/c', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.c''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
   END',
-  '
-foreign key (g)
-foreign key (parent_id)
-unique (b)
-',
-'"id", "a", "b", "mood", "parent_id", "c" integer, CONSTRAINT "uq_t_c" UNIQUE ("c")', 'rebuild', 'table t', 'exists', '
+'"foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c" integer, CONSTRAINT "uq_t_c" UNIQUE ("c")', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -206,83 +119,34 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 2. add_column t.d
---    migrations/0002_columns.yaml:7
+-- 2. add_column t.d   migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 2, 7,
-  'rebuild_adding', 't', '
-id
-a
-b
-mood
-parent_id
-c
-', '2/1/d', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+  VALUES (2, 1, 2, 7, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c"', '2/1/d', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.d''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
   END',
-  '
-foreign key (g)
-foreign key (parent_id)
-unique (b)
-',
-'"id", "a", "b", "mood", "parent_id", "c", "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', 'rebuild', 'table t', 'exists', '
+'"foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -309,85 +173,34 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 3. add_column t.e
---    migrations/0002_columns.yaml:8
+-- 3. add_column t.e   migrations/0002_columns.yaml:8
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 3, 8,
-  'rebuild_adding', 't', '
-id
-a
-b
-mood
-parent_id
-c
-d
-', '2/1/e', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+  VALUES (2, 1, 3, 8, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c", "d"', '2/1/e', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.e''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
   END',
-  '
-column e
-foreign key (g)
-foreign key (parent_id)
-unique (b)
-',
-'"id", "a", "b", "mood", "parent_id", "c", "d", "e" integer GENERATED ALWAYS AS (a * 2) STORED', 'rebuild', 'table t', 'exists', '
+'"column e", "foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e" integer GENERATED ALWAYS AS (a * 2) STORED', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -415,69 +228,28 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 4. add_column t.f
---    migrations/0002_columns.yaml:9
+-- 4. add_column t.f   migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 4, 9,
-  'rebuild_adding', 't', '
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-', '2/1/f', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+  VALUES (2, 1, 4, 9, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e"', '2/1/f', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.f''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   END',
-  '
-foreign key (g)
-foreign key (parent_id)
-unique (b)
-',
-'"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f" integer NOT NULL DEFAULT 1, CONSTRAINT "ck_t_f" CHECK (f > 0)', 'rebuild', 'table t', 'exists', '
+'"foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f" integer NOT NULL DEFAULT 1, CONSTRAINT "ck_t_f" CHECK (f > 0)', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -507,52 +279,22 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 5. add_column t.g
---    migrations/0002_columns.yaml:10
+-- 5. add_column t.g   migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 5, 10,
-  'rebuild_adding', 't', '
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-', '2/1/g', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+  VALUES (2, 1, 5, 10, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f"', '2/1/g', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.g''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   END',
-  '
-foreign key (parent_id)
-unique (b)
-',
-'"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g" bigint DEFAULT 1, CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id")', 'rebuild', 'table t', 'exists', '
+'"foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g" bigint DEFAULT 1, CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id")', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -584,44 +326,29 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 6. add_column t.h
---    migrations/0002_columns.yaml:11
+-- 6. add_column t.h   migrations/0002_columns.yaml:11
 -- comment on h: without a default it can
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6, 11,
-  'column_missing', 't', 'h',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
+  VALUES (2, 1, 6, 11, 'column_missing', 't', 'h', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
     ''  superseded column t.h, now u.h''
   END',
-  '
-foreign key (parent_id)
-unique (b)
-',
-'"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"', 'add', 'column t.h', 'exists', '
+'"foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"', '
 ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 ');
 
 -- ===================================================================================================================
 -- 0003  Constraints, values and types
 -- 3 of 3; migrations/0003_constraints.yaml; needs 0002
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_constraints.yaml',
   'Constraints, values and types');
 
--- 1. create_primary_key pk_bare on bare
---    migrations/0003_constraints.yaml:6
+-- 1. create_primary_key pk_bare on bare   migrations/0003_constraints.yaml:6
 -- on bare: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
-  'rebuild', 'bare', '
-x
-y
-', '0/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 6, 'rebuild', 'bare', '"x", "y"', '0/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bare'' COLLATE NOCASE AND s.type = ''table''))
@@ -629,7 +356,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
   END',
-'rebuild', 'table bare', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -643,17 +370,10 @@ ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. create_unique_constraint uq_bare_x_y on bare
---    migrations/0003_constraints.yaml:7
+-- 2. create_unique_constraint uq_bare_x_y on bare   migrations/0003_constraints.yaml:7
 -- on bare: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
-  'rebuild', 'bare', '
-x
-y
-', '0/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 2, 7, 'rebuild', 'bare', '"x", "y"', '0/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bare'' COLLATE NOCASE AND s.type = ''table''))
@@ -661,16 +381,13 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main'') c
-      WHERE instr(lower(''
-x
-y
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"x", "y"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''bare'', ''main'')) = 2
     AND (SELECT count(*) FROM pragma_index_list(''bare'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 0 THEN
     ''  superseded table bare, changed later''
   END',
-'rebuild', 'table bare', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -685,17 +402,10 @@ ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. create_check_constraint ck_y on bare
---    migrations/0003_constraints.yaml:8
+-- 3. create_check_constraint ck_y on bare   migrations/0003_constraints.yaml:8
 -- on bare: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 3, 8,
-  'rebuild', 'bare', '
-x
-y
-', '1/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 3, 8, 'rebuild', 'bare', '"x", "y"', '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bare'' COLLATE NOCASE AND s.type = ''table''))
@@ -703,7 +413,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
   END',
-'rebuild', 'table bare', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -719,29 +429,19 @@ ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. create_foreign_key fk_bare_y_parents on bare
---    migrations/0003_constraints.yaml:9
+-- 4. create_foreign_key fk_bare_y_parents on bare   migrations/0003_constraints.yaml:9
 -- on bare: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 4, 9,
-  'rebuild', 'bare', '
-x
-y
-', '1/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 4, 9, 'rebuild', 'bare', '"x", "y"', '1/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main'') c
-      WHERE instr(lower(''
-x
-y
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"x", "y"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''bare'', ''main'')) = 2
     AND (SELECT count(*) FROM pragma_index_list(''bare'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 1 THEN
     ''  superseded table bare, changed later''
   END',
-'rebuild', 'table bare', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -758,26 +458,10 @@ ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. drop_constraint ck_a on t
---    migrations/0003_constraints.yaml:10
+-- 5. drop_constraint ck_a on t   migrations/0003_constraints.yaml:10
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 5, 10,
-  'rebuild', 't', '
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-', '2/2/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 5, 10, 'rebuild', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '2/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
@@ -785,7 +469,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-'rebuild', 'table t', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -818,26 +502,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 6. drop_constraint uq_t_b on t
---    migrations/0003_constraints.yaml:11
+-- 6. drop_constraint uq_t_b on t   migrations/0003_constraints.yaml:11
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6, 11,
-  'rebuild', 't', '
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-', '2/2/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 6, 11, 'rebuild', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '2/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
@@ -845,25 +513,13 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr(lower(''
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   END',
-'rebuild', 'table t', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -895,26 +551,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 7. alter_column t.a
---    migrations/0003_constraints.yaml:12
+-- 7. alter_column t.a   migrations/0003_constraints.yaml:12
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 7, 12,
-  'rebuild', 't', '
-id
-a
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-', '1/2/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (3, 1, 7, 12, 'rebuild', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '1/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
@@ -922,7 +562,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-'rebuild', 'table t', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" text NOT NULL DEFAULT ''x'',
@@ -954,41 +594,23 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 8. rename_column t.a to z
---    migrations/0003_constraints.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (3, 1, 8, 13,
-  'column_rename', 't', 'a', 'z',
-'
+-- 8. rename_column t.a to z   migrations/0003_constraints.yaml:13
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
+  VALUES (3, 1, 8, 13, 'column_rename', 't', 'a', 'z', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''a'' COLLATE NOCASE)
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE) THEN
     ''  superseded column t.a to z, now u.z''
   END',
-'rename', 'column t.a to z', 'already renamed', '
+'
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
 
--- 9. drop_column t.b      ! destroys the values of t.b; undo: the column comes back empty
---    migrations/0003_constraints.yaml:14
+-- 9. drop_column t.b      ! destroys the values of t.b; undo: the column comes back empty   migrations/0003_constraints.yaml:14
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 9, 14,
-  'rebuild_dropping', 't', '
-id
-z
-b
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-', '1/2/b', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+  VALUES (3, 1, 9, 14, 'rebuild_dropping', 't', '"id", "z", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '1/2/b', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
@@ -996,7 +618,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-'! rebuild', 'table t', 'absent', '
+'!', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -1027,25 +649,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 10. drop_column t.parent_id      ! destroys the values of t.parent_id; undo: the column comes back empty
---    migrations/0003_constraints.yaml:15
+-- 10. drop_column t.parent_id      ! destroys the values of t.parent_id; undo: the column comes back empty   migrations/0003_constraints.yaml:15
 -- on t: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 10, 15,
-  'rebuild_dropping', 't', '
-id
-z
-mood
-parent_id
-c
-d
-e
-f
-g
-h
-', '1/2/parent_id', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+  VALUES (3, 1, 10, 15, 'rebuild_dropping', 't', '"id", "z", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '1/2/parent_id', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
@@ -1053,7 +660,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-'! rebuild', 'table t', 'absent', '
+'!', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -1082,32 +689,16 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 11. rename_table t to u
---    migrations/0003_constraints.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 11, 16,
-  'table_rename', 't', 'u',
-'rename', 'table t to u', 'already renamed', '
+-- 11. rename_table t to u   migrations/0003_constraints.yaml:16
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
+  VALUES (3, 1, 11, 16, 'table_rename', 't', 'u', '
 ALTER TABLE "t" RENAME TO "u"
 ');
 
--- 12. alter_column u.z
---    migrations/0003_constraints.yaml:17
+-- 12. alter_column u.z   migrations/0003_constraints.yaml:17
 -- on u: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 12, 17,
-  'rebuild', 'u', '
-id
-z
-mood
-c
-d
-e
-f
-g
-h
-', '1/1/', '
-',
-'rebuild', 'table u', 'unchanged', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+  VALUES (3, 1, 12, 17, 'rebuild', 'u', '"id", "z", "mood", "c", "d", "e", "f", "g", "h"', '1/1/', '', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL,

@@ -23,8 +23,8 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 40 to 58, 62 to 135, 136 to 161, 247 to 436, 438 to 586, 587 to 870, 872 to 883, 885 to 956, 957 to 967 are sqlc-mig's own,
---   blake3 acec0ecd5888bf62ce1f4ce01d3c26aaf2ce4b587b3d6dba90051be2fe266037:
+-- Lines 40 to 58, 62 to 116, 117 to 154, 233 to 425, 427 to 575, 576 to 874, 876 to 879, 881 to 953, 954 to 961 are sqlc-mig's own,
+--   blake3 31983f43a1369007a0fb8decdf3513d41fdcc62efb351ae1828f8ba62085659e:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -69,10 +69,11 @@ DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_n
 DROP TABLE IF EXISTS temp.sqlc_mig_text; DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
 DROP TABLE IF EXISTS temp.sqlc_mig_line; DROP TABLE IF EXISTS temp.sqlc_mig_file; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_due; DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
-DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next; DROP VIEW IF EXISTS temp.sqlc_mig_needed;
-DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
-DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
-DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said;
+DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next;
+DROP VIEW IF EXISTS temp.sqlc_mig_needed; DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride;
+DROP TABLE IF EXISTS temp.sqlc_mig_there; DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken;
+DROP TABLE IF EXISTS temp.sqlc_mig_round; DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size;
+DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said; DROP TABLE IF EXISTS temp.sqlc_mig_must;
 DROP TABLE IF EXISTS temp.sqlc_mig_compared; DROP TABLE IF EXISTS temp.sqlc_mig_both; DROP TABLE IF EXISTS temp.sqlc_mig_fact;
 -- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
 CREATE TEMP TABLE sqlc_mig_set (
@@ -84,16 +85,10 @@ CREATE TEMP TABLE sqlc_mig_set (
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
 CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
 CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
--- the revisions of this script, by place
+-- the revisions of this script, by place: spec, message, the same on one line if it has several, why it cannot be reverted; 1: it takes
+-- several transactions, and each step leaves a marker; its SQL may set something for the connection; it may leave rows that refer to nothing
 CREATE TEMP TABLE sqlc_mig_unit (
-  number INTEGER PRIMARY KEY,
-  file TEXT,         -- its spec
-  message TEXT,
-  shown TEXT,        -- the message on one line, if it has several
-  refusal TEXT,      -- why it cannot be reverted
-  segmented INTEGER, -- 1: several transactions, and each step leaves a marker
-  resets INTEGER,    -- 1: its SQL may set something for the connection
-  touches INTEGER    -- 1: it may leave rows that refer to nothing
+  number INTEGER PRIMARY KEY, file TEXT, message TEXT, shown TEXT, refusal TEXT, segmented INTEGER, resets INTEGER, touches INTEGER
 );
 -- settings of the connection: of all revisions (unit 0), and of one
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
@@ -101,24 +96,16 @@ CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, v
 CREATE TEMP TABLE sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
 -- the statements of the revisions, in order
 CREATE TEMP TABLE sqlc_mig_part (
-  id INTEGER PRIMARY KEY,
-  unit INTEGER, step INTEGER,
-  line INTEGER,      -- of the spec
-  alone INTEGER,     -- 1: outside a transaction
-  apart INTEGER,     -- 1: its guard must be asked after the statements before it
-  made INTEGER,      -- 1: a statement before it makes its table, if that is missing
-  guard TEXT, x TEXT, y TEXT, z TEXT,
-  past TEXT,         -- an expression: what is said if a later revision has superseded it, or NULL; asked before its guard
-  later TEXT,        -- what is not compared where it is there already: later statements change it
-  stand_in TEXT,     -- the columns of its table as far as it may name them
-  verb TEXT, object TEXT, -- what is printed before it runs
-  skipped TEXT,      -- and with the object where there is nothing to do
-  note TEXT,         -- the description of the step, before its first statement
-  counts INTEGER,    -- 1: says how many rows it has changed
-  no_rows INTEGER,   -- 1: the table x must have no rows
-  restores TEXT,     -- it replaces the table x: indexes and triggers come back, but for these
-  only_if TEXT, title TEXT, -- a query: the step is done if its answer is yes; and the step, for when it says no
-  text TEXT          -- the SQL
+  id INTEGER PRIMARY KEY, unit INTEGER, step INTEGER, line INTEGER, -- the line of the spec
+  alone INTEGER, apart INTEGER, made INTEGER, -- 1: outside a transaction; asked after the statements before it; one of them makes its table
+  guard TEXT, x TEXT, y TEXT, z TEXT,         -- what is asked before it
+  past TEXT,                      -- before that: an expression, what is said if a later revision has superseded it, or NULL
+  later TEXT, stand_in TEXT,      -- what of it later statements change; what stands in for its table where it is made beside
+  verb TEXT, object TEXT, skipped TEXT, note TEXT, -- what is said before it runs, or where it need not; of the whole step before that
+  counts INTEGER, no_rows INTEGER, -- 1: says how many rows it has changed; the table x must have no rows
+  restores TEXT,                  -- it replaces the table x: indexes and triggers come back, but for these
+  only_if TEXT, title TEXT,       -- a query: the step is done if its answer is yes; and the step, for when it says no
+  text TEXT                       -- the SQL
 );
 -- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
 CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
@@ -127,12 +114,18 @@ CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- what the ledger says; revisions that an interrupted run has left half done
 CREATE TEMP TABLE sqlc_mig_head (id TEXT);
 CREATE TEMP TABLE sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
--- the shell would write UTF-16 to the files that it reads
-CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
-  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
-DROP TRIGGER temp.sqlc_mig_wide;
+-- what must hold: the names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_must (
+  utf8 CONSTRAINT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8''' CHECK (utf8 IS NOT 0),
+  folder CONSTRAINT 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'
+    CHECK (folder IS NOT 0),
+  whole CONSTRAINT 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'
+    CHECK (whole IS NOT 0),
+  done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
+  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0)
+);
+INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
 -- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
@@ -198,6 +191,8 @@ INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM "audit_version";
 INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
 DETACH sqlc_mig;
 -- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
+-- in one transaction, which touches temporary tables alone
+BEGIN;
 INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
   (1, '0001', NULL, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
   (2, '0002', 1, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
@@ -205,48 +200,40 @@ INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
 -- ===================================================================================================================
 -- 0002  In two transactions
 -- 1 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_in_two_transactions.yaml',
   'In two transactions');
 
--- 1. drop_index ix_things_id on things
---    migrations/0002_in_two_transactions.yaml:7
+-- 1. drop_index ix_things_id on things   migrations/0002_in_two_transactions.yaml:7
 -- SQLite has no CONCURRENTLY: writers wait
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 7,
-  'index_present', 'ix_things_id',
-'drop', 'index ix_things_id', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (2, 1, 7, 'index_present', 'ix_things_id', '
 DROP INDEX "ix_things_id"
 ');
 
--- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project
---    migrations/0002_in_two_transactions.yaml:6
+-- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project   migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 2, 6,
-'! execute', 'DELETE FROM things', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (2, 1, 2, 6, '! execute', 'DELETE FROM things', '
 DELETE FROM things
 ');
 
 -- ===================================================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 2 of 2; migrations/0001_the_whole_script_from.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_the_whole_script_from.yaml',
   'The whole script, from the first line to the last');
 
--- 1. drop_table things      ! destroys the rows of things
---    migrations/0001_the_whole_script_from.yaml:6
+-- 1. drop_table things      ! destroys the rows of things   migrations/0001_the_whole_script_from.yaml:6
 -- on things: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_present', 'things',
-'! drop', 'table things', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+  VALUES (1, 1, 6, 'table_present', 'things', '!', '
 DROP TABLE "things"
 ');
 
 -- ===================================================================================================================
 -- The end: find out what is to be done, and run it. It is sqlc-mig's own, and the same in every script of this version
 -- ===================================================================================================================
+COMMIT;
 -- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
 -- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
 -- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
@@ -292,19 +279,17 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
   -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
   -- It is rebuilt for the column at the end of z, if there is one, which is added, or dropped.
   ('rebuild', 'CASE {table}
-    WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
-    WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard <> ''rebuild'' AND (p.guard = ''rebuild_adding'')
+      = EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
     WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
-      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE
-        AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), '' '') || char(10)) = 0)
+      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE AND NOT {l.name in p.restores})
     THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
   hint: drop the index, then run the script again''
-    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y})
     THEN ''the table '' || p.x || '' has columns that this history does not know: ''
-      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; rebuilding it would lose them
+      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y}) || ''; rebuilding it would lose them
   hint: add them in a revision, or say with `execute` and `effect` where they come from''
-    WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
+    WHEN (SELECT sum(length(replace(c.name, ''"'', ''""'')) + 4) FROM pragma_table_xinfo(p.x, ''main'') c) < length(p.y) + 2
     THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
     WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
     THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; rebuilding it would lose it{mend}''
@@ -352,13 +337,17 @@ UPDATE temp.sqlc_mig_guard SET more = '
     || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
       SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
       FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = p.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-        AND instr(lower(p.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
+        AND NOT {s.name in p.restores} ORDER BY s.type) k), '''')
     || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
       FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END' WHERE name LIKE 'rebuild%';
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1
     WHEN p.x_is IS NOT ''table'' THEN ''expected the table '' || p.x || ''; found ''
       || coalesce(''the '' || p.x_is || '' of that name'', ''none'') || ''{mend}'''),
     '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, -- of the names in a list, each between quotes
+  '{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
+  '{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
+  more = replace(more, '{s.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(s.name), ''"'', ''""'') || ''",'')');
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
   '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
   '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again');
@@ -450,11 +439,13 @@ SELECT CASE WHEN writefile(''{at}/beside.sql'', m.text) = length(CAST(m.text AS 
       ELSE ''CREATE TABLE '' || l.home || '' ('' || coalesce(l.stand_in, ''sqlc_mig'') || '');'' || char(10) || CASE l.guard
         WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
         WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
-    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
+    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
+      || max(replace(replace(l.ask, ''/next.sql'', ''/asked.sql''), ''n.looked OR '', '''')) || char(10) || ''.read "{at}/asked.sql"'' || char(10) AS text
     FROM temp.sqlc_mig_guard g JOIN (
       SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
-          p.stand_in, ltrim(p.text, char(10)) AS text
-        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.id IN ({ids})) l WHERE g.name = ''compare'') m;
+          p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
+        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
+       WHERE l.id IN ({ids})) l WHERE g.name = ''compare'') m;
 .read "{at}/beside.sql"
 '), ('compare', 'DELETE FROM temp.sqlc_mig_both;
 DELETE FROM temp.sqlc_mig_fact;
@@ -517,45 +508,42 @@ SELECT t.side, ''index'', t.name, t.tree, a.attribute, CASE a.attribute WHEN ''k
     UNION ALL SELECT ''definition'') a;
 INSERT INTO temp.sqlc_mig_compared (id, answer)
 WITH asked AS (
-  SELECT l.guard, l.y, coalesce(lower(p.later), '''') AS later, s.quiet, s.warns, CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y
-      ELSE p.object END AS object
+  SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
+      CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
     FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding''
-        THEN substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+      THEN substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
+  SELECT f.*, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
+      CASE f.attribute WHEN ''definition'' THEN replace(replace(f.value, ''('', ''''), '')'', '''')
+        WHEN ''type'' THEN replace(replace(replace(replace(replace(f.value, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''),
+          ''charactervarying'', ''varchar'')
+        WHEN ''default'' THEN CASE WHEN f.bare GLOB ''''''*'''''' THEN replace(substr(f.bare, 2, length(f.bare) - 2), '''''''''''', '''''''')
+          ELSE CASE lower(f.bare) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(f.bare) END END
+        ELSE f.value END AS form,
+      f.bare GLOB ''''''*'''''' OR f.bare NOT GLOB ''*[^-+0-9.eE]*'' OR lower(f.bare) IN (''true'', ''false'') OR lower(f.bare) GLOB ''current_*'' AS literal
+    FROM (SELECT *, trim(value, ''() '') AS bare FROM temp.sqlc_mig_fact) f
 ), pair AS (
-  SELECT f.class, f.part, f.attribute, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
-      max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+  SELECT f.class, f.part, f.attribute, f.item, max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+      max(CASE f.side WHEN 1 THEN f.form END) AS one, max(CASE f.side WHEN 2 THEN f.form END) AS two, min(f.literal) AS literal,
       max(max(f.side = 1)) OVER (PARTITION BY f.class, f.part) AS wanted, max(max(f.side = 2)) OVER (PARTITION BY f.class, f.part) AS there
-    FROM temp.sqlc_mig_fact f GROUP BY f.class, f.part, f.attribute
-), fact AS ( -- of what the line is about, without what later statements change; e and f: a default without its quotes and parentheses
-  SELECT p.*, CASE WHEN p.attribute IN ('''', ''kind'') THEN p.item ELSE p.item || '' '' || p.attribute END AS words,
-      trim(p.expected, ''() '') AS e, trim(p.found, ''() '') AS f
-    FROM asked a JOIN pair p WHERE CASE WHEN a.guard = ''table_missing'' THEN 1 WHEN p.class = ''relation'' THEN 0
-        WHEN p.class = ''column'' THEN a.guard <> ''index_missing'' AND p.part = a.y WHEN p.class = ''index'' THEN p.wanted ELSE p.wanted END
-     AND instr(a.later, char(10) || replace(lower(p.item), char(10), '' '') || char(10)) = 0
-     AND instr(a.later, char(10) || replace(lower(p.item || '' '' || p.attribute), char(10), '' '') || char(10)) = 0
-     AND NOT (instr(a.later, char(10) || ''constraint'' || char(10)) AND (p.class = ''key'' OR p.item = ''table''))
-), plainer AS (
-  SELECT f.*, CASE WHEN e GLOB ''''''*'''''' THEN replace(substr(e, 2, length(e) - 2), '''''''''''', '''''''')
-      ELSE CASE lower(e) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(e) END END AS one,
-    CASE WHEN f GLOB ''''''*'''''' THEN replace(substr(f, 2, length(f) - 2), '''''''''''', '''''''')
-      ELSE CASE lower(f) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(f) END END AS two,
-    (e GLOB ''''''*'''''' OR e NOT GLOB ''*[^-+0-9.eE]*'' OR lower(e) IN (''true'', ''false'') OR e LIKE ''current!_%'' ESCAPE ''!'')
-      AND (f GLOB ''''''*'''''' OR f NOT GLOB ''*[^-+0-9.eE]*'' OR lower(f) IN (''true'', ''false'') OR f LIKE ''current!_%'' ESCAPE ''!'') AS literal,
-    replace(replace(replace(replace(replace(e, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''), ''charactervarying'', ''varchar'')
-      AS type, replace(replace(replace(replace(replace(f, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''),
-      ''charactervarying'', ''varchar'') AS other
-    FROM fact f
+    FROM form f GROUP BY f.class, f.part, f.attribute
+), fact AS ( -- of what the line is about, without what later statements change
+  SELECT p.* FROM asked a JOIN pair p
+   WHERE CASE WHEN a.guard = ''table_missing'' THEN 1 WHEN p.class = ''relation'' THEN 0
+      WHEN p.class = ''column'' THEN a.guard <> ''index_missing'' AND p.part = a.y ELSE p.wanted END
+     AND instr(a.later, '', "'' || replace(lower(p.item), ''"'', ''""'') || ''",'') = 0
+     AND instr(a.later, '', "'' || replace(lower(p.item || '' '' || p.attribute), ''"'', ''""'') || ''",'') = 0
+     AND NOT (instr(a.later, '', "constraint",'') AND (p.class = ''key'' OR p.item = ''table''))
 ), told AS ( -- what: 1 differs, 2 was added by others, 3 cannot be told
-  SELECT p.words, coalesce(CASE WHEN p.attribute = ''kind'' AND p.wanted THEN ''there'' ELSE nullif(p.expected, '''') END, ''nothing'') AS expected,
+  SELECT p.item || CASE WHEN p.attribute IN ('''', ''kind'') THEN '''' ELSE '' '' || p.attribute END AS words,
+      coalesce(CASE WHEN p.attribute = ''kind'' AND p.wanted THEN ''there'' ELSE nullif(p.expected, '''') END, ''nothing'') AS expected,
       coalesce(CASE WHEN p.attribute = ''kind'' AND p.there THEN ''there'' ELSE nullif(p.found, '''') END, ''nothing'') AS found,
-      CASE WHEN NOT p.wanted AND p.class <> ''column'' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1
-        WHEN p.attribute = ''definition'' THEN CASE WHEN replace(replace(p.expected, ''('', ''''), '')'', '''') <> replace(replace(p.found, ''('', ''''), '')'', '''') THEN 3 END
-        WHEN p.attribute = ''default'' THEN CASE WHEN p.one IS p.two OR p.literal AND p.one = p.two
-            OR p.one NOT GLOB ''*[^-+0-9.e]*'' AND p.two NOT GLOB ''*[^-+0-9.e]*'' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
-          WHEN p.one IS NULL OR p.two IS NULL OR p.literal THEN 1 ELSE 3 END
-        WHEN p.attribute = ''referred columns'' AND (p.expected IS NULL OR p.found IS NULL) THEN NULL
-        WHEN p.attribute = ''type'' THEN CASE WHEN p.type <> p.other THEN 1 END ELSE 1 END AS what
-    FROM plainer p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('''', ''kind'') AND p.expected IS NOT p.found
+      CASE WHEN NOT p.wanted AND p.class <> ''column'' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1 WHEN p.one IS p.two THEN NULL
+        WHEN p.attribute = ''definition'' THEN 3 WHEN p.attribute = ''referred columns'' AND (p.one IS NULL OR p.two IS NULL) THEN NULL
+        WHEN p.attribute <> ''default'' OR p.one IS NULL OR p.two IS NULL THEN 1
+        WHEN p.one NOT GLOB ''*[^-+0-9.e]*'' AND p.two NOT GLOB ''*[^-+0-9.e]*'' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
+        WHEN p.literal THEN 1 ELSE 3 END AS what
+    FROM fact p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('''', ''kind'')
       ELSE p.attribute = CASE WHEN p.class IN (''column'', ''index'') THEN '''' ELSE ''kind'' END END
 ), said AS (
   SELECT (SELECT group_concat(l, '''') FROM (SELECT char(10) || substr(t.words || w.blanks, 1, w.one) || ''  ''
@@ -570,7 +558,8 @@ WITH asked AS (
       SELECT ''checks, collations and generated expressions'' FROM asked a, temp.sqlc_mig_both o
         LEFT JOIN temp.sqlc_mig_both n ON n.side = 2 AND n.type = ''table''
         JOIN temp.sqlc_mig_both t ON t.type = ''table'' AND (t.side = 1 OR a.guard = ''table_missing'')
-       WHERE o.side = 1 AND o.type = ''table'' AND a.guard <> ''index_missing'' AND coalesce(substr(o.plain, instr(o.plain, ''('')) <> substr(n.plain, instr(n.plain, ''('')), 1)
+       WHERE o.side = 1 AND o.type = ''table'' AND a.guard <> ''index_missing''
+         AND coalesce(substr(o.plain, instr(o.plain, ''('')) <> substr(n.plain, instr(n.plain, ''('')), 1)
          AND instr(t.plain, ''check('') + instr(t.plain, ''collate'') + instr(t.plain, ''generatedalways'')
        ORDER BY 1)) AS untold
 )
@@ -606,6 +595,14 @@ UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXIS
              'started_at', 'finished_at') AS ours
                  FROM pragma_table_xinfo(history, 'main') x) c));
 
+-- what is said of a statement, where its guard says it all: what it does, to what, and what there is where it need not
+UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guard = 'rebuild_adding' THEN 'exists'
+    WHEN guard GLOB '*_present' OR guard = 'rebuild_dropping' THEN 'absent' WHEN guard GLOB '*_rename' THEN 'already renamed' ELSE 'unchanged' END,
+  verb = CASE WHEN object IS NOT NULL THEN verb ELSE coalesce(verb || ' ', '') || CASE WHEN guard = 'column_missing' THEN 'add'
+    WHEN guard GLOB '*_missing' THEN 'create' WHEN guard GLOB '*_present' THEN 'drop' WHEN guard GLOB '*_rename' THEN 'rename' ELSE 'rebuild' END END,
+  object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
+    || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
+ WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
 -- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is rebuilt: how far its numbers have gone
@@ -730,15 +727,17 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
   FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
-      WHEN sum(l.there) THEN replace(replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
-          group_concat(CASE WHEN l.there THEN l.id END)), ''{at}'', n.folder) || replace(replace(f.ask, ''/next'' || ''.sql'', ''/asked.sql''),
-          ''n.'' || ''looked OR '', '''') || char(10) || ''.read '' || char(34) || n.folder || ''/asked.sql'' || char(34) || char(10)
+      WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+          group_concat(CASE WHEN l.there THEN l.id END))
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
+      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
+        CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
-          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
-          || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
+          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";
+'' END AS stop
       FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
 {lines} WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{lines}', g.answer), '{file}', id),
     -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
@@ -760,14 +759,16 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
+  'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
            || ' ELSE 1 END{end})');
 -- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
 UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
   FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob''' || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob'''
+      || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
       || ' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END'),
     '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
   FROM temp.sqlc_mig_set s;
@@ -821,7 +822,9 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
        WHEN s.segmented THEN lower(s.progress) END))
      < 1 + (s.history IS NOT NULL) + s.segmented
   UNION ALL
-  SELECT 0, 2, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+  SELECT 0, 2, 'UPDATE temp.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM temp.sqlc_mig_now)) WHERE name = ''beside'';', NULL
+  UNION ALL
+  SELECT 0, 3, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
    WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
   UNION ALL
   SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
@@ -865,22 +868,15 @@ SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard'
   FROM temp.sqlc_mig_now n, temp.sqlc_mig_guard g WHERE n.plan AND g.name = 'lines' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'INSERT INTO temp.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
-  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table' AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
+  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table'
+   AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
    AND lower(s.name) IN (SELECT lower(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END) FROM temp.sqlc_mig_line l);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
 .read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
 .read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
-CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT,
-    'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
-DROP TRIGGER temp.sqlc_mig_not_run;
-CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
-DROP TRIGGER temp.sqlc_mig_cut;
+INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
 
 -- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
 -- the first line that would change something of this name, table or index; col: or the column, else ''
@@ -912,7 +908,8 @@ WITH asked AS (
                                                 WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
   SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
-      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
+      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result
+    FROM asked a WHERE other IS NOT 0
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
 )
@@ -920,14 +917,17 @@ SELECT words, about, stops FROM (
   SELECT l.id, 0 AS sub, rtrim(u.at || '. ' || l.x || ' ' || coalesce(u.shown, u.message)) AS words, '' AS about, 0 AS stops
     FROM line l JOIN numbered u ON u.number = l.unit WHERE l.guard = 'begin'
   UNION ALL
-  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y WHERE l.guard = 'unmarked' AND l.result = 0
+  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
+   WHERE l.guard = 'unmarked' AND l.result = 0
   UNION ALL
-  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1 FROM line l WHERE typeof(l.result) = 'text'
+  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1
+    FROM line l WHERE typeof(l.result) = 'text'
   UNION ALL
   SELECT l.id, 1, '     ' || p.note, CASE WHEN c.step THEN 'if its condition says so' ELSE '' END, 0 FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part
     LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL WHERE l.result = 1 AND p.note IS NOT NULL
   UNION ALL
-  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END || ' ' || p.object,
+  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END
+      || ' ' || p.object,
     CASE l.result WHEN 0 THEN CASE WHEN l.own THEN 'as it is now: SQL of the project runs before' ELSE '' END
       ELSE ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
         WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
@@ -950,16 +950,10 @@ SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '
 SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr('                                                                ',
     length(words) + 1) || about ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
 SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM temp.sqlc_mig_said) = 0;
-CREATE TEMP TRIGGER sqlc_mig_plan_stops BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'stops' FROM temp.sqlc_mig_said WHERE stops;
-DROP TRIGGER temp.sqlc_mig_plan_stops;
+INSERT INTO temp.sqlc_mig_must (planned) SELECT 0 FROM temp.sqlc_mig_said WHERE stops;
 -- is every revision of this script where it is to be?
-CREATE TEMP TRIGGER sqlc_mig_not_all BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not all' FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
+INSERT INTO temp.sqlc_mig_must (done) SELECT 0 FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
  WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
-DROP TRIGGER temp.sqlc_mig_not_all;
 SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
       CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
     FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))

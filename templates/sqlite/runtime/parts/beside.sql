@@ -1,5 +1,5 @@
-{# Makes the objects of some lines beside, and has each compared (parts/compare.sql). {ids} and {at}: which lines, and the
-   folder of the files. -#}
+{# Makes the objects of some lines of a file beside, has each compared (parts/compare.sql), and asks the questions of the file
+   again. {ids} and {at}: which lines, and the folder of the files. -#}
 DELETE FROM temp.sqlc_mig_written;
 INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
 SELECT CASE WHEN writefile('{at}/beside.sql', m.text) = length(CAST(m.text AS BLOB)) THEN readfile('{at}/beside.sql') IS CAST(m.text AS BLOB) END, 1
@@ -10,9 +10,11 @@ SELECT CASE WHEN writefile('{at}/beside.sql', m.text) = length(CAST(m.text AS BL
       ELSE 'CREATE TABLE ' || l.home || ' (' || coalesce(l.stand_in, 'sqlc_mig') || ');' || char(10) || CASE l.guard
         WHEN 'index_missing' THEN substr(l.text, 1, instr(l.text, 'INDEX ') + 5) || 'sqlc_mig_beside.' || substr(l.text, instr(l.text, 'INDEX ') + 6)
         WHEN 'column_missing' THEN 'ALTER TABLE sqlc_mig_beside.' || substr(l.text, 13) ELSE '' END || ';' || char(10) END
-    || replace(g.answer, '{line}', l.id) || 'DROP TABLE IF EXISTS ' || l.home || ';' || char(10), '') || 'DELETE FROM temp.sqlc_mig_written;' || char(10) AS text
+    || replace(g.answer, '{line}', l.id) || 'DROP TABLE IF EXISTS ' || l.home || ';' || char(10), '') || 'DELETE FROM temp.sqlc_mig_written;' || char(10)
+      || max(replace(replace(l.ask, '/next.sql', '/asked.sql'), 'n.looked OR ', '')) || char(10) || '.read "{at}/asked.sql"' || char(10) AS text
     FROM temp.sqlc_mig_guard g JOIN (
       SELECT l.id, l.guard, 'sqlc_mig_beside."' || replace(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END, '"', '""') || '"' AS home,
-          p.stand_in, ltrim(p.text, char(10)) AS text
-        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.id IN ({ids})) l WHERE g.name = 'compare') m;
+          p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
+        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
+       WHERE l.id IN ({ids})) l WHERE g.name = 'compare') m;
 .read "{at}/beside.sql"

@@ -10,45 +10,42 @@ SELECT s.* FROM temp.sqlc_mig_line l JOIN (
 {% include "runtime/parts/facts.sql" %}
 INSERT INTO temp.sqlc_mig_compared (id, answer)
 WITH asked AS (
-  SELECT l.guard, l.y, coalesce(lower(p.later), '') AS later, s.quiet, s.warns, CASE l.guard WHEN 'rebuild_adding' THEN 'column ' || l.x || '.' || l.y
-      ELSE p.object END AS object
+  SELECT l.guard, l.y, ', ' || coalesce(lower(p.later), '') || ',' AS later, s.quiet, s.warns,
+      CASE l.guard WHEN 'rebuild_adding' THEN 'column ' || l.x || '.' || l.y ELSE p.object END AS object
     FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding'
-        THEN substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+      THEN substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
+  SELECT f.*, CASE f.class WHEN 'relation' THEN 'table' WHEN 'key' THEN f.part ELSE f.class || ' ' || f.part END AS item,
+      CASE f.attribute WHEN 'definition' THEN replace(replace(f.value, '(', ''), ')', '')
+        WHEN 'type' THEN replace(replace(replace(replace(replace(f.value, ' ', ''), 'integer', 'int'), 'boolean', 'bool'), 'decimal', 'numeric'),
+          'charactervarying', 'varchar')
+        WHEN 'default' THEN CASE WHEN f.bare GLOB '''*''' THEN replace(substr(f.bare, 2, length(f.bare) - 2), '''''', '''')
+          ELSE CASE lower(f.bare) WHEN 'true' THEN '1' WHEN 'false' THEN '0' WHEN 'null' THEN NULL ELSE lower(f.bare) END END
+        ELSE f.value END AS form,
+      f.bare GLOB '''*''' OR f.bare NOT GLOB '*[^-+0-9.eE]*' OR lower(f.bare) IN ('true', 'false') OR lower(f.bare) GLOB 'current_*' AS literal
+    FROM (SELECT *, trim(value, '() ') AS bare FROM temp.sqlc_mig_fact) f
 ), pair AS (
-  SELECT f.class, f.part, f.attribute, CASE f.class WHEN 'relation' THEN 'table' WHEN 'key' THEN f.part ELSE f.class || ' ' || f.part END AS item,
-      max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+  SELECT f.class, f.part, f.attribute, f.item, max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+      max(CASE f.side WHEN 1 THEN f.form END) AS one, max(CASE f.side WHEN 2 THEN f.form END) AS two, min(f.literal) AS literal,
       max(max(f.side = 1)) OVER (PARTITION BY f.class, f.part) AS wanted, max(max(f.side = 2)) OVER (PARTITION BY f.class, f.part) AS there
-    FROM temp.sqlc_mig_fact f GROUP BY f.class, f.part, f.attribute
-), fact AS ( -- of what the line is about, without what later statements change; e and f: a default without its quotes and parentheses
-  SELECT p.*, CASE WHEN p.attribute IN ('', 'kind') THEN p.item ELSE p.item || ' ' || p.attribute END AS words,
-      trim(p.expected, '() ') AS e, trim(p.found, '() ') AS f
-    FROM asked a JOIN pair p WHERE CASE WHEN a.guard = 'table_missing' THEN 1 WHEN p.class = 'relation' THEN 0
-        WHEN p.class = 'column' THEN a.guard <> 'index_missing' AND p.part = a.y WHEN p.class = 'index' THEN p.wanted ELSE p.wanted END
-     AND instr(a.later, char(10) || replace(lower(p.item), char(10), ' ') || char(10)) = 0
-     AND instr(a.later, char(10) || replace(lower(p.item || ' ' || p.attribute), char(10), ' ') || char(10)) = 0
-     AND NOT (instr(a.later, char(10) || 'constraint' || char(10)) AND (p.class = 'key' OR p.item = 'table'))
-), plainer AS (
-  SELECT f.*, CASE WHEN e GLOB '''*''' THEN replace(substr(e, 2, length(e) - 2), '''''', '''')
-      ELSE CASE lower(e) WHEN 'true' THEN '1' WHEN 'false' THEN '0' WHEN 'null' THEN NULL ELSE lower(e) END END AS one,
-    CASE WHEN f GLOB '''*''' THEN replace(substr(f, 2, length(f) - 2), '''''', '''')
-      ELSE CASE lower(f) WHEN 'true' THEN '1' WHEN 'false' THEN '0' WHEN 'null' THEN NULL ELSE lower(f) END END AS two,
-    (e GLOB '''*''' OR e NOT GLOB '*[^-+0-9.eE]*' OR lower(e) IN ('true', 'false') OR e LIKE 'current!_%' ESCAPE '!')
-      AND (f GLOB '''*''' OR f NOT GLOB '*[^-+0-9.eE]*' OR lower(f) IN ('true', 'false') OR f LIKE 'current!_%' ESCAPE '!') AS literal,
-    replace(replace(replace(replace(replace(e, ' ', ''), 'integer', 'int'), 'boolean', 'bool'), 'decimal', 'numeric'), 'charactervarying', 'varchar')
-      AS type, replace(replace(replace(replace(replace(f, ' ', ''), 'integer', 'int'), 'boolean', 'bool'), 'decimal', 'numeric'),
-      'charactervarying', 'varchar') AS other
-    FROM fact f
+    FROM form f GROUP BY f.class, f.part, f.attribute
+), fact AS ( -- of what the line is about, without what later statements change
+  SELECT p.* FROM asked a JOIN pair p
+   WHERE CASE WHEN a.guard = 'table_missing' THEN 1 WHEN p.class = 'relation' THEN 0
+      WHEN p.class = 'column' THEN a.guard <> 'index_missing' AND p.part = a.y ELSE p.wanted END
+     AND instr(a.later, ', "' || replace(lower(p.item), '"', '""') || '",') = 0
+     AND instr(a.later, ', "' || replace(lower(p.item || ' ' || p.attribute), '"', '""') || '",') = 0
+     AND NOT (instr(a.later, ', "constraint",') AND (p.class = 'key' OR p.item = 'table'))
 ), told AS ( -- what: 1 differs, 2 was added by others, 3 cannot be told
-  SELECT p.words, coalesce(CASE WHEN p.attribute = 'kind' AND p.wanted THEN 'there' ELSE nullif(p.expected, '') END, 'nothing') AS expected,
+  SELECT p.item || CASE WHEN p.attribute IN ('', 'kind') THEN '' ELSE ' ' || p.attribute END AS words,
+      coalesce(CASE WHEN p.attribute = 'kind' AND p.wanted THEN 'there' ELSE nullif(p.expected, '') END, 'nothing') AS expected,
       coalesce(CASE WHEN p.attribute = 'kind' AND p.there THEN 'there' ELSE nullif(p.found, '') END, 'nothing') AS found,
-      CASE WHEN NOT p.wanted AND p.class <> 'column' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1
-        WHEN p.attribute = 'definition' THEN CASE WHEN replace(replace(p.expected, '(', ''), ')', '') <> replace(replace(p.found, '(', ''), ')', '') THEN 3 END
-        WHEN p.attribute = 'default' THEN CASE WHEN p.one IS p.two OR p.literal AND p.one = p.two
-            OR p.one NOT GLOB '*[^-+0-9.e]*' AND p.two NOT GLOB '*[^-+0-9.e]*' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
-          WHEN p.one IS NULL OR p.two IS NULL OR p.literal THEN 1 ELSE 3 END
-        WHEN p.attribute = 'referred columns' AND (p.expected IS NULL OR p.found IS NULL) THEN NULL
-        WHEN p.attribute = 'type' THEN CASE WHEN p.type <> p.other THEN 1 END ELSE 1 END AS what
-    FROM plainer p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('', 'kind') AND p.expected IS NOT p.found
+      CASE WHEN NOT p.wanted AND p.class <> 'column' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1 WHEN p.one IS p.two THEN NULL
+        WHEN p.attribute = 'definition' THEN 3 WHEN p.attribute = 'referred columns' AND (p.one IS NULL OR p.two IS NULL) THEN NULL
+        WHEN p.attribute <> 'default' OR p.one IS NULL OR p.two IS NULL THEN 1
+        WHEN p.one NOT GLOB '*[^-+0-9.e]*' AND p.two NOT GLOB '*[^-+0-9.e]*' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
+        WHEN p.literal THEN 1 ELSE 3 END AS what
+    FROM fact p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('', 'kind')
       ELSE p.attribute = CASE WHEN p.class IN ('column', 'index') THEN '' ELSE 'kind' END END
 ), said AS (
   SELECT (SELECT group_concat(l, '') FROM (SELECT char(10) || substr(t.words || w.blanks, 1, w.one) || '  '
@@ -63,7 +60,8 @@ WITH asked AS (
       SELECT 'checks, collations and generated expressions' FROM asked a, temp.sqlc_mig_both o
         LEFT JOIN temp.sqlc_mig_both n ON n.side = 2 AND n.type = 'table'
         JOIN temp.sqlc_mig_both t ON t.type = 'table' AND (t.side = 1 OR a.guard = 'table_missing')
-       WHERE o.side = 1 AND o.type = 'table' AND a.guard <> 'index_missing' AND coalesce(substr(o.plain, instr(o.plain, '(')) <> substr(n.plain, instr(n.plain, '(')), 1)
+       WHERE o.side = 1 AND o.type = 'table' AND a.guard <> 'index_missing'
+         AND coalesce(substr(o.plain, instr(o.plain, '(')) <> substr(n.plain, instr(n.plain, '(')), 1)
          AND instr(t.plain, 'check(') + instr(t.plain, 'collate') + instr(t.plain, 'generatedalways')
        ORDER BY 1)) AS untold
 )

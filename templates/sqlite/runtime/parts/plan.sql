@@ -12,5 +12,6 @@ SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard'
   FROM temp.sqlc_mig_now n, temp.sqlc_mig_guard g WHERE n.plan AND g.name = 'lines' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'INSERT INTO temp.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
-  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table' AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
+  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table'
+   AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
    AND lower(s.name) IN (SELECT lower(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END) FROM temp.sqlc_mig_line l);
