@@ -16,6 +16,7 @@ mod own_sql;
 mod portable;
 mod reversal;
 mod rows;
+mod stand_in;
 mod statements;
 mod steps;
 mod superseded;
@@ -93,16 +94,16 @@ pub fn upgrade_steps(
         list.push(step);
     });
     faults.extend(waiting);
-    if let Some(touches) = touches {
-        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
-        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
-    }
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {
             let operations = &revisions[at].upgrade;
             branches
                 .spread(at, list, |before| Some(steps::as_far_as_possible(operations, &mut before.clone())));
         }
+    }
+    if let Some(touches) = touches {
+        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
+        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
     }
     let later = Later::new(lineage, graph);
     for (step, when) in lists.iter_mut().flatten().zip(places.into_iter().flatten()) {

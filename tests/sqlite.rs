@@ -19,6 +19,7 @@ mod own_sql;
 mod plan;
 mod rebuild;
 mod refusals;
+mod shapes;
 mod shell;
 mod together;
 

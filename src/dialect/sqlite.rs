@@ -23,6 +23,7 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_all("tables"),
         Piece::of_all("files"),
         Piece::of_all("main"),
+        Piece::of_all("shapes"),
         Piece::of_some("walk", "that takes steps"),
         Piece::of_all("program"),
         Piece::of_all("run"),
@@ -35,7 +36,7 @@ pub(super) static FACTS: Facts = Facts {
     client: CLIENT,
     portable: Err("SQLite has no language for conditions: the script needs the commands of its shell"),
     guards: GuardStyle::Rows,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: LEXICAL,
         grammar: Grammar::Sqlite,

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::definition;
 use super::lowered::{Context, Lowered};
 use super::online::{is_tree, writers};
+use super::{definition, stand_in};
 use crate::catalog::{Catalog, is_long_index};
 use crate::dialect::Feature;
 use crate::model::{Change, How, Ident, Index, IndexKey, ObjectId, ObjectName};
-use crate::plan::{Action, Arg, Ddl, Guard, Mode, Shape, Statement, StatementKind};
+use crate::plan::{Action, Arg, Ddl, Guard, Mode, Statement, StatementKind};
 
 /// An index that is created or dropped, and those that give way to it.
 pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
@@ -38,7 +38,7 @@ pub(super) fn yielded(change: &Change, context: Context<'_>) -> Vec<Statement> {
 /// CREATE INDEX with its guard.
 pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, before: &Catalog) -> Statement {
     let guard = Guard::missing(ObjectId::Index(table.clone(), index.name.clone()))
-        .comparing(Shape::if_compared(before.facts().compares_shapes, None));
+        .comparing(stand_in::of_index(index, before.known(table).as_deref(), before.facts()));
     let (kind, ddl) = if concurrently && before.facts().indexes.concurrent {
         (StatementKind::CreateIndexConcurrently, Ddl::CreateIndexConcurrently)
     } else {

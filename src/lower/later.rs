@@ -5,12 +5,14 @@
 mod differences;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use differences::differences;
 
 use crate::catalog::{Catalog, Delta, Effect, Unread};
+use crate::dialect::Comparison;
 use crate::history::Folded;
-use crate::model::{Ident, ObjectId, ObjectName, Rename};
+use crate::model::{Column, Ident, ObjectId, ObjectName, Rename, Table};
 use crate::plan::{Shape, Step, Touched};
 
 /// All that is touched, each with its time: the number of operations up to then.
@@ -46,7 +48,10 @@ impl Touches {
         for name in before.changed_tables(delta, after) {
             let earlier = renamed.get(&name).unwrap_or(&name);
             match (before.known(earlier), after.known(&name)) {
-                (Some(was), Some(is)) => self.touch_all(&name, differences(&was, &is)),
+                (Some(was), Some(is)) => {
+                    self.touch_all(&name, differences(&was, &is));
+                    self.touch_counted(&was, &is, before);
+                }
                 // it may be there until then; a name that is borne again, or was lost, is looked at in `later`
                 (Some(_), None) => {
                     self.bearers.remove(&name);
@@ -92,8 +97,12 @@ impl Touches {
         };
         let is_whole = matches!(object, ObjectId::Table(_) | ObjectId::Enum(_));
         let kind = std::mem::discriminant(object);
+        // keys of a column stand in its definition
+        let has_keys = matches!(catalog.facts().comparison, Comparison::Temporary)
+            && matches!(object, ObjectId::Column(..));
         let concerns = |touched: &Touched| {
             is_whole
+                || has_keys && matches!(touched.object, ObjectId::Constraint(..))
                 || std::mem::discriminant(&touched.object) == kind
                     && touched.object.own_name() == object.own_name()
                 || matches!(touched.object, ObjectId::Table(_)) && touched.attribute.is_none()
@@ -126,9 +135,11 @@ impl Touches {
     fn follow(&mut self, delta: &Delta, before: &Catalog, renamed: &mut BTreeMap<ObjectName, ObjectName>) {
         match delta {
             Delta::Change(change) => match &change.object {
-                ObjectId::EnumValue(name, _) => self.touch_enum(name, Touched::whole(change.object.clone())),
+                ObjectId::EnumValue(name, _) => {
+                    self.touch_enum(name, Touched::whole(change.object.clone()), before);
+                }
                 ObjectId::Enum(name) if !change.to.is_absent() => {
-                    self.touch_enum(name, Touched::whole(change.object.clone()));
+                    self.touch_enum(name, Touched::whole(change.object.clone()), before);
                 }
                 _ => {}
             },
@@ -168,7 +179,7 @@ impl Touches {
                 renamed.insert(to.clone(), earlier);
             }
             (ObjectId::Column(table, column), _) => self.rename_referred(table, column, before),
-            (ObjectId::Enum(name), _) => self.touch_enum(name, Touched::whole(rename.from.clone())),
+            (ObjectId::Enum(name), _) => self.touch_enum(name, Touched::whole(rename.from.clone()), before),
             _ => {}
         }
     }
@@ -196,7 +207,24 @@ impl Touches {
         events.extend(touched.into_iter().map(|touched| (self.now, touched)));
     }
 
-    fn touch_enum(&mut self, name: &ObjectName, touched: Touched) {
+    /// Where an identity is part of its primary key, its column is another one without it.
+    fn touch_counted(&mut self, was: &Table, is: &Table, catalog: &Catalog) {
+        let is_part = catalog.facts().columns.identity_is_primary_key;
+        if is_part && was.primary_key() != is.primary_key() {
+            let counted = was.columns.iter().chain(&is.columns).filter(|column| column.identity.is_some());
+            let object = |column: &Arc<Column>| ObjectId::Column(is.name.clone(), column.name.clone());
+            self.touch_all(&is.name, counted.map(|column| Touched::whole(object(column))).collect());
+        }
+    }
+
+    fn touch_enum(&mut self, name: &ObjectName, touched: Touched, catalog: &Catalog) {
+        // text that is long enough for its values
+        for table in catalog.tables().filter(|_| !catalog.facts().types.named_enums) {
+            let holders = table.columns.iter().filter(|column| column.sql_type.enum_name() == Some(name));
+            let object = |column: &Arc<Column>| ObjectId::Column(table.name.clone(), column.name.clone());
+            let touched = holders.map(|column| Touched::attribute(object(column), "type")).collect();
+            self.touch_all(&table.name, touched);
+        }
         self.enums.entry(name.clone()).or_default().push((self.now, touched));
     }
 }

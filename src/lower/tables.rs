@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::lowered::Lowered;
 use super::online::writers;
-use super::{constraint, definition, index};
+use super::{constraint, definition, index, stand_in};
 use crate::catalog::{Catalog, renamed};
 use crate::dialect::{CommentStyle, Facts};
 use crate::model::{Check, Constraint, Ident, Object, ObjectId, ObjectName, State, Table};
@@ -33,6 +33,7 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     let indexes = apart.map(|i| {
         let mut index = index::create(name, i, false, before);
         index.locks.clear(); // the table is new: nobody waits
+        index.guard = index.guard.map(|guard| guard.comparing(stand_in::of_index(i, Some(table), facts)));
         index
     });
     Lowered::new([create].into_iter().chain(indexes).collect())
@@ -44,7 +45,11 @@ fn shape(table: &Table, facts: &Facts) -> Option<Shape> {
         table.foreign_keys().map(|key| &key.references.value).filter(|other| **other != table.name);
     let indexes = table.indexes.iter().map(|index| ObjectId::Index(table.name.clone(), index.name.clone()));
     let later = indexes.map(Touched::whole).collect();
-    facts.compares_shapes.then(|| Shape { refers_to: refers_to.cloned().collect(), later })
+    facts.compares_shapes.then(|| Shape {
+        refers_to: refers_to.cloned().collect(),
+        later,
+        ..Shape::default()
+    })
 }
 
 /// A new table without the keys that are equal to earlier ones of it, and these: where the engine would leave them out

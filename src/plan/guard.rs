@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Args;
 use crate::model::{ConstraintKind, DefaultValue, Ident, ObjectId, ObjectName};
 
 /// One question before a statement. Found as `from`: there is something to do. Found as `to`: nothing. Found otherwise:
@@ -28,13 +29,16 @@ pub struct Shape {
     pub refers_to: BTreeSet<ObjectName>,
     /// What is not compared: it is the work of other statements, of this revision or of later ones.
     pub later: BTreeSet<Touched>,
+    /// What the definition of a table beside takes in which a part of one is made, where the engine cannot take the table
+    /// itself for that.
+    pub stand_in: Option<Args>,
 }
 
 impl Shape {
     /// The shape of an object that refers to at most one other table; none where the engine compares none.
     pub fn if_compared(compared: bool, refers_to: Option<&ObjectName>) -> Option<Self> {
         let refers_to = refers_to.cloned().into_iter().collect();
-        compared.then(|| Self { refers_to, later: BTreeSet::new() })
+        compared.then(|| Self { refers_to, ..Self::default() })
     }
 }
 
@@ -45,12 +49,25 @@ pub struct Touched {
     pub object: ObjectId,
     /// The attribute, as the comparison calls it; none for all of them.
     pub attribute: Option<&'static str>,
+    /// What a constraint is where names do not count: its kind and columns, as far as they are known.
+    pub key: Option<(ConstraintKind, Vec<Ident>)>,
 }
 
 impl Touched {
     /// All of an object.
     pub fn whole(object: ObjectId) -> Self {
-        Self { object, attribute: None }
+        Self { object, attribute: None, key: None }
+    }
+
+    /// One attribute of it.
+    pub fn attribute(object: ObjectId, attribute: &'static str) -> Self {
+        Self { object, attribute: Some(attribute), key: None }
+    }
+
+    /// A constraint of this kind, on these columns.
+    #[must_use]
+    pub fn on(self, kind: ConstraintKind, columns: Vec<Ident>) -> Self {
+        Self { key: Some((kind, columns)), ..self }
     }
 }
 

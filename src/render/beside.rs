@@ -8,7 +8,7 @@ use minijinja::Value;
 use super::questions::{Question, Standing};
 use super::value::{Sql, map, typed};
 use crate::dialect::{Facts, GuardStyle};
-use crate::model::{Ident, ObjectId, ObjectName};
+use crate::model::{ConstraintKind, Ident, ObjectId, ObjectName};
 use crate::plan::{Guard, Plan, Shape, Touched};
 
 /// So much of an array stands on one line.
@@ -65,10 +65,12 @@ impl Homes {
         let shape = guard.shape.as_ref()?;
         let homes: BTreeSet<&Ident> = schemas(guard).collect();
         let homes = homes.into_iter().filter_map(|schema| Some(home(schema, self.0.get(schema)?)));
+        let mut later: Vec<String> = shape.later.iter().map(|touched| element(&words(touched))).collect();
+        later.dedup(); // a constraint before and after it is changed
         Some(map([
             ("question", asked.about(Standing::Free)),
             ("refers_to", array(&shape.refers_to.iter().map(pair).collect::<Vec<_>>())),
-            ("later", array(&shape.later.iter().map(|touched| element(&words(touched))).collect::<Vec<_>>())),
+            ("later", array(&later)),
             ("homes", Value::from_iter(homes)),
         ]))
     }
@@ -108,6 +110,42 @@ fn words(touched: &Touched) -> String {
         words = format!("{words} {}", object.own_name());
     }
     if let Some(attribute) = touched.attribute { format!("{words} {attribute}") } else { words }
+}
+
+/// The same for an engine that is asked by facts, each in a line: keys have no names there, and of comments, collations and
+/// checks nothing is compared.
+pub(super) fn lines(shape: &Shape) -> String {
+    let facts: BTreeSet<String> = shape.later.iter().flat_map(facts).collect();
+    facts.iter().fold(String::new(), |lines, fact| lines + "\n" + &fact.replace('\n', " ")) + "\n"
+}
+
+fn facts(touched: &Touched) -> Vec<String> {
+    let words = |words: &[&str]| words.iter().map(|words| (*words).to_owned()).collect();
+    match (&touched.object, touched.attribute) {
+        (ObjectId::Table(_), None) => words(&["table"]),
+        (ObjectId::Column(_, column), Some(attribute @ ("type" | "null" | "default"))) => {
+            vec![format!("column {column} {attribute}")]
+        }
+        (ObjectId::Column(_, column), Some("identity")) => {
+            vec![format!("column {column}"), "table autoincrement".to_owned()]
+        }
+        (ObjectId::Column(_, column), None) => vec![format!("column {column}")],
+        (ObjectId::Index(_, index), _) => vec![format!("index {index}")],
+        (ObjectId::Constraint(..), _) => match &touched.key {
+            None => words(&["constraint"]),
+            Some((kind, columns)) => {
+                let columns: Vec<&str> = columns.iter().map(Ident::as_str).collect();
+                let columns = columns.join(", ");
+                match *kind {
+                    ConstraintKind::PrimaryKey => words(&["table primary key", "table autoincrement"]),
+                    ConstraintKind::Unique => vec![format!("unique ({columns})")],
+                    ConstraintKind::ForeignKey => vec![format!("foreign key ({columns})")],
+                    ConstraintKind::Check | ConstraintKind::Exclude => Vec::new(),
+                }
+            }
+        },
+        _ => Vec::new(),
+    }
 }
 
 fn pair(table: &ObjectName) -> String {

@@ -9,7 +9,7 @@ use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards, presence, signs, summary};
+use super::{Rendered, Renderer, beside, count, guards, presence, signs, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
@@ -186,14 +186,7 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let mut homes = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).map(|_| &self.homes);
-        let mut text = self.text(statement, homes)?;
-        if self.around.facts.guards == GuardStyle::Blocks && homes.is_some() {
-            let named = self.text(statement, None)?;
-            if !self.homes.lead_back(&text, &named) {
-                (homes, text) = (None, named);
-            }
-        }
+        let (mut text, homes) = self.placed_text(statement)?;
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
             checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
@@ -244,6 +237,18 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// A statement where it can be made beside what is there already: with the variables that stand for schemas.
+    fn placed_text(&self, statement: &Statement) -> Rendered<(String, Option<&Homes>)> {
+        let style = self.around.facts.guards;
+        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref());
+        let named = |homes| Ok((self.text(statement, homes)?, homes));
+        let Some(_) = shape.filter(|_| style.is_question()) else { return named(None) };
+        let (text, homes) = named(Some(&self.homes))?;
+        // what a block finds by its name must be nowhere else in the text
+        let fits = style != GuardStyle::Blocks || self.homes.lead_back(&text, &self.text(statement, None)?);
+        if fits { Ok((text, homes)) } else { named(None) }
+    }
+
     /// A statement and its followers.
     fn text(&self, statement: &Statement, homes: Option<&Homes>) -> Rendered<String> {
         let mut text = self.placed(statement.kind.template(), &statement.args, homes)?;
@@ -286,7 +291,14 @@ impl Renderer<'_> {
             named.extend(call.more.iter().cloned());
             typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
         };
+        let none = || Value::from(());
+        let shape = guard.shape.as_ref();
+        let later = shape.filter(|shape| !shape.later.is_empty());
+        let stand_in = shape.and_then(|shape| shape.stand_in.as_ref());
+        let stand_in = stand_in.map(|args| self.core("stand_in.sql", args)).transpose()?;
         Ok(map([
+            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::lines(shape))))),
+            ("stand_in", stand_in.map_or_else(none, |text| typed(Sql::Text(text)))),
             ("function", asked.clone()),
             ("condition", asked),
             ("args", Value::from_iter(args)),

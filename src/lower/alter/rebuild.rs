@@ -7,7 +7,7 @@ use super::columns::leaves_rows_without_value;
 use crate::catalog::{Catalog, enum_check, inline_key, takes_add_column};
 use crate::dialect::shown;
 use crate::lower::lowered::Context;
-use crate::lower::{definition, index};
+use crate::lower::{definition, index, stand_in};
 use crate::model::{Change, Column, Expression, How, Ident, ObjectId, ObjectName, SqlType, Table};
 use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 
@@ -56,7 +56,10 @@ fn add_column(table: &ObjectName, change: &Change, before: &Catalog) -> Vec<Stat
         ("column", Arg::Map(definition::column(column, before))),
         ("constraints", Arg::List(constraints.map(Arg::Map).collect())),
     ];
-    let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
+    let names_others = column.computed.is_some() || parts.constraints.iter().any(|c| c.check().is_some());
+    let known = before.known(table);
+    let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()))
+        .comparing(stand_in::of_added(names_others, known.as_deref(), before.facts()));
     let object = format!("column {table}.{}", column.name);
     let add =
         Statement::new(StatementKind::AddColumn, args, guard, "add", object).locking(Ddl::AddColumn, table);
@@ -76,7 +79,7 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
     let mut statement = Statement::new(
         StatementKind::RebuildTable,
         args,
-        guard(name, &old, change),
+        guard(name, &old, change, context.after),
         "rebuild",
         format!("table {name}"),
     )
@@ -91,11 +94,12 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
 }
 
 /// The table must be just what the history knows; a column that comes or goes says whether there is something to do.
-fn guard(name: &ObjectName, old: &Table, change: &Change) -> Guard {
+fn guard(name: &ObjectName, old: &Table, change: &Change, after: &Catalog) -> Guard {
     let whole = shown::table(old);
     let comes_or_goes = matches!(change.object, ObjectId::Column(..)) && change.how == How::Plainly;
     let guard = if comes_or_goes && change.from.is_absent() {
-        Guard::missing(change.object.clone())
+        let shape = stand_in::of_rebuilt(&change.to, old, after);
+        Guard::missing(change.object.clone()).comparing(shape)
     } else if comes_or_goes && change.to.is_absent() {
         Guard::present(change.object.clone())
     } else {

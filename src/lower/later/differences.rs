@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{Column, Expression, Ident, Index, IndexKey, ObjectId, ObjectName, Table};
+use crate::model::{Column, Constraint, Expression, Ident, Index, IndexKey, ObjectId, ObjectName, Table};
 use crate::plan::Touched;
 
 /// Everything of a table that is not the same in the two. Whatever names a column that comes, goes or gets another type
@@ -24,19 +24,22 @@ pub(super) fn differences(was: &Table, is: &Table) -> Vec<Touched> {
     let is_new = |column: &&Arc<Column>| !columns_before.iter().any(|other| other.name == column.name);
     let new = columns_after.iter().filter(is_new);
     found.extend(new.map(|column| Touched::whole(ObjectId::Column(table.clone(), column.name.clone()))));
-    let constraint = |name: &Ident| Touched::whole(ObjectId::Constraint(table.clone(), name.clone()));
+    let constraint = |one: &Constraint| {
+        let columns = one.columns().into_iter().cloned().collect();
+        Touched::whole(ObjectId::Constraint(table.clone(), one.name().clone())).on(one.kind(), columns)
+    };
     let index = |name: &Ident| Touched::whole(ObjectId::Index(table.clone(), name.clone()));
     let (before, after) = changed(&was.constraints, &is.constraints);
-    found.extend(before.iter().chain(after).map(|one| constraint(one.name())));
+    found.extend(before.iter().chain(after).map(|one| constraint(one)));
     let (before, after) = changed(&was.indexes, &is.indexes);
     found.extend(before.iter().chain(after).map(|one| index(&one.name)));
     if was.comment != is.comment {
-        found.push(Touched { object: ObjectId::Table(table.clone()), attribute: Some("comment") });
+        found.push(Touched::attribute(ObjectId::Table(table.clone()), "comment"));
     }
     if !unsettled.is_empty() {
         let names = |text: &Expression| unsettled.iter().any(|name| mentions(text, name));
         let any = |texts: Vec<&Expression>| texts.into_iter().any(names);
-        found.extend(is.constraints.iter().filter(|c| any(c.expressions())).map(|c| constraint(c.name())));
+        found.extend(is.constraints.iter().filter(|c| any(c.expressions())).map(|c| constraint(c)));
         found.extend(is.indexes.iter().filter(|i| any(expressions(i))).map(|i| index(&i.name)));
         let computed = is.columns.iter().filter(|c| c.computed.iter().any(|c| names(&c.expression)));
         found.extend(computed.map(|c| Touched::whole(ObjectId::Column(table.clone(), c.name.clone()))));
@@ -68,7 +71,7 @@ fn of_column(table: &ObjectName, was: &Column, is: &Column) -> Vec<Touched> {
         (was.comment != is.comment, "comment"),
     ];
     let aspects = aspects.into_iter().filter(|(differs, _)| *differs);
-    aspects.map(|(_, aspect)| Touched { object: object.clone(), attribute: Some(aspect) }).collect()
+    aspects.map(|(_, aspect)| Touched::attribute(object.clone(), aspect)).collect()
 }
 
 fn is_counted(was: &Column, is: &Column) -> bool {

@@ -147,9 +147,12 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
   FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
+      WHEN sum(l.there) THEN replace(replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+          group_concat(CASE WHEN l.there THEN l.id END)), ''{at}'', n.folder) || replace(replace(f.ask, ''/next'' || ''.sql'', ''/asked.sql''),
+          ''n.'' || ''looked OR '', '''') || char(10) || ''.read '' || char(34) || n.folder || ''/asked.sql'' || char(34) || char(10)
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
+      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
           || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
           || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
@@ -174,15 +177,15 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', '{past}CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
-           || ' ELSE 1 END{end}');
+           || ' ELSE 1 END{end})');
 -- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
 UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
   FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', CASE WHEN later IS NULL OR s.quiet THEN '''''' ELSE
-      'CASE typeof(p.answer) WHEN ''blob'' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END' END),
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob''' || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
+      || ' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END'),
     '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
   FROM temp.sqlc_mig_set s;
 
@@ -235,6 +238,9 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
        WHEN s.segmented THEN lower(s.progress) END))
      < 1 + (s.history IS NOT NULL) + s.segmented
   UNION ALL
+  SELECT 0, 2, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+   WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
+  UNION ALL
   SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
       || ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') || ';', NULL
     FROM temp.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
@@ -260,7 +266,8 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
   UNION ALL -- was the last file run to its end, and where is the database now?
   SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
 DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';', NULL FROM temp.sqlc_mig_set s
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';
+DETACH sqlc_mig_beside;', NULL FROM temp.sqlc_mig_set s
 )
 SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL ORDER BY l.file, l.place;
 {% include "runtime/parts/plan.sql" %}

@@ -13,11 +13,13 @@ DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; D
 DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
 DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
 DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said;
+DROP TABLE IF EXISTS temp.sqlc_mig_compared; DROP TABLE IF EXISTS temp.sqlc_mig_both; DROP TABLE IF EXISTS temp.sqlc_mig_fact;
 -- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
 CREATE TEMP TABLE sqlc_mig_set (
   version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT, segmented INTEGER,
   ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
-  past INTEGER, entries INTEGER      -- is the history there, and is it ours?
+  past INTEGER, entries INTEGER,     -- is the history there, and is it ours?
+  warns INTEGER      -- 1: what is there in another shape is said, and does not stop
 );
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
 CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
@@ -47,6 +49,8 @@ CREATE TEMP TABLE sqlc_mig_part (
   made INTEGER,      -- 1: a statement before it makes its table, if that is missing
   guard TEXT, x TEXT, y TEXT, z TEXT,
   past TEXT,         -- an expression: what is said if a later revision has superseded it, or NULL; asked before its guard
+  later TEXT,        -- what is not compared where it is there already: later statements change it
+  stand_in TEXT,     -- the columns of its table as far as it may name them
   verb TEXT, object TEXT, -- what is printed before it runs
   skipped TEXT,      -- and with the object where there is nothing to do
   note TEXT,         -- the description of the step, before its first statement

@@ -1,6 +1,6 @@
 {# The top of an upgrade or downgrade script: title, how to read it, settings, the tables in which the revisions write
    down what they would do. Renderer::common gives the values, here and in all that is included.
-   Takes: upgrade, lock_seconds, session, version, direction, digest, quiet, arrival, heads, requires, segmented, ledger,
+   Takes: upgrade, lock_seconds, session, version, direction, digest, quiet, on_mismatch, arrival, heads, requires, segmented, ledger,
    history, progress, resets, list, walk. -#}
 {% include "script/title.sql" %}
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -31,8 +31,8 @@ INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (0, {{ s.name_text 
 {% if resets %}
 {% include "script/pragmas.sql" %}
 {% endif %}
-INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, segmented) VALUES
-  ({{ version }}, {{ direction }}, {{ digest }}, {% if quiet %}1{% else %}0{% endif %}, {% if segmented %}1{% else %}0{% endif %});
+INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
+  ({{ version }}, {{ direction }}, {{ digest }}, {% if quiet %}1{% else %}0{% endif %}, {{ on_mismatch }} = 'warn', {% if segmented %}1{% else %}0{% endif %});
 UPDATE temp.sqlc_mig_set SET arrival = {% if arrival is given %}{{ arrival.echo }}{% else %}NULL{% endif %}, heads = ' '{% for h in heads %} || {{ h }} || ' '{% endfor %}, requires = ' '{% for r in requires %} || {{ r }} || ' '{% endfor %},
   ledger = {{ ledger.table }}, ledger_name = {% filter literal %}main.{{ ledger.name }}{% endfilter %}, ledger_key = {% filter literal %}{{ ledger.key }}{% endfilter %},
 {% if history is given %}

@@ -16,7 +16,7 @@ body
 id
 ', '0/0/id', '
 ',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text
 );
@@ -58,7 +58,7 @@ t
 ', '3/2/t', '
 ix_people_t
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -125,7 +125,7 @@ r
 s
 ', '2/2/s', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -190,7 +190,7 @@ r
 ', '2/2/r', '
 ix_people_r
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -251,7 +251,7 @@ p
 q
 ', '2/1/q', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -310,7 +310,7 @@ p
 ', '2/0/p', '
 ix_p
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -367,7 +367,7 @@ o
 ', '2/0/o', '
 ix_people_o
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -421,7 +421,7 @@ m
 n
 ', '2/0/n', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -472,7 +472,7 @@ l
 m
 ', '1/0/m', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -528,7 +528,7 @@ k
 l
 ', '0/0/l', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -574,7 +574,7 @@ j
 k
 ', '0/0/k', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -617,7 +617,7 @@ i
 j
 ', '0/0/j', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -657,7 +657,7 @@ h
 i
 ', '0/0/i', '
 ',
-  'rebuild', 'table people', 'absent', '
+'rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -695,7 +695,7 @@ g
 h
 ', '0/0/h', '
 ',
-  'rebuild', 'table people', 'absent', '
+'rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -731,7 +731,7 @@ f
 g
 ', '0/0/g', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -765,7 +765,7 @@ e
 f
 ', '0/0/f', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -797,7 +797,7 @@ d
 e
 ', '0/0/e', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -827,7 +827,7 @@ c
 d
 ', '0/0/d', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -855,7 +855,7 @@ b
 c
 ', '0/0/c', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -881,7 +881,7 @@ a
 b
 ', '0/0/b', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -905,7 +905,7 @@ id
 a
 ', '0/0/a', '
 ',
-  '! rebuild', 'table people', 'absent', '
+'! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -931,7 +931,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 11,
   'table_present', 'notes',
-  '! drop', 'table notes', 'absent', '
+'! drop', 'table notes', 'absent', '
 DROP TABLE "notes"
 ');
 
@@ -940,7 +940,7 @@ DROP TABLE "notes"
 -- on people: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'table_present', 'people',
-  '! drop', 'table people', 'absent', '
+'! drop', 'table people', 'absent', '
 DROP TABLE "people"
 ');
 

@@ -11,9 +11,40 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 2. create_table people
 --    migrations/0001_tables.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'people',
-  'create', 'table people', 'exists', '
+  '
+column a
+column b
+column c
+column d
+column e
+column f
+column g
+column h
+column i
+column j
+column k
+column l
+column m
+column n
+column o
+column p
+column q
+column r
+column s
+column t
+foreign key (q)
+foreign key (r)
+index ix_p
+index ix_people_o
+index ix_people_r
+index ix_people_t
+unique (m)
+unique (n)
+unique (t)
+',
+'create', 'table people', 'exists', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -22,9 +53,14 @@ CREATE TABLE "people" (
 
 -- 3. create_table notes
 --    migrations/0001_tables.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 3, 11,
   'table_missing', 'notes',
-  'create', 'table notes', 'exists', '
+  '
+column id
+table autoincrement
+table primary key
+',
+'create', 'table notes', 'exists', '
 CREATE TABLE "notes" (
   "body" text
 )
@@ -40,42 +76,77 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 
 -- 1. add_column people.a
 --    migrations/0002_plain.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'people', 'a',
-  'add', 'column people.a', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'add', 'column people.a', 'exists', '
 ALTER TABLE "people" ADD COLUMN "a" smallint
 ');
 
 -- 2. add_column people.b
 --    migrations/0002_plain.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 2, 7,
   'column_missing', 'people', 'b',
-  'add', 'column people.b', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'add', 'column people.b', 'exists', '
 ALTER TABLE "people" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''it''''s''
 ');
 
 -- 3. add_column people.c
 --    migrations/0002_plain.yaml:8
 -- comment on c: a number
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 3, 8,
   'column_missing', 'people', 'c',
-  'add', 'column people.c', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'add', 'column people.c', 'exists', '
 ALTER TABLE "people" ADD COLUMN "c" integer DEFAULT 7
 ');
 
 -- 4. add_column people.d
 --    migrations/0002_plain.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 4, 9,
   'column_missing', 'people', 'd',
-  'add', 'column people.d', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'add', 'column people.d', 'exists', '
 ALTER TABLE "people" ADD COLUMN "d" date NOT NULL DEFAULT ''2026-01-01''
 ');
 
 -- 5. add_column people.e
 --    migrations/0002_plain.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 5, 10,
   'column_missing', 'people', 'e',
-  'add', 'column people.e', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'add', 'column people.e', 'exists', '
 ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
 ');
 
@@ -83,7 +154,7 @@ ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
 --    migrations/0002_plain.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_adding', 'people', '
 id
 a
@@ -100,7 +171,14 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -123,7 +201,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 7, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild_adding', 'people', '
 id
 a
@@ -141,7 +219,14 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g" integer DEFAULT (1 + 1)', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -165,7 +250,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild_adding', 'people', '
 id
 a
@@ -184,7 +269,14 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''i'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h" integer GENERATED ALWAYS AS (a + 1) STORED', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -207,9 +299,16 @@ PRAGMA legacy_alter_table = OFF
 
 -- 9. add_column people.i
 --    migrations/0002_plain.yaml:14
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 9, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 9, 14,
   'column_missing', 'people', 'i',
-  'add', 'column people.i', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h"', 'add', 'column people.i', 'exists', '
 ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 ');
 
@@ -217,7 +316,7 @@ ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 --    migrations/0002_plain.yaml:15
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 10, 15,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 10, 15,
   'rebuild_adding', 'people', '
 id
 a
@@ -238,7 +337,14 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''k'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" varchar(4) NOT NULL DEFAULT ''calm''', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -266,7 +372,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:16
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 11, 16,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 11, 16,
   'rebuild_adding', 'people', '
 id
 a
@@ -288,7 +394,14 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''l'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k" varchar(5) DEFAULT ''small'', CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large''))', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -316,9 +429,16 @@ PRAGMA legacy_alter_table = OFF
 
 -- 12. add_column people.l
 --    migrations/0002_plain.yaml:20
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 12, 20,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 12, 20,
   'column_missing', 'people', 'l',
-  'add', 'column people.l', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (m)
+unique (n)
+unique (t)
+',
+'add', 'column people.l', 'exists', '
 ALTER TABLE "people" ADD COLUMN "l" varchar(20) COLLATE "nocase"
 ');
 
@@ -334,7 +454,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_keys.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild_adding', 'people', '
 id
 a
@@ -358,7 +478,13 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''n'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (n)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m" varchar(20), CONSTRAINT "uq_people_m" UNIQUE ("m")', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -391,7 +517,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild_adding', 'people', '
 id
 a
@@ -416,7 +542,12 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''o'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
   END',
-  'rebuild', 'table people', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n" varchar(20), CONSTRAINT "uq_n" UNIQUE ("n")', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -449,60 +580,85 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. add_column people.o
 --    migrations/0003_keys.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'column_missing', 'people', 'o',
-  'add', 'column people.o', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (t)
+',
+'add', 'column people.o', 'exists', '
 ALTER TABLE "people" ADD COLUMN "o" integer
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 3, 8,
   'index_missing', 'ix_people_o', 'people',
-  'create', 'index ix_people_o', 'exists', '
+'"o"', 'create', 'index ix_people_o', 'exists', '
 CREATE INDEX "ix_people_o" ON "people" ("o")
 ');
 
 -- 4. add_column people.p
 --    migrations/0003_keys.yaml:9
 -- comment on p: the index has a name
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (3, 4, 9,
   'column_missing', 'people', 'p',
-  'add', 'column people.p', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (t)
+',
+'add', 'column people.p', 'exists', '
 ALTER TABLE "people" ADD COLUMN "p" integer
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 4, 9,
   'index_missing', 'ix_p', 'people',
-  'create', 'index ix_p', 'exists', '
+'"p"', 'create', 'index ix_p', 'exists', '
 CREATE INDEX "ix_p" ON "people" ("p")
 ');
 
 -- 5. add_column people.q
 --    migrations/0003_keys.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (3, 5, 10,
   'column_missing', 'people', 'q',
-  'add', 'column people.q', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (t)
+',
+'add', 'column people.q', 'exists', '
 ALTER TABLE "people" ADD COLUMN "q" bigint CONSTRAINT "fk_people_q_people" REFERENCES "people" ("id")
 ');
 
 -- 6. add_column people.r
 --    migrations/0003_keys.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (3, 6, 11,
   'column_missing', 'people', 'r',
-  'add', 'column people.r', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (t)
+',
+'add', 'column people.r', 'exists', '
 ALTER TABLE "people" ADD COLUMN "r" bigint CONSTRAINT "fk_r" REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 6, 11,
   'index_missing', 'ix_people_r', 'people',
-  'create', 'index ix_people_r', 'exists', '
+'"r"', 'create', 'index ix_people_r', 'exists', '
 CREATE INDEX "ix_people_r" ON "people" ("r")
 ');
 
 -- 7. add_column people.s
 --    migrations/0003_keys.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 7, 12,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (3, 7, 12,
   'column_missing', 'people', 's',
-  'add', 'column people.s', 'exists', '
+  '
+foreign key (q)
+foreign key (r)
+unique (t)
+',
+'"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r"', 'add', 'column people.s', 'exists', '
 ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 0)
 ');
 
@@ -510,7 +666,7 @@ ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 
 --    migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (3, 1, 8, 13,
   'rebuild_adding', 'people', '
 id
 a
@@ -534,7 +690,7 @@ r
 s
 ', '2/2/t', '
 ',
-  'rebuild', 'table people', 'exists', '
+'"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t" integer NOT NULL DEFAULT 1, CONSTRAINT "uq_people_t" UNIQUE ("t"), CONSTRAINT "ck_t" CHECK (t <> 13)', 'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -576,9 +732,9 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 1, 8, 13,
   'index_missing', 'ix_people_t', 'people',
-  'create', 'index ix_people_t', 'exists', '
+'"t"', 'create', 'index ix_people_t', 'exists', '
 CREATE INDEX "ix_people_t" ON "people" ("t")
 ');
 
@@ -586,12 +742,12 @@ CREATE INDEX "ix_people_t" ON "people" ("t")
 --    migrations/0003_keys.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (3, 1, 9, 14,
   'rebuild_adding', 'notes', '
 body
 ', '0/0/id', '
 ',
-  'rebuild', 'table notes', 'exists', '
+'"body", "id" integer NOT NULL, CONSTRAINT "pk_notes" PRIMARY KEY ("id")', 'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text,
   "id" integer CONSTRAINT "pk_notes" PRIMARY KEY AUTOINCREMENT NOT NULL

@@ -22,7 +22,7 @@ amount
 state
 ', '0/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -50,7 +50,7 @@ amount
 state
 ', '0/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -90,7 +90,7 @@ amount
 state
 ', '0/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -121,7 +121,7 @@ amount
 state
 ', '0/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -152,7 +152,7 @@ amount
 state
 ', '0/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -183,7 +183,7 @@ amount
 state
 ', '0/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -212,7 +212,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'items',
-  '! drop', 'table items', 'absent', '
+'! drop', 'table items', 'absent', '
 DROP TABLE "items"
 ');
 

@@ -26,7 +26,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -76,7 +76,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -125,7 +125,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -175,7 +175,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -224,7 +224,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -274,7 +274,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 3,
@@ -323,7 +323,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -380,7 +380,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -429,7 +429,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -478,7 +478,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -527,7 +527,7 @@ i
 j
 ', '1/0/', '
 ',
-  '! rebuild', 'table items', 'unchanged', '
+'! rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -576,7 +576,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -625,7 +625,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -674,7 +674,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -723,7 +723,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -772,7 +772,7 @@ i
 j
 ', '1/0/', '
 ',
-  '! rebuild', 'table items', 'unchanged', '
+'! rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -821,7 +821,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -870,7 +870,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -919,7 +919,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -968,7 +968,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1025,7 +1025,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint NOT NULL,
@@ -1074,7 +1074,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1123,7 +1123,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT (1 + 1),
@@ -1172,7 +1172,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 2,
@@ -1221,7 +1221,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 1,
@@ -1270,7 +1270,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -1313,7 +1313,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_present', 'items',
-  '! drop', 'table items', 'absent', '
+'! drop', 'table items', 'absent', '
 DROP TABLE "items"
 ');
 

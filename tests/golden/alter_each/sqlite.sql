@@ -13,9 +13,34 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_table.yaml:7
 -- comment on c: c
 -- comment on f: f
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'items',
-  'create', 'table items', 'exists', '
+  '
+column a default
+column a null
+column a type
+column b default
+column b null
+column b type
+column c default
+column c null
+column c type
+column d default
+column d null
+column d type
+column e default
+column e type
+column f default
+column f null
+column g default
+column g type
+column h default
+column h null
+column i default
+column j null
+index ix_items_g
+',
+'create', 'table items', 'exists', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -34,9 +59,9 @@ CREATE TABLE "items" (
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_items_g', 'items',
-  'create', 'index ix_items_g', 'exists', '
+'"g"', 'create', 'index ix_items_g', 'exists', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
@@ -67,7 +92,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 1,
@@ -116,7 +141,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 2,
@@ -165,7 +190,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT (1 + 1),
@@ -214,7 +239,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -263,7 +288,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint NOT NULL,
@@ -312,7 +337,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -369,7 +394,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -418,7 +443,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -467,7 +492,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -516,7 +541,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -565,7 +590,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -614,7 +639,7 @@ i
 j
 ', '1/0/', '
 ',
-  '! rebuild', 'table items', 'unchanged', '
+'! rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -663,7 +688,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -712,7 +737,7 @@ i
 j
 ', '1/0/', '
 ',
-  '! rebuild', 'table items', 'unchanged', '
+'! rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -761,7 +786,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -810,7 +835,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -859,7 +884,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -908,7 +933,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -957,7 +982,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1014,7 +1039,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 3,
@@ -1064,7 +1089,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1113,7 +1138,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1163,7 +1188,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1212,7 +1237,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1262,7 +1287,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1312,7 +1337,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,

@@ -16,7 +16,7 @@ id
 note
 ', '0/0/note', '
 ',
-  '! rebuild', 'table base', 'absent', '
+'! rebuild', 'table base', 'absent', '
 CREATE TABLE "sqlc_mig_new_base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
@@ -55,7 +55,7 @@ id
 note
 ', '0/0/note', '
 ',
-  '! rebuild', 'table right_side', 'absent', '
+'! rebuild', 'table right_side', 'absent', '
 CREATE TABLE "sqlc_mig_new_right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
@@ -81,7 +81,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'm
 -- on right_side: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (4, 1, 7,
   'table_present', 'right_side',
-  '! drop', 'table right_side', 'absent', '
+'! drop', 'table right_side', 'absent', '
 DROP TABLE "right_side"
 ');
 
@@ -98,7 +98,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 -- on other: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 1, 8,
   'table_present', 'other',
-  '! drop', 'table other', 'absent', '
+'! drop', 'table other', 'absent', '
 DROP TABLE "other"
 ');
 
@@ -115,7 +115,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 -- on left_side: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 7,
   'table_present', 'left_side',
-  '! drop', 'table left_side', 'absent', '
+'! drop', 'table left_side', 'absent', '
 DROP TABLE "left_side"
 ');
 
@@ -132,7 +132,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on base: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'base',
-  '! drop', 'table base', 'absent', '
+'! drop', 'table base', 'absent', '
 DROP TABLE "base"
 ');
 

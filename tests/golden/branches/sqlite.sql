@@ -8,9 +8,12 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table base
 --    migrations/0001_where_it_begins.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'base',
-  'create', 'table base', 'exists', '
+  '
+column note
+',
+'create', 'table base', 'exists', '
 CREATE TABLE "base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
@@ -29,7 +32,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/a2
 --    migrations/a2_left.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 7,
   'table_missing', 'left_side',
-  'create', 'table left_side', 'exists', '
+'create', 'table left_side', 'exists', '
 CREATE TABLE "left_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_left_side" PRIMARY KEY ("id")
@@ -48,7 +51,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/d1
 --    migrations/d1_a_second_base_that.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 1, 8,
   'table_missing', 'other',
-  'create', 'table other', 'exists', '
+'create', 'table other', 'exists', '
 CREATE TABLE "other" (
   "left_id" bigint,
   CONSTRAINT "fk_other_left_id_left_side" FOREIGN KEY ("left_id") REFERENCES "left_side" ("id")
@@ -65,9 +68,12 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/b2
 
 -- 1. create_table right_side
 --    migrations/b2_right.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (4, 1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (4, 1, 7,
   'table_missing', 'right_side',
-  'create', 'table right_side', 'exists', '
+  '
+column note
+',
+'create', 'table right_side', 'exists', '
 CREATE TABLE "right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
@@ -86,7 +92,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (5, 'migrations/b3
 --    migrations/b3_right_again.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (5, 1, 6,
   'column_missing', 'right_side', 'note',
-  'add', 'column right_side.note', 'exists', '
+'add', 'column right_side.note', 'exists', '
 ALTER TABLE "right_side" ADD COLUMN "note" text
 ');
 
@@ -110,7 +116,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (7, 'migrations/e5
 --    migrations/e5_after_the_merge.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (7, 1, 7,
   'column_missing', 'base', 'note',
-  'add', 'column base.note', 'exists', '
+'add', 'column base.note', 'exists', '
 ALTER TABLE "base" ADD COLUMN "note" text
 ');
 

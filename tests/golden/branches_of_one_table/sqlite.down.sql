@@ -19,7 +19,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -60,7 +60,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -89,7 +89,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -117,7 +117,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -145,7 +145,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -183,7 +183,7 @@ a
 c
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -209,7 +209,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -236,7 +236,7 @@ c
 third
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -265,7 +265,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -288,7 +288,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 --    migrations/b1_right.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 2, 6,
   'column_missing', 'shared', 'b',
-  'add', 'column shared.b', 'exists', '
+'add', 'column shared.b', 'exists', '
 ALTER TABLE "shared" ADD COLUMN "b" varchar(20)
 ');
 
@@ -314,7 +314,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -342,7 +342,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -372,7 +372,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -403,7 +403,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -438,7 +438,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -466,7 +466,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -496,7 +496,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -527,7 +527,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -559,7 +559,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on shared: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'shared',
-  '! drop', 'table shared', 'absent', '
+'! drop', 'table shared', 'absent', '
 DROP TABLE "shared"
 ');
 

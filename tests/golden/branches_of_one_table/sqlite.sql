@@ -8,9 +8,18 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table shared
 --    migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'shared',
-  'create', 'table shared', 'exists', '
+  '
+column a default
+column b
+column c default
+column c null
+column left_one
+column third
+index ix_shared_left_one
+',
+'create', 'table shared', 'exists', '
 CREATE TABLE "shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -30,15 +39,17 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 
 -- 1. add_column shared.left_one
 --    migrations/a1_left.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'shared', 'left_one',
-  'add', 'column shared.left_one', 'exists', '
+  '
+',
+'add', 'column shared.left_one', 'exists', '
 ALTER TABLE "shared" ADD COLUMN "left_one" integer
 ');
 -- on shared: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 1, 6,
   'index_missing', 'ix_shared_left_one', 'shared',
-  'create', 'index ix_shared_left_one', 'exists', '
+'"left_one"', 'create', 'index ix_shared_left_one', 'exists', '
 CREATE INDEX "ix_shared_left_one" ON "shared" ("left_one")
 ');
 
@@ -71,7 +82,7 @@ third
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -126,7 +137,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -183,7 +194,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -229,7 +240,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -296,7 +307,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -349,7 +360,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -403,7 +414,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -459,7 +470,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -516,7 +527,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -558,7 +569,7 @@ third
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -612,7 +623,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -656,7 +667,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -686,9 +697,9 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/c1
 
 -- 1. add_column shared.third
 --    migrations/c1_third.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (4, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (4, 1, 6,
   'column_missing', 'shared', 'third',
-  'add', 'column shared.third', 'exists', '
+'"id", "a", "c", "left_one"', 'add', 'column shared.third', 'exists', '
 ALTER TABLE "shared" ADD COLUMN "third" integer CONSTRAINT "ck_shared_third" CHECK (third > 0)
 ');
 
@@ -713,7 +724,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,

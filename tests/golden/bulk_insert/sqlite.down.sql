@@ -19,7 +19,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 15,
   'table_present', 'notes',
-  '! drop', 'table notes', 'absent', '
+'! drop', 'table notes', 'absent', '
 DROP TABLE "notes"
 ');
 
@@ -28,7 +28,7 @@ DROP TABLE "notes"
 -- on countries: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'countries',
-  '! drop', 'table countries', 'absent', '
+'! drop', 'table countries', 'absent', '
 DROP TABLE "countries"
 ');
 

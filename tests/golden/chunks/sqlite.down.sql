@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 --    migrations/0001_many.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 1, 7,
-  '! execute', 'DELETE FROM numbers', '
+'! execute', 'DELETE FROM numbers', '
 DELETE FROM numbers
 ');
 
@@ -19,7 +19,7 @@ DELETE FROM numbers
 -- on numbers: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'numbers',
-  '! drop', 'table numbers', 'absent', '
+'! drop', 'table numbers', 'absent', '
 DROP TABLE "numbers"
 ');
 

@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 --    migrations/0001_many.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'numbers',
-  'create', 'table numbers', 'exists', '
+'create', 'table numbers', 'exists', '
 CREATE TABLE "numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
@@ -20,7 +20,7 @@ CREATE TABLE "numbers" (
 -- 2. bulk_insert numbers (501 rows)
 --    migrations/0001_many.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 7,
-  'insert', 'into numbers', '
+'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (1),
   (2),
@@ -525,7 +525,7 @@ INSERT INTO "numbers" ("n") VALUES
 ON CONFLICT ("n") DO NOTHING
 ');
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 7,
-  'insert', 'into numbers', '
+'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING

@@ -21,7 +21,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_columns_come_change_their.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 4, 12,
   'table_rename', 'people', 'users',
-  'rename', 'table people to users', 'already renamed', '
+'rename', 'table people to users', 'already renamed', '
 ALTER TABLE "people" RENAME TO "users"
 ');
 
@@ -30,7 +30,7 @@ ALTER TABLE "people" RENAME TO "users"
 -- comment on fax: going away
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 5, 11,
   'column_missing', 'users', 'fax',
-  'add', 'column users.fax', 'exists', '
+'add', 'column users.fax', 'exists', '
 ALTER TABLE "users" ADD COLUMN "fax" text DEFAULT ''none''
 ');
 
@@ -38,7 +38,7 @@ ALTER TABLE "users" ADD COLUMN "fax" text DEFAULT ''none''
 --    migrations/0002_columns_come_change_their.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 6, 10,
   'column_rename', 'users', 'full_name', 'name',
-  'rename', 'column users.full_name to name', 'already renamed', '
+'rename', 'column users.full_name to name', 'already renamed', '
 ALTER TABLE "users" RENAME COLUMN "full_name" TO "name"
 ');
 
@@ -57,7 +57,7 @@ code
 fax
 ', '1/1/code', '
 ',
-  '! rebuild', 'table users', 'absent', '
+'! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -95,7 +95,7 @@ fax
 ', '0/1/boss_id', '
 ix_users_boss
 ',
-  '! rebuild', 'table users', 'absent', '
+'! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -129,7 +129,7 @@ joined_at
 fax
 ', '0/0/joined_at', '
 ',
-  '! rebuild', 'table users', 'absent', '
+'! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -161,7 +161,7 @@ age
 fax
 ', '0/0/age', '
 ',
-  '! rebuild', 'table users', 'absent', '
+'! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -193,7 +193,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on users: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'users',
-  '! drop', 'table users', 'absent', '
+'! drop', 'table users', 'absent', '
 DROP TABLE "users"
 ');
 

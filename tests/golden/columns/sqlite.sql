@@ -9,7 +9,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 -- 1. create_table users
 --    migrations/0001_a_table.yaml:6
 -- comment on fax: going away
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'users',
 '
 CASE
@@ -19,7 +19,19 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table users, now people''
   END',
-  'create', 'table users', 'exists', '
+  '
+column age
+column boss_id
+column code
+column fax
+column full_name
+column joined_at
+column name
+foreign key (boss_id)
+index ix_users_boss
+unique (code)
+',
+'create', 'table users', 'exists', '
 CREATE TABLE "users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -38,7 +50,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 
 -- 1. add_column users.age
 --    migrations/0002_columns_come_change_their.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, later, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'users', 'age',
 '
 CASE
@@ -46,7 +58,11 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''age'' COLLATE NOCASE) THEN
     ''  superseded column users.age, now people.age''
   END',
-  'add', 'column users.age', 'exists', '
+  '
+foreign key (boss_id)
+unique (code)
+',
+'add', 'column users.age', 'exists', '
 ALTER TABLE "users" ADD COLUMN "age" smallint
 ');
 
@@ -55,7 +71,7 @@ ALTER TABLE "users" ADD COLUMN "age" smallint
 -- comment on joined_at: when
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 'users', '
 id
 name
@@ -69,7 +85,11 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''joined_at'' COLLATE NOCASE) THEN
     ''  superseded table users, now people.joined_at''
   END',
-  'rebuild', 'table users', 'exists', '
+  '
+foreign key (boss_id)
+unique (code)
+',
+'"id", "name", "fax", "age", "joined_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', 'rebuild', 'table users', 'exists', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -92,7 +112,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 3. add_column users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'column_missing', 'users', 'boss_id',
 '
 CASE
@@ -100,11 +120,15 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''boss_id'' COLLATE NOCASE) THEN
     ''  superseded column users.boss_id, now people.boss_id''
   END',
-  'add', 'column users.boss_id', 'exists', '
+  '
+foreign key (boss_id)
+unique (code)
+',
+'add', 'column users.boss_id', 'exists', '
 ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
 ');
 -- on users: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, stand_in, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'index_missing', 'ix_users_boss', 'users',
 '
 CASE
@@ -114,7 +138,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_users_boss'' COLLATE NOCASE AND s.tbl_name = ''people'' COLLATE NOCASE)) THEN
     ''  superseded index ix_users_boss, now ix_users_boss on people''
   END',
-  'create', 'index ix_users_boss', 'exists', '
+'"boss_id"', 'create', 'index ix_users_boss', 'exists', '
 CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 ');
 
@@ -122,7 +146,7 @@ CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 --    migrations/0002_columns_come_change_their.yaml:9
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_adding', 'users', '
 id
 name
@@ -138,7 +162,10 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''code'' COLLATE NOCASE) THEN
     ''  superseded table users, now people.code''
   END',
-  'rebuild', 'table users', 'exists', '
+  '
+foreign key (boss_id)
+',
+'"id", "name", "fax", "age", "joined_at", "boss_id", "code" char(36) DEFAULT (gen_random_uuid()), CONSTRAINT "uq_users_code" UNIQUE ("code")', 'rebuild', 'table users', 'exists', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -174,7 +201,7 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''full_name'' COLLATE NOCASE) THEN
     ''  superseded column users.name to full_name, now people.full_name''
   END',
-  'rename', 'column users.name to full_name', 'already renamed', '
+'rename', 'column users.name to full_name', 'already renamed', '
 ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 ');
 
@@ -201,7 +228,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table users, now people''
   END',
-  '! rebuild', 'table users', 'absent', '
+'! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "full_name" varchar(80) NOT NULL,
@@ -229,7 +256,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'table_rename', 'users', 'people',
-  'rename', 'table users to people', 'already renamed', '
+'rename', 'table users to people', 'already renamed', '
 ALTER TABLE "users" RENAME TO "people"
 ');
 

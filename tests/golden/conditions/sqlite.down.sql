@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 -- on elsewhere: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 17,
   'table_present', 'elsewhere',
-  '! drop', 'table elsewhere', 'absent', '
+'! drop', 'table elsewhere', 'absent', '
 DROP TABLE "elsewhere"
 ');
 
@@ -19,7 +19,7 @@ DROP TABLE "elsewhere"
 --    migrations/0002_only_where_it_is.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 2, 11,
   'index_present', 'ix_users_role',
-  'drop', 'index ix_users_role', 'absent', '
+'drop', 'index ix_users_role', 'absent', '
 DROP INDEX "ix_users_role"
 ');
 
@@ -36,7 +36,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on users: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'users',
-  '! drop', 'table users', 'absent', '
+'! drop', 'table users', 'absent', '
 DROP TABLE "users"
 ');
 

@@ -8,9 +8,12 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table users
 --    migrations/0001_a_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'users',
-  'create', 'table users', 'exists', '
+  '
+index ix_users_role
+',
+'create', 'table users', 'exists', '
 CREATE TABLE "users" (
   "id" bigint NOT NULL,
   "role" text,
@@ -30,7 +33,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_only_where_it_is.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text) VALUES (2, 1, 1, 6,
-  '? execute', 'UPDATE users SET role = ''user'' WHERE role IS NULL', 'give every row the default role: ''user'' \ 100%', 'execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
+'? execute', 'UPDATE users SET role = ''user'' WHERE role IS NULL', 'give every row the default role: ''user'' \ 100%', 'execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
 SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
 
 ', '
@@ -40,9 +43,9 @@ UPDATE users SET role = ''user'' WHERE role IS NULL
 -- 2. create_index ix_users_role on users
 --    migrations/0002_only_where_it_is.yaml:11
 -- on users: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, note, title, only_if, text) VALUES (2, 2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, note, title, only_if, text) VALUES (2, 2, 11,
   'index_missing', 'ix_users_role', 'users',
-  'create', 'index ix_users_role', 'exists', 'only on servers that can', 'create_index ix_users_role on users', '
+'"role"', 'create', 'index ix_users_role', 'exists', 'only on servers that can', 'create_index ix_users_role on users', '
 SELECT current_setting(''server_version_num'')::int >= 130000
 ', '
 CREATE INDEX "ix_users_role" ON "users" ("role")
@@ -52,7 +55,7 @@ CREATE INDEX "ix_users_role" ON "users" ("role")
 --    migrations/0002_only_where_it_is.yaml:17
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 3, 17,
   'table_missing', 'elsewhere',
-  'create', 'table elsewhere', 'exists', '
+'create', 'table elsewhere', 'exists', '
 CREATE TABLE "elsewhere" (
   "id" bigint
 )

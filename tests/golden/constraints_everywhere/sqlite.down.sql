@@ -17,7 +17,7 @@ number
 paid
 ', '0/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -44,7 +44,7 @@ number
 paid
 ', '0/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -72,7 +72,7 @@ number
 paid
 ', '1/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -101,7 +101,7 @@ position
 amount
 ', '0/0/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -127,7 +127,7 @@ position
 amount
 ', '0/0/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -154,7 +154,7 @@ position
 amount
 ', '0/0/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -182,7 +182,7 @@ position
 amount
 ', '0/1/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -219,7 +219,7 @@ position
 amount
 ', '0/2/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -247,7 +247,7 @@ number
 paid
 ', '2/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -275,7 +275,7 @@ position
 amount
 ', '0/2/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -302,7 +302,7 @@ position
 amount
 ', '0/1/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -328,7 +328,7 @@ number
 paid
 ', '2/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -355,7 +355,7 @@ number
 paid
 ', '1/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -381,7 +381,7 @@ position
 amount
 ', '0/0/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -406,7 +406,7 @@ number
 paid
 ', '0/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -433,7 +433,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on lines: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 12,
   'table_present', 'lines',
-  '! drop', 'table lines', 'absent', '
+'! drop', 'table lines', 'absent', '
 DROP TABLE "lines"
 ');
 
@@ -442,7 +442,7 @@ DROP TABLE "lines"
 -- on orders: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'orders',
-  '! drop', 'table orders', 'absent', '
+'! drop', 'table orders', 'absent', '
 DROP TABLE "orders"
 ');
 

@@ -8,9 +8,15 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table orders
 --    migrations/0001_tables.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'orders',
-  'create', 'table orders', 'exists', '
+  '
+table autoincrement
+table primary key
+unique (number)
+unique (number, id)
+',
+'create', 'table orders', 'exists', '
 CREATE TABLE "orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -20,9 +26,15 @@ CREATE TABLE "orders" (
 
 -- 2. create_table lines
 --    migrations/0001_tables.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 12,
   'table_missing', 'lines',
-  'create', 'table lines', 'exists', '
+  '
+foreign key (order_id)
+foreign key (position)
+table autoincrement
+table primary key
+',
+'create', 'table lines', 'exists', '
 CREATE TABLE "lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -72,7 +84,7 @@ paid
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
   END',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -121,7 +133,7 @@ amount
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
     ''  superseded table lines, changed later''
   END',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -170,7 +182,7 @@ paid
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
   END',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -220,7 +232,7 @@ paid
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
   END',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -271,7 +283,7 @@ amount
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
     ''  superseded table lines, changed later''
   END',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -321,7 +333,7 @@ amount
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
     ''  superseded table lines, changed later''
   END',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -372,7 +384,7 @@ paid
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
   END',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -424,7 +436,7 @@ amount
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
     ''  superseded table lines, changed later''
   END',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -484,7 +496,7 @@ amount
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
     ''  superseded table lines, changed later''
   END',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -525,7 +537,7 @@ amount
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 0 THEN
     ''  superseded table lines, changed later''
   END',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -552,7 +564,7 @@ position
 amount
 ', '0/0/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -578,7 +590,7 @@ position
 amount
 ', '0/0/', '
 ',
-  'rebuild', 'table lines', 'unchanged', '
+'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -626,7 +638,7 @@ paid
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
   END',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -667,7 +679,7 @@ paid
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
   END',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -694,7 +706,7 @@ number
 paid
 ', '0/0/', '
 ',
-  'rebuild', 'table orders', 'unchanged', '
+'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,

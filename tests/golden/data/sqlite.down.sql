@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_keys.yaml:34
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 1, 34,
-  '? execute', 'UPDATE countries SET active = NOT active', '
+'? execute', 'UPDATE countries SET active = NOT active', '
 UPDATE countries SET active = NOT active
 ');
 
@@ -18,12 +18,12 @@ UPDATE countries SET active = NOT active
 --    migrations/0002_keys.yaml:28
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 2, 28,
-  '! execute', 'UPDATE countries SET area = NULL WHERE area = 0', '
+'! execute', 'UPDATE countries SET area = NULL WHERE area = 0', '
 UPDATE countries SET area = NULL WHERE area = 0
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 2, 28,
-  '! execute', 'DELETE FROM countries WHERE code = ''a;''', '
+'! execute', 'DELETE FROM countries WHERE code = ''a;''', '
 DELETE FROM countries WHERE code = ''a;''
 ');
 
@@ -31,12 +31,12 @@ DELETE FROM countries WHERE code = ''a;''
 --    migrations/0002_keys.yaml:13
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 3, 13,
-  '! execute', 'DELETE FROM countries WHERE code = ''ch''', '
+'! execute', 'DELETE FROM countries WHERE code = ''ch''', '
 DELETE FROM countries WHERE code = ''ch''
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 3, 13,
-  '! execute', 'DELETE FROM countries WHERE name = ''x''', '
+'! execute', 'DELETE FROM countries WHERE name = ''x''', '
 DELETE FROM countries WHERE name = ''x''
 ');
 
@@ -52,7 +52,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 --    migrations/0001_tables.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 1, 15,
-  '! execute', 'DELETE FROM countries WHERE code IN (''de'', ''fr'')', '
+'! execute', 'DELETE FROM countries WHERE code IN (''de'', ''fr'')', '
 DELETE FROM countries WHERE code IN (''de'', ''fr'')
 ');
 
@@ -61,7 +61,7 @@ DELETE FROM countries WHERE code IN (''de'', ''fr'')
 -- on countries: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'countries',
-  '! drop', 'table countries', 'absent', '
+'! drop', 'table countries', 'absent', '
 DROP TABLE "countries"
 ');
 

@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'things',
-  '! drop', 'table things', 'absent', '
+'! drop', 'table things', 'absent', '
 DROP TABLE "things"
 ');
 

@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_defaults.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'things',
-  'create', 'table things', 'exists', '
+'create', 'table things', 'exists', '
 CREATE TABLE "things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,

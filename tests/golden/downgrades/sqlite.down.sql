@@ -34,7 +34,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_list.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 1, 7,
-  '? execute', 'UPDATE t SET a = NULL', '
+'? execute', 'UPDATE t SET a = NULL', '
 UPDATE t SET a = NULL
 ');
 
@@ -48,7 +48,7 @@ id
 a
 ', '0/0/', '
 ',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 2,
@@ -72,7 +72,7 @@ id
 a
 ', '0/0/', '
 ',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" bigint NOT NULL,
   "a" integer,
@@ -99,7 +99,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on t: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 't',
-  '! drop', 'table t', 'absent', '
+'! drop', 'table t', 'absent', '
 DROP TABLE "t"
 ');
 

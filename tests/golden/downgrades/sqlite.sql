@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 't',
-  'create', 'table t', 'exists', '
+'create', 'table t', 'exists', '
 CREATE TABLE "t" (
   "id" bigint NOT NULL,
   "a" integer,
@@ -30,7 +30,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_list.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 1, 6,
-  '? execute', 'UPDATE t SET a = 1', '
+'? execute', 'UPDATE t SET a = 1', '
 UPDATE t SET a = 1
 ');
 
@@ -46,7 +46,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_nothing.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (3, 1, 1, 6,
-  '? execute', 'UPDATE t SET a = 3', '
+'? execute', 'UPDATE t SET a = 3', '
 UPDATE t SET a = 3
 ');
 
@@ -70,7 +70,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'm
 --    migrations/0005_no_way.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (5, 1, 1, 6,
-  '! execute', 'DELETE FROM t', '
+'! execute', 'DELETE FROM t', '
 DELETE FROM t
 ');
 

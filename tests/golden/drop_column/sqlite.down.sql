@@ -10,13 +10,13 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_gone.yaml:16
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, no_rows, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 16,
+INSERT INTO temp.sqlc_mig_part (unit, no_rows, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (2, 1, 1, 16,
   'rebuild_adding', 'notes', '
 keep
 both_b
 ', '0/0/id', '
 ',
-  'rebuild', 'table notes', 'exists', '
+'"keep", "both_b", "id" bigint NOT NULL', 'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -41,7 +41,7 @@ both_b
 id
 ', '0/0/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -60,14 +60,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:15
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 15,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (2, 1, 3, 15,
   'rebuild_adding', 'notes', '
 keep
 both_b
 id
 ', '0/0/made_at', '
 ',
-  'rebuild', 'table notes', 'exists', '
+'"keep", "both_b", "id", "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', 'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -87,7 +87,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 4, 14,
   'column_missing', 'notes', 'size',
-  'add', 'column notes.size', 'exists', '
+'add', 'column notes.size', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "size" varchar(5)
 ');
 
@@ -104,7 +104,7 @@ made_at
 size
 ', '0/0/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -126,7 +126,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:13
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (2, 1, 6, 13,
   'rebuild_adding', 'notes', '
 keep
 both_b
@@ -135,7 +135,7 @@ made_at
 size
 ', '0/0/mood', '
 ',
-  'rebuild', 'table notes', 'exists', '
+'"keep", "both_b", "id", "made_at", "size", "mood" varchar(4) DEFAULT ''calm''', 'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -159,7 +159,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'column_missing', 'notes', 'person_id',
-  'add', 'column notes.person_id', 'exists', '
+'add', 'column notes.person_id', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "person_id" bigint
 ');
 
@@ -178,7 +178,7 @@ mood
 person_id
 ', '0/0/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -204,7 +204,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 9, 11,
   'column_missing', 'notes', 'checked',
-  'add', 'column notes.checked', 'exists', '
+'add', 'column notes.checked', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "checked" integer
 ');
 
@@ -224,7 +224,7 @@ person_id
 checked
 ', '0/1/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -252,7 +252,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 11, 10,
   'column_missing', 'notes', 'one_of_a_kind',
-  'add', 'column notes.one_of_a_kind', 'exists', '
+'add', 'column notes.one_of_a_kind', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "one_of_a_kind" integer
 ');
 
@@ -273,7 +273,7 @@ checked
 one_of_a_kind
 ', '0/1/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -303,7 +303,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 13, 9,
   'column_missing', 'notes', 'both_a',
-  'add', 'column notes.both_a', 'exists', '
+'add', 'column notes.both_a', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "both_a" integer
 ');
 
@@ -325,7 +325,7 @@ one_of_a_kind
 both_a
 ', '1/1/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -371,7 +371,7 @@ one_of_a_kind
 both_a
 ', '2/1/', '
 ',
-  'rebuild', 'table notes', 'unchanged', '
+'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -403,9 +403,9 @@ PRAGMA legacy_alter_table = OFF
 -- 16. create_index ix_both on notes
 --    migrations/0002_gone.yaml:9
 -- on notes: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 16, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 1, 16, 9,
   'index_missing', 'ix_both', 'notes',
-  'create', 'index ix_both', 'exists', '
+'"both_b", "both_a"', 'create', 'index ix_both', 'exists', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
 
@@ -413,7 +413,7 @@ CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 --    migrations/0002_gone.yaml:8
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 17, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (2, 1, 17, 8,
   'rebuild_adding', 'notes', '
 keep
 both_b
@@ -427,7 +427,7 @@ one_of_a_kind
 both_a
 ', '2/1/half', '
 ',
-  'rebuild', 'table notes', 'exists', '
+'"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a", "half" integer GENERATED ALWAYS AS (both_a / 2) STORED', 'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -461,16 +461,16 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 18, 7,
   'column_missing', 'notes', 'indexed',
-  'add', 'column notes.indexed', 'exists', '
+'add', 'column notes.indexed', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "indexed" integer
 ');
 
 -- 19. create_index ix_notes_indexed on notes
 --    migrations/0002_gone.yaml:7
 -- on notes: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 19, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 19, 7,
   'index_missing', 'ix_notes_indexed', 'notes',
-  'create', 'index ix_notes_indexed', 'exists', '
+'"indexed"', 'create', 'index ix_notes_indexed', 'exists', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
 
@@ -479,7 +479,7 @@ CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 -- comment on plain: has a comment
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 20, 6,
   'column_missing', 'notes', 'plain',
-  'add', 'column notes.plain', 'exists', '
+'add', 'column notes.plain', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "plain" varchar(20) NOT NULL DEFAULT ''x''
 ');
 
@@ -496,7 +496,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 11,
   'table_present', 'notes',
-  '! drop', 'table notes', 'absent', '
+'! drop', 'table notes', 'absent', '
 DROP TABLE "notes"
 ');
 
@@ -505,7 +505,7 @@ DROP TABLE "notes"
 -- on people: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'table_present', 'people',
-  '! drop', 'table people', 'absent', '
+'! drop', 'table people', 'absent', '
 DROP TABLE "people"
 ');
 

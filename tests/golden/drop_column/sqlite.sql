@@ -13,7 +13,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_tables.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'people',
-  'create', 'table people', 'exists', '
+'create', 'table people', 'exists', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -24,9 +24,29 @@ CREATE TABLE "people" (
 --    migrations/0001_tables.yaml:11
 -- comment: What is left
 -- comment on plain: has a comment
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 3, 11,
   'table_missing', 'notes',
-  'create', 'table notes', 'exists', '
+  '
+column both_a
+column checked
+column half
+column id
+column indexed
+column made_at
+column mood
+column one_of_a_kind
+column person_id
+column plain
+column size
+foreign key (person_id)
+index ix_both
+index ix_notes_indexed
+table autoincrement
+table primary key
+unique (both_a, both_b)
+unique (one_of_a_kind)
+',
+'create', 'table notes', 'exists', '
 CREATE TABLE "notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -51,7 +71,7 @@ CREATE TABLE "notes" (
   CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 3, 11,
   'index_missing', 'ix_notes_indexed', 'notes',
 '
 CASE
@@ -60,10 +80,13 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c WHERE c.name = ''indexed'' COLLATE NOCASE) THEN
     ''  superseded index ix_notes_indexed, dropped later''
   END',
-  'create', 'index ix_notes_indexed', 'exists', '
+  '
+index ix_notes_indexed
+',
+'"indexed"', 'create', 'index ix_notes_indexed', 'exists', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 3, 11,
   'index_missing', 'ix_both', 'notes',
 '
 CASE
@@ -72,7 +95,10 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c WHERE c.name = ''both_a'' COLLATE NOCASE) THEN
     ''  superseded index ix_both, dropped later''
   END',
-  'create', 'index ix_both', 'exists', '
+  '
+index ix_both
+',
+'"both_b", "both_a"', 'create', 'index ix_both', 'exists', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
 
@@ -138,7 +164,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -223,7 +249,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -305,7 +331,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  'rebuild', 'table notes', 'absent', '
+'rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -386,7 +412,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -462,7 +488,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -535,7 +561,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -605,7 +631,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -672,7 +698,7 @@ made_at
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -725,7 +751,7 @@ both_b
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -765,7 +791,7 @@ both_b
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
   END',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -791,7 +817,7 @@ keep
 both_b
 ', '0/0/id', '
 ',
-  '! rebuild', 'table notes', 'absent', '
+'! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer

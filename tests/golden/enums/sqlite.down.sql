@@ -17,7 +17,7 @@ mood
 size
 ', '0/0/', '
 ',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -55,7 +55,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on cats: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_present', 'cats',
-  '! drop', 'table cats', 'absent', '
+'! drop', 'table cats', 'absent', '
 DROP TABLE "cats"
 ');
 

@@ -11,9 +11,13 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 2. create_table cats
 --    migrations/0001_an_enum_and_a.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'cats',
-  'create', 'table cats', 'exists', '
+  '
+column mood default
+column mood type
+',
+'create', 'table cats', 'exists', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -43,7 +47,7 @@ mood
 size
 ', '0/0/', '
 ',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -79,7 +83,7 @@ mood
 size
 ', '0/0/', '
 ',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -107,7 +111,7 @@ mood
 size
 ', '0/0/', '
 ',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''hungry'',

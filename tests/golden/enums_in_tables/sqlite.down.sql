@@ -13,7 +13,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_gone.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 2, 8,
   'table_missing', 'dogs',
-  'create', 'table dogs', 'exists', '
+'create', 'table dogs', 'exists', '
 CREATE TABLE "dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -26,16 +26,16 @@ CREATE TABLE "dogs" (
 --    migrations/0003_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 3, 7,
   'column_missing', 'cats', 'before',
-  'add', 'column cats.before', 'exists', '
+'add', 'column cats.before', 'exists', '
 ALTER TABLE "cats" ADD COLUMN "before" varchar(9) CONSTRAINT "ck_cats_before" CHECK ("before" IN (''o''''clock'', ''calm'', ''hungry'', ''it''''s fine'', ''wild'', ''asleep''))
 ');
 
 -- 4. create_index ix_cats_before on cats
 --    migrations/0003_gone.yaml:7
 -- on cats: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 4, 7,
   'index_missing', 'ix_cats_before', 'cats',
-  'create', 'index ix_cats_before', 'exists', '
+'"before"', 'create', 'index ix_cats_before', 'exists', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
 
@@ -44,13 +44,13 @@ CREATE INDEX "ix_cats_before" ON "cats" ("before")
 -- comment on mood: how it is
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (3, 1, 5, 6,
   'rebuild_adding', 'cats', '
 id
 before
 ', '0/0/mood', '
 ',
-  'rebuild', 'table cats', 'exists', '
+'"id", "before", "mood" varchar(9) NOT NULL DEFAULT ''calm''', 'rebuild', 'table cats', 'exists', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "before" varchar(9),
@@ -88,7 +88,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on dogs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 13,
   'table_present', 'dogs',
-  '! drop', 'table dogs', 'absent', '
+'! drop', 'table dogs', 'absent', '
 DROP TABLE "dogs"
 ');
 
@@ -97,7 +97,7 @@ DROP TABLE "dogs"
 -- on cats: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'table_present', 'cats',
-  '! drop', 'table cats', 'absent', '
+'! drop', 'table cats', 'absent', '
 DROP TABLE "cats"
 ');
 

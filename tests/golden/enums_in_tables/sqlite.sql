@@ -12,9 +12,14 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 -- 2. create_table cats
 --    migrations/0001_enum.yaml:7
 -- comment on mood: how it is
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'cats',
-  'create', 'table cats', 'exists', '
+  '
+column before
+column mood
+index ix_cats_before
+',
+'create', 'table cats', 'exists', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -24,7 +29,7 @@ CREATE TABLE "cats" (
   CONSTRAINT "ck_cats_before" CHECK ("before" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'index_missing', 'ix_cats_before', 'cats',
 '
 CASE
@@ -33,15 +38,21 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c WHERE c.name = ''before'' COLLATE NOCASE) THEN
     ''  superseded index ix_cats_before, dropped later''
   END',
-  'create', 'index ix_cats_before', 'exists', '
+  '
+index ix_cats_before
+',
+'"before"', 'create', 'index ix_cats_before', 'exists', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
 
 -- 3. create_table dogs
 --    migrations/0001_enum.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 13,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 3, 13,
   'table_missing', 'dogs',
-  'create', 'table dogs', 'exists', '
+  '
+column mood type
+',
+'create', 'table dogs', 'exists', '
 CREATE TABLE "dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -89,7 +100,7 @@ before
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
   END',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -119,7 +130,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table dogs, dropped later''
   END',
-  'rebuild', 'table dogs', 'unchanged', '
+'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -165,7 +176,7 @@ before
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
   END',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -195,7 +206,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table dogs, dropped later''
   END',
-  'rebuild', 'table dogs', 'unchanged', '
+'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -241,7 +252,7 @@ before
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
   END',
-  'rebuild', 'table cats', 'unchanged', '
+'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -271,7 +282,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table dogs, dropped later''
   END',
-  'rebuild', 'table dogs', 'unchanged', '
+'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -316,7 +327,7 @@ id
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
   END',
-  '! rebuild', 'table cats', 'absent', '
+'! rebuild', 'table cats', 'absent', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "before" varchar(9),
@@ -342,7 +353,7 @@ before
 ', '0/0/before', '
 ix_cats_before
 ',
-  '! rebuild', 'table cats', 'absent', '
+'! rebuild', 'table cats', 'absent', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
@@ -360,7 +371,7 @@ PRAGMA legacy_alter_table = OFF
 -- on dogs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'table_present', 'dogs',
-  '! drop', 'table dogs', 'absent', '
+'! drop', 'table dogs', 'absent', '
 DROP TABLE "dogs"
 ');
 

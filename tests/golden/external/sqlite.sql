@@ -9,9 +9,9 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- 1. create_index ix_legacy on legacy_users
 --    migrations/0001_others.yaml:6
 -- on legacy_users: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 1, 6,
   'index_missing', 'ix_legacy', 'legacy_users',
-  'create', 'index ix_legacy', 'exists', '
+'"name"', 'create', 'index ix_legacy', 'exists', '
 CREATE INDEX "ix_legacy" ON "legacy_users" ("name")
 ');
 
@@ -19,7 +19,7 @@ CREATE INDEX "ix_legacy" ON "legacy_users" ("name")
 --    migrations/0001_others.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
   'column_missing', 'legacy_users', 'extra',
-  'add', 'column legacy_users.extra', 'exists', '
+'add', 'column legacy_users.extra', 'exists', '
 ALTER TABLE "legacy_users" ADD COLUMN "extra" integer
 ');
 
@@ -27,7 +27,7 @@ ALTER TABLE "legacy_users" ADD COLUMN "extra" integer
 --    migrations/0001_others.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (1, 3, 10,
   'column_rename', 'legacy_users', 'name', 'full_name',
-  'rename', 'column legacy_users.name to full_name', 'already renamed', '
+'rename', 'column legacy_users.name to full_name', 'already renamed', '
 ALTER TABLE "legacy_users" RENAME COLUMN "name" TO "full_name"
 ');
 
@@ -35,7 +35,7 @@ ALTER TABLE "legacy_users" RENAME COLUMN "name" TO "full_name"
 --    migrations/0001_others.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 4, 11,
   'index_present', 'ix_old',
-  'drop', 'index ix_old', 'absent', '
+'drop', 'index ix_old', 'absent', '
 DROP INDEX "ix_old"
 ');
 
@@ -43,7 +43,7 @@ DROP INDEX "ix_old"
 --    migrations/0001_others.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 5, 14,
   'table_rename', 'legacy_users', 'legacy_people',
-  'rename', 'table legacy_users to legacy_people', 'already renamed', '
+'rename', 'table legacy_users to legacy_people', 'already renamed', '
 ALTER TABLE "legacy_users" RENAME TO "legacy_people"
 ');
 
@@ -52,7 +52,7 @@ ALTER TABLE "legacy_users" RENAME TO "legacy_people"
 -- on legacy_things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 6, 15,
   'table_present', 'legacy_things',
-  '! drop', 'table legacy_things', 'absent', '
+'! drop', 'table legacy_things', 'absent', '
 DROP TABLE "legacy_things"
 ');
 

@@ -15,7 +15,7 @@ and a line; $$ :x -- /*', 'quotes '' " ; and \q and a line; $$ :x -- /*');
 -- on it's; "quoted" -- $$ :x: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 6,
   'table_present', 'it''s; "quoted" -- $$ :x',
-  '! drop', 'table it''s; "quoted" -- $$ :x', 'absent', '
+'! drop', 'table it''s; "quoted" -- $$ :x', 'absent', '
 DROP TABLE "it''s; ""quoted"" -- $$ :x"
 ');
 

@@ -13,7 +13,7 @@ and a line; $$ :x -- /*', 'quotes '' " ; and \q and a line; $$ :x -- /*');
 -- comment on :name: \! rm -rf / :'x' :"y"
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'it''s; "quoted" -- $$ :x',
-  'create', 'table it''s; "quoted" -- $$ :x', 'exists', '
+'create', 'table it''s; "quoted" -- $$ :x', 'exists', '
 CREATE TABLE "it''s; ""quoted"" -- $$ :x" (
   "select" text DEFAULT ''a''''b\c
 d'',
@@ -32,19 +32,19 @@ break" text,
 --    migrations/0001_quotes_and_q_nand.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, note, text) VALUES (1, 3, 15,
-  '? execute', 'SELECT '':x'', $$\q', '\q \! ls :x '' " `id`', '
+'? execute', 'SELECT '':x'', $$\q', '\q \! ls :x '' " `id`', '
 SELECT '':x'', $$\q
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 3, 15,
-  '? execute', '$$, "a;b" FROM (SELECT 1 AS "a;b") t', '
+'? execute', '$$, "a;b" FROM (SELECT 1 AS "a;b") t', '
 $$, "a;b" FROM (SELECT 1 AS "a;b") t
 ');
 
 -- 4. bulk_insert it's; "quoted" -- $$ :x (1 row)
 --    migrations/0001_quotes_and_q_nand.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 4, 16,
-  'insert', 'into it''s; "quoted" -- $$ :x', '
+'insert', 'into it''s; "quoted" -- $$ :x', '
 INSERT INTO "it''s; ""quoted"" -- $$ :x" ("select", ":name") VALUES
   (''''''); DROP TABLE users; --'', ''\'''''')
 ');

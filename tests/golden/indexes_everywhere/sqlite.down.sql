@@ -9,27 +9,27 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/00
 -- 1. create_index ix_inline on pages
 --    migrations/0003_gone.yaml:14
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 1, 14,
   'index_missing', 'ix_inline', 'pages',
-  'create', 'index ix_inline', 'exists', '
+'"seen", "path"', 'create', 'index ix_inline', 'exists', '
 CREATE INDEX "ix_inline" ON "pages" ("seen", "path")
 ');
 
 -- 2. create_index ix_nocase on pages
 --    migrations/0003_gone.yaml:10
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 2, 10,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 2, 10,
   'index_missing', 'ix_nocase', 'pages',
-  'create', 'index ix_nocase', 'exists', '
+'"path"', 'create', 'index ix_nocase', 'exists', '
 CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 ');
 
 -- 3. create_index ix_seen_only on pages
 --    migrations/0003_gone.yaml:9
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 3, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 3, 9,
   'index_missing', 'ix_seen_only', 'pages',
-  'create', 'index ix_seen_only', 'exists', '
+'"id", "path", "body", "seen"', 'create', 'index ix_seen_only', 'exists', '
 CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 ');
 
@@ -37,27 +37,27 @@ CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 --    migrations/0003_gone.yaml:8
 -- SQLite has no CONCURRENTLY: writers wait
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 8,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 4, 8,
   'index_missing', 'ix_late', 'pages',
-  'create', 'index ix_late', 'exists', '
+'"seen"', 'create', 'index ix_late', 'exists', '
 CREATE INDEX "ix_late" ON "pages" ("seen" ASC)
 ');
 
 -- 5. create_index ux_pages on pages
 --    migrations/0003_gone.yaml:7
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 5, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 5, 7,
   'index_missing', 'ux_pages', 'pages',
-  'create', 'index ux_pages', 'exists', '
+'"path", "seen"', 'create', 'index ux_pages', 'exists', '
 CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 ');
 
 -- 6. create_index ix_path on pages
 --    migrations/0003_gone.yaml:6
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 6, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 6, 6,
   'index_missing', 'ix_path', 'pages',
-  'create', 'index ix_path', 'exists', '
+'"path"', 'create', 'index ix_path', 'exists', '
 CREATE INDEX "ix_path" ON "pages" ("path")
 ');
 
@@ -74,7 +74,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/00
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 16,
   'index_rename', 'ix_path', 'ix_pages_path',
-  'rename', 'index ix_path to ix_pages_path', 'already renamed', '
+'rename', 'index ix_path to ix_pages_path', 'already renamed', '
 DROP INDEX "ix_path";
 CREATE INDEX "ix_pages_path" ON "pages" ("path")
 ');
@@ -83,7 +83,7 @@ CREATE INDEX "ix_pages_path" ON "pages" ("path")
 --    migrations/0002_indexes.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 2, 11,
   'index_present', 'ix_nocase',
-  'drop', 'index ix_nocase', 'absent', '
+'drop', 'index ix_nocase', 'absent', '
 DROP INDEX "ix_nocase"
 ');
 
@@ -91,7 +91,7 @@ DROP INDEX "ix_nocase"
 --    migrations/0002_indexes.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 3, 10,
   'index_present', 'ix_seen_only',
-  'drop', 'index ix_seen_only', 'absent', '
+'drop', 'index ix_seen_only', 'absent', '
 DROP INDEX "ix_seen_only"
 ');
 
@@ -99,7 +99,7 @@ DROP INDEX "ix_seen_only"
 --    migrations/0002_indexes.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 4, 9,
   'index_present', 'ix_pages_9ccd9184_id',
-  'drop', 'index ix_pages_9ccd9184_id', 'absent', '
+'drop', 'index ix_pages_9ccd9184_id', 'absent', '
 DROP INDEX "ix_pages_9ccd9184_id"
 ');
 
@@ -108,7 +108,7 @@ DROP INDEX "ix_pages_9ccd9184_id"
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 5, 8,
   'index_present', 'ix_late',
-  'drop', 'index ix_late', 'absent', '
+'drop', 'index ix_late', 'absent', '
 DROP INDEX "ix_late"
 ');
 
@@ -116,7 +116,7 @@ DROP INDEX "ix_late"
 --    migrations/0002_indexes.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 6, 7,
   'index_present', 'ux_pages',
-  'drop', 'index ux_pages', 'absent', '
+'drop', 'index ux_pages', 'absent', '
 DROP INDEX "ux_pages"
 ');
 
@@ -124,7 +124,7 @@ DROP INDEX "ux_pages"
 --    migrations/0002_indexes.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 7, 6,
   'index_present', 'ix_pages_path',
-  'drop', 'index ix_pages_path', 'absent', '
+'drop', 'index ix_pages_path', 'absent', '
 DROP INDEX "ix_pages_path"
 ');
 
@@ -141,7 +141,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on pages: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'pages',
-  '! drop', 'table pages', 'absent', '
+'! drop', 'table pages', 'absent', '
 DROP TABLE "pages"
 ');
 

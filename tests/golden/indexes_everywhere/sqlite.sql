@@ -8,9 +8,19 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table pages
 --    migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'pages',
-  'create', 'table pages', 'exists', '
+  '
+index ix_inline
+index ix_late
+index ix_nocase
+index ix_pages_9ccd9184_id
+index ix_pages_path
+index ix_path
+index ix_seen_only
+index ux_pages
+',
+'create', 'table pages', 'exists', '
 CREATE TABLE "pages" (
   "id" bigint NOT NULL,
   "path" varchar(200) NOT NULL,
@@ -19,9 +29,12 @@ CREATE TABLE "pages" (
   CONSTRAINT "pk_pages" PRIMARY KEY ("id")
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 6,
   'index_missing', 'ix_inline', 'pages',
-  'create', 'index ix_inline', 'exists', '
+  '
+index ix_inline
+',
+'"seen", "path"', 'create', 'index ix_inline', 'exists', '
 CREATE INDEX "ix_inline" ON "pages" ("seen", "path")
 ');
 
@@ -36,7 +49,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/00
 -- 1. create_index ix_pages_path on pages
 --    migrations/0002_indexes.yaml:6
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6,
   'index_missing', 'ix_pages_path', 'pages',
 '
 CASE
@@ -46,16 +59,22 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE)) THEN
     ''  superseded index ix_pages_path, now ix_path on pages''
   END',
-  'create', 'index ix_pages_path', 'exists', '
+  '
+index ix_pages_path
+',
+'"path"', 'create', 'index ix_pages_path', 'exists', '
 CREATE INDEX "ix_pages_path" ON "pages" ("path")
 ');
 
 -- 2. create_index ux_pages on pages
 --    migrations/0002_indexes.yaml:7
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (2, 2, 7,
   'index_missing', 'ux_pages', 'pages',
-  'create', 'index ux_pages', 'exists', '
+  '
+index ux_pages
+',
+'"path", "seen"', 'create', 'index ux_pages', 'exists', '
 CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 ');
 
@@ -63,36 +82,45 @@ CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 --    migrations/0002_indexes.yaml:8
 -- SQLite has no CONCURRENTLY: writers wait
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (2, 3, 8,
   'index_missing', 'ix_late', 'pages',
-  'create', 'index ix_late', 'exists', '
+  '
+index ix_late
+',
+'"seen"', 'create', 'index ix_late', 'exists', '
 CREATE INDEX "ix_late" ON "pages" ("seen" ASC)
 ');
 
 -- 4. create_index ix_pages_9ccd9184_id on pages
 --    migrations/0002_indexes.yaml:9
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 4, 9,
   'index_missing', 'ix_pages_9ccd9184_id', 'pages',
-  'create', 'index ix_pages_9ccd9184_id', 'exists', '
+'"id", "path", "body", "seen"', 'create', 'index ix_pages_9ccd9184_id', 'exists', '
 CREATE INDEX "ix_pages_9ccd9184_id" ON "pages" ((lower(path)), "id")
 ');
 
 -- 5. create_index ix_seen_only on pages
 --    migrations/0002_indexes.yaml:10
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (2, 5, 10,
   'index_missing', 'ix_seen_only', 'pages',
-  'create', 'index ix_seen_only', 'exists', '
+  '
+index ix_seen_only
+',
+'"id", "path", "body", "seen"', 'create', 'index ix_seen_only', 'exists', '
 CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 ');
 
 -- 6. create_index ix_nocase on pages
 --    migrations/0002_indexes.yaml:11
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, verb, object, skipped, text) VALUES (2, 6, 11,
   'index_missing', 'ix_nocase', 'pages',
-  'create', 'index ix_nocase', 'exists', '
+  '
+index ix_nocase
+',
+'"path"', 'create', 'index ix_nocase', 'exists', '
 CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 ');
 
@@ -109,7 +137,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE)) THEN
     ''  superseded index ix_pages_path to ix_path, dropped later''
   END',
-  'rename', 'index ix_pages_path to ix_path', 'already renamed', '
+'rename', 'index ix_pages_path to ix_path', 'already renamed', '
 DROP INDEX "ix_pages_path";
 CREATE INDEX "ix_path" ON "pages" ("path")
 ');
@@ -126,7 +154,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/00
 --    migrations/0003_gone.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 1, 6,
   'index_present', 'ix_path',
-  'drop', 'index ix_path', 'absent', '
+'drop', 'index ix_path', 'absent', '
 DROP INDEX "ix_path"
 ');
 
@@ -134,7 +162,7 @@ DROP INDEX "ix_path"
 --    migrations/0003_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 2, 7,
   'index_present', 'ux_pages',
-  'drop', 'index ux_pages', 'absent', '
+'drop', 'index ux_pages', 'absent', '
 DROP INDEX "ux_pages"
 ');
 
@@ -143,7 +171,7 @@ DROP INDEX "ux_pages"
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 3, 8,
   'index_present', 'ix_late',
-  'drop', 'index ix_late', 'absent', '
+'drop', 'index ix_late', 'absent', '
 DROP INDEX "ix_late"
 ');
 
@@ -151,7 +179,7 @@ DROP INDEX "ix_late"
 --    migrations/0003_gone.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 4, 9,
   'index_present', 'ix_seen_only',
-  'drop', 'index ix_seen_only', 'absent', '
+'drop', 'index ix_seen_only', 'absent', '
 DROP INDEX "ix_seen_only"
 ');
 
@@ -159,7 +187,7 @@ DROP INDEX "ix_seen_only"
 --    migrations/0003_gone.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 5, 10,
   'index_present', 'ix_nocase',
-  'drop', 'index ix_nocase', 'absent', '
+'drop', 'index ix_nocase', 'absent', '
 DROP INDEX "ix_nocase"
 ');
 
@@ -167,7 +195,7 @@ DROP INDEX "ix_nocase"
 --    migrations/0003_gone.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 6, 14,
   'index_present', 'ix_inline',
-  'drop', 'index ix_inline', 'absent', '
+'drop', 'index ix_inline', 'absent', '
 DROP INDEX "ix_inline"
 ');
 

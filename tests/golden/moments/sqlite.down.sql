@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on moments: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'moments',
-  '! drop', 'table moments', 'absent', '
+'! drop', 'table moments', 'absent', '
 DROP TABLE "moments"
 ');
 

@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 --    migrations/0001_zones.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'moments',
-  'create', 'table moments', 'exists', '
+'create', 'table moments', 'exists', '
 CREATE TABLE "moments" (
   "at" datetime DEFAULT ''2026-11-20 12:45:00'',
   "utc" datetime DEFAULT ''2026-11-20 13:45:00''
@@ -20,7 +20,7 @@ CREATE TABLE "moments" (
 -- 2. bulk_insert moments (1 row)
 --    migrations/0001_zones.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 11,
-  'insert', 'into moments', '
+'insert', 'into moments', '
 INSERT INTO "moments" ("at", "utc") VALUES
   (''2026-11-20 12:45:00.123456'', ''2026-11-20 00:00:00'')
 ');

@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on a_table_with_a_name_that_takes_most_of_the_room: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 11,
   'table_present', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '! drop', 'table a_table_with_a_name_that_takes_most_of_the_room', 'absent', '
+'! drop', 'table a_table_with_a_name_that_takes_most_of_the_room', 'absent', '
 DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 ');
 
@@ -20,7 +20,7 @@ DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'parents',
-  '! drop', 'table parents', 'absent', '
+'! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
 

@@ -8,9 +8,12 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table parents
 --    migrations/0001_names_by_the_convention.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
-  'create', 'table parents', 'exists', '
+  '
+index parents_mail_idx
+',
+'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "mail" text,
@@ -19,17 +22,21 @@ CREATE TABLE "parents" (
   CONSTRAINT "ck_parents_mail" CHECK (mail <> '''')
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 1, 6,
   'index_missing', 'parents_mail_idx', 'parents',
-  'create', 'index parents_mail_idx', 'exists', '
+'"mail"', 'create', 'index parents_mail_idx', 'exists', '
 CREATE INDEX "parents_mail_idx" ON "parents" ("mail")
 ');
 
 -- 2. create_table a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_by_the_convention.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 11,
   'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
-  'create', 'table a_table_with_a_name_that_takes_most_of_the_room', 'exists', '
+  '
+index a_given_name_is_final
+index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx
+',
+'create', 'table a_table_with_a_name_that_takes_most_of_the_room', 'exists', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "id" bigint NOT NULL,
   "a_column_with_a_long_name" bigint,
@@ -39,14 +46,14 @@ CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   CONSTRAINT "ck_a_table_with_a_name_that_takes_most_of_the_room_dda4fd05" CHECK (id > 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 11,
   'index_missing', 'a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'a_table_with_a_name_that_takes_most_of_the_room',
-  'create', 'index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'exists', '
+'"id", "a_column_with_a_long_name"', 'create', 'index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'exists', '
 CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx" ON "a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10))
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 11,
   'index_missing', 'a_given_name_is_final', 'a_table_with_a_name_that_takes_most_of_the_room',
-  'create', 'index a_given_name_is_final', 'exists', '
+'"id"', 'create', 'index a_given_name_is_final', 'exists', '
 CREATE INDEX "a_given_name_is_final" ON "a_table_with_a_name_that_takes_most_of_the_room" ("id")
 ');
 

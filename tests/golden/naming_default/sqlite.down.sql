@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on a_table_with_a_name_that_takes_most_of_the_room: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 14,
   'table_present', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '! drop', 'table a_table_with_a_name_that_takes_most_of_the_room', 'absent', '
+'! drop', 'table a_table_with_a_name_that_takes_most_of_the_room', 'absent', '
 DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 ');
 
@@ -19,7 +19,7 @@ DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 --    migrations/0001_names_when_nobody_says.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 13,
   'index_present', 'ix_parents_id_95980ba3',
-  'drop', 'index ix_parents_id_95980ba3', 'absent', '
+'drop', 'index ix_parents_id_95980ba3', 'absent', '
 DROP INDEX "ix_parents_id_95980ba3"
 ');
 
@@ -28,7 +28,7 @@ DROP INDEX "ix_parents_id_95980ba3"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 6,
   'table_present', 'parents',
-  '! drop', 'table parents', 'absent', '
+'! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
 

@@ -8,9 +8,13 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table parents
 --    migrations/0001_names_when_nobody_says.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
-  'create', 'table parents', 'exists', '
+  '
+index ix_parents_id_95980ba3
+index ix_parents_mail
+',
+'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "mail" text,
@@ -22,40 +26,44 @@ CREATE TABLE "parents" (
   CONSTRAINT "ck_parents_dda4fd05" CHECK (id > 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 1, 6,
   'index_missing', 'ix_parents_mail', 'parents',
-  'create', 'index ix_parents_mail', 'exists', '
+'"mail"', 'create', 'index ix_parents_mail', 'exists', '
 CREATE INDEX "ix_parents_mail" ON "parents" ("mail")
 ');
 
 -- 2. create_index ix_parents_id_95980ba3 on parents
 --    migrations/0001_names_when_nobody_says.yaml:13
 -- on parents: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 13,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 13,
   'index_missing', 'ix_parents_id_95980ba3', 'parents',
-  'create', 'index ix_parents_id_95980ba3', 'exists', '
+'"id", "mail", "parent_id"', 'create', 'index ix_parents_id_95980ba3', 'exists', '
 CREATE INDEX "ix_parents_id_95980ba3" ON "parents" ("id", (lower(mail)))
 ');
 
 -- 3. create_table a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_when_nobody_says.yaml:14
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 3, 14,
   'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
-  'create', 'table a_table_with_a_name_that_takes_most_of_the_room', 'exists', '
+  '
+index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32
+index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712
+',
+'create', 'table a_table_with_a_name_that_takes_most_of_the_room', 'exists', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "a_column_with_a_long_name" bigint,
   "ein_schlüssel_mit_ümläuten_überall" bigint,
   CONSTRAINT "uq_a_table_with_a_name_that_takes_most_of_the_room_a_c_50f9b97d" UNIQUE ("a_column_with_a_long_name")
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room',
-  'create', 'index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'exists', '
+'"a_column_with_a_long_name"', 'create', 'index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'exists', '
 CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room',
-  'create', 'index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'exists', '
+'"ein_schlüssel_mit_ümläuten_überall"', 'create', 'index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'exists', '
 CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall")
 ');
 

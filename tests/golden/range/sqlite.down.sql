@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'm
 -- on step_5: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (5, 1, 6,
   'table_present', 'step_5',
-  '! drop', 'table step_5', 'absent', '
+'! drop', 'table step_5', 'absent', '
 DROP TABLE "step_5"
 ');
 
@@ -28,7 +28,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'm
 -- on step_4: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (4, 1, 6,
   'table_present', 'step_4',
-  '! drop', 'table step_4', 'absent', '
+'! drop', 'table step_4', 'absent', '
 DROP TABLE "step_4"
 ');
 

@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/00
 --    migrations/0003_step.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 1, 6,
   'table_missing', 'step_3',
-  'create', 'table step_3', 'exists', '
+'create', 'table step_3', 'exists', '
 CREATE TABLE "step_3" (
   "id" bigint
 )
@@ -28,7 +28,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/00
 --    migrations/0004_step.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (4, 1, 6,
   'table_missing', 'step_4',
-  'create', 'table step_4', 'exists', '
+'create', 'table step_4', 'exists', '
 CREATE TABLE "step_4" (
   "id" bigint
 )

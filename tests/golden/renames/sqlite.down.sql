@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 -- comment on nickname: how they are called
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 17,
   'column_missing', 'youngsters', 'nickname',
-  'add', 'column youngsters.nickname', 'exists', '
+'add', 'column youngsters.nickname', 'exists', '
 ALTER TABLE "youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT ''nobody''
 ');
 
@@ -27,7 +27,7 @@ age
 nickname
 ', '0/1/', '
 ',
-  'rebuild', 'table youngsters', 'unchanged', '
+'rebuild', 'table youngsters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -51,9 +51,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 3. create_index ix_nickname on youngsters
 --    migrations/0002_renamed.yaml:17
 -- on youngsters: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 3, 17,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 1, 3, 17,
   'index_missing', 'ix_nickname', 'youngsters',
-  'create', 'index ix_nickname', 'exists', '
+'"nickname"', 'create', 'index ix_nickname', 'exists', '
 CREATE INDEX "ix_nickname" ON "youngsters" ("nickname")
 ');
 
@@ -69,7 +69,7 @@ age
 nickname
 ', '0/1/age', '
 ',
-  '! rebuild', 'table youngsters', 'absent', '
+'! rebuild', 'table youngsters', 'absent', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -104,7 +104,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_renamed.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 8, 12,
   'table_rename', 'youngsters', 'children',
-  'rename', 'table youngsters to children', 'already renamed', '
+'rename', 'table youngsters to children', 'already renamed', '
 ALTER TABLE "youngsters" RENAME TO "children"
 ');
 
@@ -112,7 +112,7 @@ ALTER TABLE "youngsters" RENAME TO "children"
 --    migrations/0002_renamed.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 9, 11,
   'table_rename', 'elders', 'parents',
-  'rename', 'table elders to parents', 'already renamed', '
+'rename', 'table elders to parents', 'already renamed', '
 ALTER TABLE "elders" RENAME TO "parents"
 ');
 
@@ -121,7 +121,7 @@ ALTER TABLE "elders" RENAME TO "parents"
 -- on children: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 10, 10,
   'index_rename', 'ix_nickname', 'ix_children_name',
-  'rename', 'index ix_nickname to ix_children_name', 'already renamed', '
+'rename', 'index ix_nickname to ix_children_name', 'already renamed', '
 DROP INDEX "ix_nickname";
 CREATE INDEX "ix_children_name" ON "children" ("nickname")
 ');
@@ -130,7 +130,7 @@ CREATE INDEX "ix_children_name" ON "children" ("nickname")
 --    migrations/0002_renamed.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 11, 9,
   'column_rename', 'children', 'parent_number', 'parent_id',
-  'rename', 'column children.parent_number to parent_id', 'already renamed', '
+'rename', 'column children.parent_number to parent_id', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "parent_number" TO "parent_id"
 ');
 
@@ -138,7 +138,7 @@ ALTER TABLE "children" RENAME COLUMN "parent_number" TO "parent_id"
 --    migrations/0002_renamed.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 12, 8,
   'column_rename', 'children', 'nickname', 'name',
-  'rename', 'column children.nickname to name', 'already renamed', '
+'rename', 'column children.nickname to name', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "nickname" TO "name"
 ');
 
@@ -146,7 +146,7 @@ ALTER TABLE "children" RENAME COLUMN "nickname" TO "name"
 --    migrations/0002_renamed.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 13, 7,
   'column_rename', 'parents', 'title', 'name',
-  'rename', 'column parents.title to name', 'already renamed', '
+'rename', 'column parents.title to name', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "title" TO "name"
 ');
 
@@ -154,7 +154,7 @@ ALTER TABLE "parents" RENAME COLUMN "title" TO "name"
 --    migrations/0002_renamed.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 14, 6,
   'column_rename', 'parents', 'number', 'id',
-  'rename', 'column parents.number to id', 'already renamed', '
+'rename', 'column parents.number to id', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "number" TO "id"
 ');
 
@@ -171,7 +171,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on children: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 12,
   'table_present', 'children',
-  '! drop', 'table children', 'absent', '
+'! drop', 'table children', 'absent', '
 DROP TABLE "children"
 ');
 
@@ -180,7 +180,7 @@ DROP TABLE "children"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'parents',
-  '! drop', 'table parents', 'absent', '
+'! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
 

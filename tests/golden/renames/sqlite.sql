@@ -9,7 +9,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 -- 1. create_table parents
 --    migrations/0001_tables.yaml:6
 -- comment: They have children
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
 '
 CASE
@@ -19,7 +19,17 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''elders'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table parents, now elders''
   END',
-  'create', 'table parents', 'exists', '
+  '
+column id
+column name
+column number
+column title
+table autoincrement
+table primary key
+unique (name)
+unique (title)
+',
+'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "name" varchar(40) NOT NULL,
@@ -31,7 +41,7 @@ CREATE TABLE "parents" (
 -- 2. create_table children
 --    migrations/0001_tables.yaml:12
 -- comment on name: how they are called
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, verb, object, skipped, text) VALUES (1, 1, 2, 12,
   'table_missing', 'children',
 '
 CASE
@@ -41,7 +51,18 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''youngsters'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table children, now youngsters''
   END',
-  'create', 'table children', 'exists', '
+  '
+column age
+column name
+column nickname
+column parent_id
+column parent_number
+foreign key (parent_id)
+foreign key (parent_number)
+index ix_children_name
+index ix_nickname
+',
+'create', 'table children', 'exists', '
 CREATE TABLE "children" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_id" bigint NOT NULL,
@@ -50,7 +71,7 @@ CREATE TABLE "children" (
   CONSTRAINT "ck_children_name" CHECK (name <> '''')
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 2, 12,
   'index_missing', 'ix_children_name', 'children',
 '
 CASE
@@ -60,7 +81,10 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''elders'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded index ix_children_name, dropped later''
   END',
-  'create', 'index ix_children_name', 'exists', '
+  '
+index ix_children_name
+',
+'"name"', 'create', 'index ix_children_name', 'exists', '
 CREATE INDEX "ix_children_name" ON "children" ("name")
 ');
 
@@ -83,7 +107,7 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main'') c WHERE c.name = ''number'' COLLATE NOCASE) THEN
     ''  superseded column parents.id to number, now elders.number''
   END',
-  'rename', 'column parents.id to number', 'already renamed', '
+'rename', 'column parents.id to number', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 ');
 
@@ -98,7 +122,7 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main'') c WHERE c.name = ''title'' COLLATE NOCASE) THEN
     ''  superseded column parents.name to title, now elders.title''
   END',
-  'rename', 'column parents.name to title', 'already renamed', '
+'rename', 'column parents.name to title', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 ');
 
@@ -112,7 +136,7 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''nickname'' COLLATE NOCASE) THEN
     ''  superseded column children.name to nickname, dropped later''
   END',
-  'rename', 'column children.name to nickname', 'already renamed', '
+'rename', 'column children.name to nickname', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 ');
 
@@ -127,7 +151,7 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''youngsters'', ''main'') c WHERE c.name = ''parent_number'' COLLATE NOCASE) THEN
     ''  superseded column children.parent_id to parent_number, now youngsters.parent_number''
   END',
-  'rename', 'column children.parent_id to parent_number', 'already renamed', '
+'rename', 'column children.parent_id to parent_number', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 ');
 
@@ -144,7 +168,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_nickname'' COLLATE NOCASE AND s.tbl_name = ''children'' COLLATE NOCASE)) THEN
     ''  superseded index ix_children_name to ix_nickname, dropped later''
   END',
-  'rename', 'index ix_children_name to ix_nickname', 'already renamed', '
+'rename', 'index ix_children_name to ix_nickname', 'already renamed', '
 DROP INDEX "ix_children_name";
 CREATE INDEX "ix_nickname" ON "children" ("nickname")
 ');
@@ -153,7 +177,7 @@ CREATE INDEX "ix_nickname" ON "children" ("nickname")
 --    migrations/0002_renamed.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 6, 11,
   'table_rename', 'parents', 'elders',
-  'rename', 'table parents to elders', 'already renamed', '
+'rename', 'table parents to elders', 'already renamed', '
 ALTER TABLE "parents" RENAME TO "elders"
 ');
 
@@ -161,7 +185,7 @@ ALTER TABLE "parents" RENAME TO "elders"
 --    migrations/0002_renamed.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 7, 12,
   'table_rename', 'children', 'youngsters',
-  'rename', 'table children to youngsters', 'already renamed', '
+'rename', 'table children to youngsters', 'already renamed', '
 ALTER TABLE "children" RENAME TO "youngsters"
 ');
 
@@ -178,9 +202,11 @@ ALTER TABLE "children" RENAME TO "youngsters"
 
 -- 11. add_column youngsters.age
 --    migrations/0002_renamed.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 11, 16,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 11, 16,
   'column_missing', 'youngsters', 'age',
-  'add', 'column youngsters.age', 'exists', '
+  '
+',
+'add', 'column youngsters.age', 'exists', '
 ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 ');
 
@@ -197,7 +223,7 @@ age
 ', '0/1/nickname', '
 ix_nickname
 ',
-  '! rebuild', 'table youngsters', 'absent', '
+'! rebuild', 'table youngsters', 'absent', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,

@@ -16,7 +16,7 @@ id
 a
 ', '0/0/', '
 ',
-  'rebuild', 'table jobs', 'unchanged', '
+'rebuild', 'table jobs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "a" text,
@@ -35,7 +35,7 @@ PRAGMA legacy_alter_table = OFF
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 2, 15,
   'index_present', 'ix_jobs_a',
-  'drop', 'index ix_jobs_a', 'absent', '
+'drop', 'index ix_jobs_a', 'absent', '
 DROP INDEX "ix_jobs_a"
 ');
 
@@ -52,7 +52,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on jobs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'jobs',
-  '! drop', 'table jobs', 'absent', '
+'! drop', 'table jobs', 'absent', '
 DROP TABLE "jobs"
 ');
 

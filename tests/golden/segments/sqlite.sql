@@ -8,9 +8,14 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table jobs
 --    migrations/0001_a_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'jobs',
-  'create', 'table jobs', 'exists', '
+  '
+column a
+column b
+index ix_jobs_a
+',
+'create', 'table jobs', 'exists', '
 CREATE TABLE "jobs" (
   "id" bigint NOT NULL,
   "a" text,
@@ -30,9 +35,12 @@ INSERT INTO temp.sqlc_mig_unit (number, segmented, touches, file, message) VALUE
 --    migrations/0002_cut_into_segments_by.yaml:7
 INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 1, 'add_column jobs.b',
   '3777123f2a977b796c039893f01ee8f3d2503f72548ecf28919cb8464a799c5f');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 7,
   'column_missing', 'jobs', 'b',
-  'add', 'column jobs.b', 'exists', '
+  '
+column b
+',
+'add', 'column jobs.b', 'exists', '
 ALTER TABLE "jobs" ADD COLUMN "b" text
 ');
 
@@ -42,7 +50,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 2, 'exec
   '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, text) VALUES (2, 1, 2, 8,
-  '? execute', 'UPDATE jobs SET b = a', 'copy a to b', '
+'? execute', 'UPDATE jobs SET b = a', 'copy a to b', '
 UPDATE jobs SET b = a
 ');
 
@@ -71,7 +79,7 @@ a
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''jobs'', ''main'') f) = 0 THEN
     ''  superseded table jobs, changed later''
   END',
-  '! rebuild', 'table jobs', 'absent', '
+'! rebuild', 'table jobs', 'absent', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "b" text,
@@ -91,7 +99,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 4, 'rena
   '070d5621cbd773710cc21c74cae09762155bb5952df15ef86fab333cdbe220cc');
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 4, 10,
   'column_rename', 'jobs', 'b', 'a',
-  'rename', 'column jobs.b to a', 'already renamed', '
+'rename', 'column jobs.b to a', 'already renamed', '
 ALTER TABLE "jobs" RENAME COLUMN "b" TO "a"
 ');
 
@@ -101,9 +109,9 @@ ALTER TABLE "jobs" RENAME COLUMN "b" TO "a"
 INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 5, 'create_index ix_jobs_a on jobs',
   '5870fbed069ab231da180f900f63d5fcbfd2bbbc3c15a85dac8f37f9f116113f');
 -- on jobs: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 5, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 5, 11,
   'index_missing', 'ix_jobs_a', 'jobs',
-  'create', 'index ix_jobs_a', 'exists', '
+'"a"', 'create', 'index ix_jobs_a', 'exists', '
 CREATE INDEX "ix_jobs_a" ON "jobs" ("a")
 ');
 
@@ -113,7 +121,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 6, 'exec
   '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, line, verb, object, text) VALUES (2, 1, 6, 12,
-  '? execute', 'VACUUM (ANALYZE) jobs', '
+'? execute', 'VACUUM (ANALYZE) jobs', '
 VACUUM (ANALYZE) jobs
 ');
 
@@ -123,7 +131,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 7, 'exec
   '709b1a999f53b069412f444fc7de003cdafd4fafae3bd1890c891b95eec16e71');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, title, only_if, text) VALUES (2, 1, 7, 13,
-  '? execute', 'UPDATE jobs SET a = '''' WHERE a IS NULL', 'execute UPDATE jobs SET a = '''' WHERE a IS NULL', '
+'? execute', 'UPDATE jobs SET a = '''' WHERE a IS NULL', 'execute UPDATE jobs SET a = '''' WHERE a IS NULL', '
 SELECT count(*) FROM jobs
 ', '
 UPDATE jobs SET a = '''' WHERE a IS NULL
@@ -141,7 +149,7 @@ id
 a
 ', '0/0/', '
 ',
-  'rebuild', 'table jobs', 'unchanged', '
+'rebuild', 'table jobs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "a" text NOT NULL,

@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/00
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 7,
   'index_present', 'ix_slow_id',
-  'drop', 'index ix_slow_id', 'absent', '
+'drop', 'index ix_slow_id', 'absent', '
 DROP INDEX "ix_slow_id"
 ');
 
@@ -28,7 +28,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on slow: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_present', 'slow',
-  '! drop', 'table slow', 'absent', '
+'! drop', 'table slow', 'absent', '
 DROP TABLE "slow"
 ');
 

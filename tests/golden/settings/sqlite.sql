@@ -8,9 +8,12 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table slow
 --    migrations/0001_with_its_own_time.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_missing', 'slow',
-  'create', 'table slow', 'exists', '
+  '
+index ix_slow_id
+',
+'create', 'table slow', 'exists', '
 CREATE TABLE "slow" (
   "id" bigint
 )
@@ -28,9 +31,9 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/00
 --    migrations/0002_outside_a_transaction_too.yaml:7
 -- SQLite has no CONCURRENTLY: writers wait
 -- on slow: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 1, 7,
   'index_missing', 'ix_slow_id', 'slow',
-  'create', 'index ix_slow_id', 'exists', '
+'"id"', 'create', 'index ix_slow_id', 'exists', '
 CREATE INDEX "ix_slow_id" ON "slow" ("id")
 ');
 

@@ -25,7 +25,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -73,7 +73,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -122,7 +122,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -168,7 +168,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -217,7 +217,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -266,7 +266,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -315,7 +315,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -358,7 +358,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_present', 'items',
-  '! drop', 'table items', 'absent', '
+'! drop', 'table items', 'absent', '
 DROP TABLE "items"
 ');
 

@@ -13,9 +13,23 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_table.yaml:7
 -- comment on c: c
 -- comment on f: f
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'items',
-  'create', 'table items', 'exists', '
+  '
+column b default
+column b type
+column d default
+column d type
+column h default
+column h type
+column i default
+column i type
+column id
+column id default
+index ix_items_g
+table autoincrement
+',
+'create', 'table items', 'exists', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -34,9 +48,9 @@ CREATE TABLE "items" (
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_items_g', 'items',
-  'create', 'index ix_items_g', 'exists', '
+'"g"', 'create', 'index ix_items_g', 'exists', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
@@ -67,7 +81,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -116,7 +130,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -165,7 +179,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -214,7 +228,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -260,7 +274,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -309,7 +323,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -357,7 +371,7 @@ i
 j
 ', '1/0/', '
 ',
-  'rebuild', 'table items', 'unchanged', '
+'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,

@@ -20,7 +20,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -66,7 +66,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -111,7 +111,7 @@ left_one
 third
 ', '1/0/third', '
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -153,7 +153,7 @@ b
 left_one
 ', '1/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -194,7 +194,7 @@ b
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -227,7 +227,7 @@ b
 left_one
 ', '0/0/left_one', '
 ',
-  '! rebuild', 'table shared', 'absent', '
+'! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -259,7 +259,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on shared: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'shared',
-  '! drop', 'table shared', 'absent', '
+'! drop', 'table shared', 'absent', '
 DROP TABLE "shared"
 ');
 

@@ -8,9 +8,15 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table shared
 --    migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'shared',
-  'create', 'table shared', 'exists', '
+  '
+column a default
+column left_one
+column third
+unique (b)
+',
+'create', 'table shared', 'exists', '
 CREATE TABLE "shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -28,9 +34,12 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 
 -- 1. add_column shared.left_one
 --    migrations/a1_left.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'shared', 'left_one',
-  'add', 'column shared.left_one', 'exists', '
+  '
+unique (b)
+',
+'add', 'column shared.left_one', 'exists', '
 ALTER TABLE "shared" ADD COLUMN "left_one" integer
 ');
 
@@ -47,7 +56,7 @@ b
 left_one
 ', '0/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -102,7 +111,7 @@ left_one
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
   END',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -136,7 +145,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'm
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1; and these are not: d1, e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, later, stand_in, verb, object, skipped, text) VALUES (4, 1, 6,
   'rebuild_adding', 'shared', '
 id
 a
@@ -144,7 +153,9 @@ b
 left_one
 ', '1/0/third', '
 ',
-  'rebuild', 'table shared', 'exists', '
+  '
+',
+'"id", "a", "b", "left_one", "third" integer NOT NULL DEFAULT 3, CONSTRAINT "ck_shared_third" CHECK (third > 0)', 'rebuild', 'table shared', 'exists', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -189,7 +200,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -235,7 +246,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  'rebuild', 'table shared', 'unchanged', '
+'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,

@@ -9,9 +9,12 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 -- 1. create_table docs
 --    migrations/0002_rebuilt.yaml:8
 -- comment: kept in the script
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (2, 1, 8,
   'table_missing', 'docs',
-  'create', 'table docs', 'exists', '
+  '
+index ix_some
+',
+'create', 'table docs', 'exists', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -23,9 +26,9 @@ c'' || char(13)),
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 1, 8,
   'index_missing', 'ix_some', 'docs',
-  'create', 'index ix_some', 'exists', '
+'"id", "title", "lower", "parent_id", "it''s ""quoted"""', 'create', 'index ix_some', 'exists', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 
@@ -33,7 +36,7 @@ CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title)))
 --    migrations/0002_rebuilt.yaml:7
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 'docs', '
 id
 title
@@ -42,7 +45,7 @@ parent_id
 it''s "quoted"
 ', '0/2/upper', '
 ',
-  'rebuild', 'table docs', 'exists', '
+'"id", "title", "lower", "parent_id", "it''s ""quoted""", "upper" text GENERATED ALWAYS AS (upper(title)) STORED', 'rebuild', 'table docs', 'exists', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -80,7 +83,7 @@ it''s "quoted"
 upper
 ', '0/2/', '
 ',
-  'rebuild', 'table docs', 'unchanged', '
+'rebuild', 'table docs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase" NOT NULL,
@@ -117,7 +120,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on docs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_present', 'docs',
-  '! drop', 'table docs', 'absent', '
+'! drop', 'table docs', 'absent', '
 DROP TABLE "docs"
 ');
 
@@ -126,7 +129,7 @@ DROP TABLE "docs"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'parents',
-  '! drop', 'table parents', 'absent', '
+'! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
 

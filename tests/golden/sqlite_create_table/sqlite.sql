@@ -10,7 +10,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
-  'create', 'table parents', 'exists', '
+'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
@@ -20,9 +20,14 @@ CREATE TABLE "parents" (
 -- 2. create_table docs
 --    migrations/0001_table.yaml:7
 -- comment: kept in the script
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'docs',
-  'create', 'table docs', 'exists', '
+  '
+column title null
+column upper
+index ix_some
+',
+'create', 'table docs', 'exists', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase" NOT NULL,
@@ -35,9 +40,9 @@ c'' || char(13)),
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_some', 'docs',
-  'create', 'index ix_some', 'exists', '
+'"id", "title", "upper", "lower", "parent_id", "it''s ""quoted"""', 'create', 'index ix_some', 'exists', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 
@@ -81,7 +86,7 @@ it''''s "quoted"
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''docs'', ''main'') f) = 2 THEN
     ''  superseded table docs, changed later''
   END',
-  'rebuild', 'table docs', 'unchanged', '
+'rebuild', 'table docs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -125,7 +130,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''docs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table docs, dropped later''
   END',
-  'rebuild', 'table docs', 'absent', '
+'rebuild', 'table docs', 'absent', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -153,7 +158,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- on docs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'table_present', 'docs',
-  '! drop', 'table docs', 'absent', '
+'! drop', 'table docs', 'absent', '
 DROP TABLE "docs"
 ');
 

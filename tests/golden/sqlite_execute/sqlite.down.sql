@@ -11,7 +11,7 @@ INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (2, 'cache_size', -
 --    migrations/0002_alone.yaml:15
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 15,
   'index_present', 'ix_hidden_id',
-  'drop', 'index ix_hidden_id', 'absent', '
+'drop', 'index ix_hidden_id', 'absent', '
 DROP INDEX "ix_hidden_id"
 ');
 
@@ -19,7 +19,7 @@ DROP INDEX "ix_hidden_id"
 --    migrations/0002_alone.yaml:11
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (2, 2, 11,
-  '! execute', 'DROP TABLE hidden', '
+'! execute', 'DROP TABLE hidden', '
 DROP TABLE hidden
 ');
 
@@ -27,7 +27,7 @@ DROP TABLE hidden
 --    migrations/0002_alone.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 3, 7,
-  '! execute', 'DELETE FROM counters', '
+'! execute', 'DELETE FROM counters', '
 DELETE FROM counters
 ');
 
@@ -50,7 +50,7 @@ remark
 extra
 ', '0/0/', '
 ',
-  'rebuild', 'table counters', 'unchanged', '
+'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -69,7 +69,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 2, 22,
-  '? execute', 'DROP VIEW v', '
+'? execute', 'DROP VIEW v', '
 DROP VIEW v
 ');
 
@@ -77,7 +77,7 @@ DROP VIEW v
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 3, 15,
-  '? execute', 'DROP TRIGGER counters_touch', '
+'? execute', 'DROP TRIGGER counters_touch', '
 DROP TRIGGER counters_touch
 ');
 
@@ -85,14 +85,14 @@ DROP TRIGGER counters_touch
 --    migrations/0001_raw.yaml:14
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 4, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (1, 1, 4, 14,
   'rebuild_adding', 'counters', '
 id
 remark
 extra
 ', '0/0/n', '
 ',
-  'rebuild', 'table counters', 'exists', '
+'"id", "remark", "extra", "n" integer NOT NULL DEFAULT 0', 'rebuild', 'table counters', 'exists', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -120,7 +120,7 @@ extra
 n
 ', '0/0/', '
 ',
-  'rebuild', 'table counters', 'unchanged', '
+'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -140,9 +140,9 @@ PRAGMA legacy_alter_table = OFF
 -- 6. create_index ix_n on counters
 --    migrations/0001_raw.yaml:14
 -- on counters: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 1, 6, 14,
   'index_missing', 'ix_n', 'counters',
-  'create', 'index ix_n', 'exists', '
+'"n"', 'create', 'index ix_n', 'exists', '
 CREATE INDEX "ix_n" ON "counters" ("n")
 ');
 
@@ -158,7 +158,7 @@ extra
 n
 ', '0/0/', '
 ',
-  'rebuild', 'table counters', 'unchanged', '
+'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -179,7 +179,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 8, 6,
-  '! execute', 'DROP TABLE counters', '
+'! execute', 'DROP TABLE counters', '
 DROP TABLE counters
 ');
 

@@ -10,22 +10,22 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
-  'execute', 'CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ...', '
+'execute', 'CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ...', '
 CREATE TABLE counters (id integer NOT NULL, n integer NOT NULL DEFAULT 0, note text DEFAULT ''x'', CONSTRAINT ck_n CHECK (n >= 0), CONSTRAINT counters_key PRIMARY KEY (id))
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
-  'execute', 'CREATE INDEX ix_n ON counters (n)', '
+'execute', 'CREATE INDEX ix_n ON counters (n)', '
 CREATE INDEX ix_n ON counters (n)
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
-  'execute', 'ALTER TABLE counters ADD COLUMN extra integer', '
+'execute', 'ALTER TABLE counters ADD COLUMN extra integer', '
 ALTER TABLE counters ADD COLUMN extra integer
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
-  'execute', 'ALTER TABLE counters RENAME COLUMN note TO remark', '
+'execute', 'ALTER TABLE counters RENAME COLUMN note TO remark', '
 ALTER TABLE counters RENAME COLUMN note TO remark
 ');
 
@@ -59,7 +59,7 @@ extra
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''counters'', ''main'') f) = 0 THEN
     ''  superseded table counters, changed later''
   END',
-  'rebuild', 'table counters', 'unchanged', '
+'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "n" integer NOT NULL DEFAULT 0,
@@ -107,7 +107,7 @@ extra
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''counters'', ''main'') f) = 0 THEN
     ''  superseded table counters, changed later''
   END',
-  '! rebuild', 'table counters', 'absent', '
+'! rebuild', 'table counters', 'absent', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -126,7 +126,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 4, 15,
-  '? execute', 'CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
+'? execute', 'CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
 CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN
   UPDATE counters SET extra = extra + 1 WHERE id = NEW.id; -- it''s not the end
   SELECT ''x;'';
@@ -137,7 +137,7 @@ END
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 5, 22,
-  '? execute', 'CREATE VIEW v AS SELECT id FROM counters', '
+'? execute', 'CREATE VIEW v AS SELECT id FROM counters', '
 CREATE VIEW v AS SELECT id FROM counters
 ');
 
@@ -152,7 +152,7 @@ remark
 extra
 ', '0/0/', '
 ',
-  'rebuild', 'table counters', 'unchanged', '
+'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" varchar(40) DEFAULT ''x'',
@@ -182,7 +182,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 1, 'exec
   '55b927fe0a7c9c6aa345942333c09fb69d5746eb2765ff3f74be4f8d030c15bf');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 1, 7,
-  '? execute', 'INSERT INTO counters (remark) VALUES (''a''''b'')', '
+'? execute', 'INSERT INTO counters (remark) VALUES (''a''''b'')', '
 INSERT INTO counters (remark) VALUES (''a''''b'')
 ');
 
@@ -192,7 +192,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 2, 'exec
   'bd4bdf6c07335835fe713a3a6d595e6ac6c15ecddd696f8ae0e5b172ce0b118f');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, line, verb, object, text) VALUES (2, 1, 2, 8,
-  '? execute', 'VACUUM', '
+'? execute', 'VACUUM', '
 VACUUM
 ');
 
@@ -202,7 +202,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 3, 'exec
   '8972a284ff5bbb3710fe902dbcb6967cdf8faa1856678a8a8169878285bed974');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, title, only_if, text) VALUES (2, 1, 3, 9,
-  '? execute', 'UPDATE counters SET extra = 2', 'execute UPDATE counters SET extra = 2', '
+'? execute', 'UPDATE counters SET extra = 2', 'execute UPDATE counters SET extra = 2', '
 SELECT count(*) FROM counters
 ', '
 UPDATE counters SET extra = 2
@@ -214,7 +214,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 4, 'exec
   'e3de3f1918b24156ae9854ca1e567fa30e41ab333a2110f2ceadd51cc64323ae');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, line, verb, object, text) VALUES (2, 1, 4, 10,
-  '? execute', 'PRAGMA journal_mode = WAL', '
+'? execute', 'PRAGMA journal_mode = WAL', '
 PRAGMA journal_mode = WAL
 ');
 
@@ -224,7 +224,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 5, 'exec
   '516bb493bd164bdfa514d2c267de5cc206ed2e74250fef834a2c5b8719a52b47');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (2, 5, 11,
-  '? execute', 'CREATE TABLE hidden AS SELECT 1 AS id', '
+'? execute', 'CREATE TABLE hidden AS SELECT 1 AS id', '
 CREATE TABLE hidden AS SELECT 1 AS id
 ');
 
@@ -233,9 +233,9 @@ CREATE TABLE hidden AS SELECT 1 AS id
 INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 6, 'create_index ix_hidden_id on hidden',
   'da7a2314b4e75cbef9b7bff64a73a3ff51e42b39a21a09fa760858d548510d39');
 -- on hidden: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 6, 15,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 6, 15,
   'index_missing', 'ix_hidden_id', 'hidden',
-  'create', 'index ix_hidden_id', 'exists', '
+'"id"', 'create', 'index ix_hidden_id', 'exists', '
 CREATE INDEX "ix_hidden_id" ON "hidden" ("id")
 ');
 

@@ -10,13 +10,13 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_key.yaml:7
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, stand_in, verb, object, skipped, text) VALUES (2, 1, 7,
   'rebuild_adding', 'bare', '
 x
 y
 ', '0/0/id', '
 ',
-  'rebuild', 'table bare', 'exists', '
+'"x", "y", "id" integer NOT NULL, CONSTRAINT "pk_bare" PRIMARY KEY ("id")', 'rebuild', 'table bare', 'exists', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -45,7 +45,7 @@ y
 id
 ', '0/0/id', '
 ',
-  '! rebuild', 'table bare', 'absent', '
+'! rebuild', 'table bare', 'absent', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -71,7 +71,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on bare: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'bare',
-  '! drop', 'table bare', 'absent', '
+'! drop', 'table bare', 'absent', '
 DROP TABLE "bare"
 ');
 

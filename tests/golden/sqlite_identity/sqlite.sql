@@ -8,9 +8,14 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 
 -- 1. create_table bare
 --    migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'bare',
-  'create', 'table bare', 'exists', '
+  '
+column id
+table autoincrement
+table primary key
+',
+'create', 'table bare', 'exists', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -29,13 +34,18 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_key.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild_adding', 'bare', '
 x
 y
 ', '0/0/id', '
 ',
-  'rebuild', 'table bare', 'exists', '
+  '
+column id
+table autoincrement
+table primary key
+',
+'"x", "y", "id" integer NOT NULL, CONSTRAINT "pk_bare" PRIMARY KEY ("id")', 'rebuild', 'table bare', 'exists', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -64,7 +74,7 @@ y
 id
 ', '0/0/id', '
 ',
-  '! rebuild', 'table bare', 'absent', '
+'! rebuild', 'table bare', 'absent', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer

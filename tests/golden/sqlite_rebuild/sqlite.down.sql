@@ -23,7 +23,7 @@ g
 h
 ', '1/1/', '
 ',
-  'rebuild', 'table u', 'unchanged', '
+'rebuild', 'table u', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -56,7 +56,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 2, 16,
   'table_rename', 'u', 't',
-  'rename', 'table u to t', 'already renamed', '
+'rename', 'table u to t', 'already renamed', '
 ALTER TABLE "u" RENAME TO "t"
 ');
 
@@ -64,7 +64,7 @@ ALTER TABLE "u" RENAME TO "t"
 --    migrations/0003_constraints.yaml:15
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 3, 15,
   'column_missing', 't', 'parent_id',
-  'add', 'column t.parent_id', 'exists', '
+'add', 'column t.parent_id', 'exists', '
 ALTER TABLE "t" ADD COLUMN "parent_id" bigint
 ');
 
@@ -86,7 +86,7 @@ h
 parent_id
 ', '1/1/', '
 ',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -121,7 +121,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 5, 14,
   'column_missing', 't', 'b',
-  'add', 'column t.b', 'exists', '
+'add', 'column t.b', 'exists', '
 ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''b''
 ');
 
@@ -129,7 +129,7 @@ ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''b''
 --    migrations/0003_constraints.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (3, 6, 13,
   'column_rename', 't', 'z', 'a',
-  'rename', 'column t.z to a', 'already renamed', '
+'rename', 'column t.z to a', 'already renamed', '
 ALTER TABLE "t" RENAME COLUMN "z" TO "a"
 ');
 
@@ -152,7 +152,7 @@ parent_id
 b
 ', '1/2/', '
 ',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -203,7 +203,7 @@ parent_id
 b
 ', '1/2/', '
 ',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -255,7 +255,7 @@ parent_id
 b
 ', '2/2/', '
 ',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -299,7 +299,7 @@ x
 y
 ', '1/1/', '
 ',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -325,7 +325,7 @@ x
 y
 ', '1/0/', '
 ',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -350,7 +350,7 @@ x
 y
 ', '1/0/', '
 ',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -374,7 +374,7 @@ x
 y
 ', '0/0/', '
 ',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -414,7 +414,7 @@ g
 h
 ', '2/2/h', '
 ',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -464,7 +464,7 @@ f
 g
 ', '2/2/g', '
 ',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -511,7 +511,7 @@ e
 f
 ', '2/1/f', '
 ',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -555,7 +555,7 @@ d
 e
 ', '2/1/e', '
 ',
-  'rebuild', 'table t', 'absent', '
+'rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -597,7 +597,7 @@ c
 d
 ', '2/1/d', '
 ',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -637,7 +637,7 @@ parent_id
 c
 ', '2/1/c', '
 ',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -674,7 +674,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on bare: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 18,
   'table_present', 'bare',
-  '! drop', 'table bare', 'absent', '
+'! drop', 'table bare', 'absent', '
 DROP TABLE "bare"
 ');
 
@@ -683,7 +683,7 @@ DROP TABLE "bare"
 -- on t: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 8,
   'table_present', 't',
-  '! drop', 'table t', 'absent', '
+'! drop', 'table t', 'absent', '
 DROP TABLE "t"
 ');
 
@@ -692,7 +692,7 @@ DROP TABLE "t"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 3, 7,
   'table_present', 'parents',
-  '! drop', 'table parents', 'absent', '
+'! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
 

@@ -13,7 +13,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_tables.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'parents',
-  'create', 'table parents', 'exists', '
+'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
@@ -22,7 +22,7 @@ CREATE TABLE "parents" (
 
 -- 3. create_table t
 --    migrations/0001_tables.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, verb, object, skipped, text) VALUES (1, 1, 3, 8,
   'table_missing', 't',
 '
 CASE
@@ -32,7 +32,25 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-  'create', 'table t', 'exists', '
+  '
+column a
+column b
+column c
+column d
+column e
+column f
+column g
+column h
+column parent_id
+column z
+column z default
+foreign key (g)
+foreign key (parent_id)
+index ix_t_a
+unique (b)
+unique (c)
+',
+'create', 'table t', 'exists', '
 CREATE TABLE "t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -45,7 +63,7 @@ CREATE TABLE "t" (
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (1, 1, 3, 8,
   'index_missing', 'ix_t_a', 't',
 '
 CASE
@@ -55,15 +73,24 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_t_a'' COLLATE NOCASE AND s.tbl_name = ''u'' COLLATE NOCASE)) THEN
     ''  superseded index ix_t_a, now ix_t_a on u''
   END',
-  'create', 'index ix_t_a', 'exists', '
+  '
+index ix_t_a
+',
+'"a"', 'create', 'index ix_t_a', 'exists', '
 CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
 
 -- 4. create_table bare
 --    migrations/0001_tables.yaml:18
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 4, 18,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 4, 18,
   'table_missing', 'bare',
-  'create', 'table bare', 'exists', '
+  '
+foreign key (y)
+table autoincrement
+table primary key
+unique (x, y)
+',
+'create', 'table bare', 'exists', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -82,7 +109,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild_adding', 't', '
 id
 a
@@ -148,7 +175,12 @@ f
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
   END',
-  'rebuild', 'table t', 'exists', '
+  '
+foreign key (g)
+foreign key (parent_id)
+unique (b)
+',
+'"id", "a", "b", "mood", "parent_id", "c" integer, CONSTRAINT "uq_t_c" UNIQUE ("c")', 'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -178,7 +210,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 't', '
 id
 a
@@ -245,7 +277,12 @@ f
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
   END',
-  'rebuild', 'table t', 'exists', '
+  '
+foreign key (g)
+foreign key (parent_id)
+unique (b)
+',
+'"id", "a", "b", "mood", "parent_id", "c", "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', 'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -276,7 +313,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:8
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild_adding', 't', '
 id
 a
@@ -344,7 +381,13 @@ f
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
   END',
-  'rebuild', 'table t', 'exists', '
+  '
+column e
+foreign key (g)
+foreign key (parent_id)
+unique (b)
+',
+'"id", "a", "b", "mood", "parent_id", "c", "d", "e" integer GENERATED ALWAYS AS (a * 2) STORED', 'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -376,7 +419,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_adding', 't', '
 id
 a
@@ -429,7 +472,12 @@ g
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   END',
-  'rebuild', 'table t', 'exists', '
+  '
+foreign key (g)
+foreign key (parent_id)
+unique (b)
+',
+'"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f" integer NOT NULL DEFAULT 1, CONSTRAINT "ck_t_f" CHECK (f > 0)', 'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -463,7 +511,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild_adding', 't', '
 id
 a
@@ -500,7 +548,11 @@ h
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   END',
-  'rebuild', 'table t', 'exists', '
+  '
+foreign key (parent_id)
+unique (b)
+',
+'"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g" bigint DEFAULT 1, CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id")', 'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -535,7 +587,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 6. add_column t.h
 --    migrations/0002_columns.yaml:11
 -- comment on h: without a default it can
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'column_missing', 't', 'h',
 '
 CASE
@@ -543,7 +595,11 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
     ''  superseded column t.h, now u.h''
   END',
-  'add', 'column t.h', 'exists', '
+  '
+foreign key (parent_id)
+unique (b)
+',
+'"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"', 'add', 'column t.h', 'exists', '
 ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 ');
 
@@ -573,7 +629,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
   END',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -614,7 +670,7 @@ y
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 0 THEN
     ''  superseded table bare, changed later''
   END',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -647,7 +703,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
   END',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -685,7 +741,7 @@ y
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 1 THEN
     ''  superseded table bare, changed later''
   END',
-  'rebuild', 'table bare', 'unchanged', '
+'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -729,7 +785,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -807,7 +863,7 @@ h
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   END',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -866,7 +922,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-  'rebuild', 'table t', 'unchanged', '
+'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" text NOT NULL DEFAULT ''x'',
@@ -909,7 +965,7 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE) THEN
     ''  superseded column t.a to z, now u.z''
   END',
-  'rename', 'column t.a to z', 'already renamed', '
+'rename', 'column t.a to z', 'already renamed', '
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
 
@@ -940,7 +996,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -997,7 +1053,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   END',
-  '! rebuild', 'table t', 'absent', '
+'! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -1030,7 +1086,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 11, 16,
   'table_rename', 't', 'u',
-  'rename', 'table t to u', 'already renamed', '
+'rename', 'table t to u', 'already renamed', '
 ALTER TABLE "t" RENAME TO "u"
 ');
 
@@ -1051,7 +1107,7 @@ g
 h
 ', '1/1/', '
 ',
-  'rebuild', 'table u', 'unchanged', '
+'rebuild', 'table u', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL,

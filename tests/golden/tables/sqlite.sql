@@ -13,7 +13,7 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 --    migrations/0001_a_table.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'customers',
-  'create', 'table customers', 'exists', '
+'create', 'table customers', 'exists', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "country" char(2) NOT NULL,
@@ -25,9 +25,14 @@ CREATE TABLE "customers" (
 --    migrations/0001_a_table.yaml:14
 -- comment: What's booked; a line and another
 -- comment on code: the code, 'printed'
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 3, 14,
   'table_missing', 'bookings',
-  'create', 'table bookings', 'exists', '
+  '
+index ix_bookings_created_at
+index ix_bookings_customer_id
+index ux_bookings
+',
+'create', 'table bookings', 'exists', '
 CREATE TABLE "bookings" (
   "id" bigint NOT NULL,
   "part" smallint NOT NULL,
@@ -57,19 +62,19 @@ CREATE TABLE "bookings" (
   CONSTRAINT "ck_bookings_mood" CHECK ("mood" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ix_bookings_customer_id', 'bookings',
-  'create', 'index ix_bookings_customer_id', 'exists', '
+'"customer_id"', 'create', 'index ix_bookings_customer_id', 'exists', '
 CREATE INDEX "ix_bookings_customer_id" ON "bookings" ("customer_id")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ix_bookings_created_at', 'bookings',
-  'create', 'index ix_bookings_created_at', 'exists', '
+'"created_at"', 'create', 'index ix_bookings_created_at', 'exists', '
 CREATE INDEX "ix_bookings_created_at" ON "bookings" ("created_at")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ux_bookings', 'bookings',
-  'create', 'index ux_bookings', 'exists', '
+'"room", "guests"', 'create', 'index ux_bookings', 'exists', '
 CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 ');
 
@@ -86,7 +91,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 -- on bookings: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 6,
   'table_present', 'bookings',
-  '! drop', 'table bookings', 'absent', '
+'! drop', 'table bookings', 'absent', '
 DROP TABLE "bookings"
 ');
 
@@ -95,7 +100,7 @@ DROP TABLE "bookings"
 -- on customers: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'table_present', 'customers',
-  '! drop', 'table customers', 'absent', '
+'! drop', 'table customers', 'absent', '
 DROP TABLE "customers"
 ');
 

@@ -23,8 +23,8 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 40 to 58, 62 to 131, 132 to 157, 243 to 432, 433 to 709, 711 to 722, 724 to 795, 796 to 806 are sqlc-mig's own,
---   blake3 bd00f6d081865b973d71d3e5b14b1f9e27d7bdc60f247e844ef84d07e2bd2128:
+-- Lines 40 to 58, 62 to 135, 136 to 161, 247 to 436, 438 to 586, 587 to 870, 872 to 883, 885 to 956, 957 to 967 are sqlc-mig's own,
+--   blake3 acec0ecd5888bf62ce1f4ce01d3c26aaf2ce4b587b3d6dba90051be2fe266037:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -73,11 +73,13 @@ DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; D
 DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
 DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
 DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said;
+DROP TABLE IF EXISTS temp.sqlc_mig_compared; DROP TABLE IF EXISTS temp.sqlc_mig_both; DROP TABLE IF EXISTS temp.sqlc_mig_fact;
 -- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
 CREATE TEMP TABLE sqlc_mig_set (
   version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT, segmented INTEGER,
   ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
-  past INTEGER, entries INTEGER      -- is the history there, and is it ours?
+  past INTEGER, entries INTEGER,     -- is the history there, and is it ours?
+  warns INTEGER      -- 1: what is there in another shape is said, and does not stop
 );
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
 CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
@@ -107,6 +109,8 @@ CREATE TEMP TABLE sqlc_mig_part (
   made INTEGER,      -- 1: a statement before it makes its table, if that is missing
   guard TEXT, x TEXT, y TEXT, z TEXT,
   past TEXT,         -- an expression: what is said if a later revision has superseded it, or NULL; asked before its guard
+  later TEXT,        -- what is not compared where it is there already: later statements change it
+  stand_in TEXT,     -- the columns of its table as far as it may name them
   verb TEXT, object TEXT, -- what is printed before it runs
   skipped TEXT,      -- and with the object where there is nothing to do
   note TEXT,         -- the description of the step, before its first statement
@@ -163,8 +167,8 @@ CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
  WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
 DROP TRIGGER temp.sqlc_mig_too_old;
-INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, segmented) VALUES
-  ('0.1.0', 'downgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 0);
+INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
+  ('0.1.0', 'downgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 'stop' = 'warn', 0);
 UPDATE temp.sqlc_mig_set SET arrival = NULL, heads = ' ' || '0002' || ' ', requires = ' ',
   ledger = 'audit_version', ledger_name = 'main."audit_version"', ledger_key = '"audit_version_pkc"',
   history = 'sqlc_mig_history', history_name = 'main."sqlc_mig_history"',
@@ -211,7 +215,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 7,
   'index_present', 'ix_things_id',
-  'drop', 'index ix_things_id', 'absent', '
+'drop', 'index ix_things_id', 'absent', '
 DROP INDEX "ix_things_id"
 ');
 
@@ -219,7 +223,7 @@ DROP INDEX "ix_things_id"
 --    migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 2, 6,
-  '! execute', 'DELETE FROM things', '
+'! execute', 'DELETE FROM things', '
 DELETE FROM things
 ');
 
@@ -236,7 +240,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'm
 -- on things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'things',
-  '! drop', 'table things', 'absent', '
+'! drop', 'table things', 'absent', '
 DROP TABLE "things"
 ');
 
@@ -430,6 +434,156 @@ CREATE TEMP TABLE sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL 
 INSERT INTO temp.sqlc_mig_due (number) SELECT u.number FROM temp.sqlc_mig_set s, temp.sqlc_mig_unit u
  WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM temp.sqlc_mig_applied)) ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number
      ELSE -u.number END;
+
+-- ---- what is there already is compared with what its statement makes, in a database beside, in memory -----------------
+-- what each line has found, and what it is compared by: names and texts, and facts, of both sides (1 is expected, 2 is found)
+CREATE TEMP TABLE sqlc_mig_compared (id INTEGER PRIMARY KEY, answer);
+CREATE TEMP TABLE sqlc_mig_both (side INTEGER, schema TEXT, type TEXT, name TEXT COLLATE NOCASE, tbl_name TEXT COLLATE NOCASE, plain TEXT);
+CREATE TEMP TABLE sqlc_mig_fact (side INTEGER, class TEXT, owner TEXT COLLATE NOCASE, part TEXT COLLATE NOCASE, attribute TEXT, value TEXT);
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('beside', 'DELETE FROM temp.sqlc_mig_written;
+INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
+SELECT CASE WHEN writefile(''{at}/beside.sql'', m.text) = length(CAST(m.text AS BLOB)) THEN readfile(''{at}/beside.sql'') IS CAST(m.text AS BLOB) END, 1
+  FROM (SELECT group_concat(''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10) || CASE
+      WHEN l.guard = ''table_missing'' THEN ''CREATE TABLE sqlc_mig_beside.'' || substr(l.text, 14) || '';'' || char(10)
+      -- what it may name is not known
+      WHEN l.stand_in = '''' OR l.guard = ''index_missing'' AND l.stand_in IS NULL THEN ''''
+      ELSE ''CREATE TABLE '' || l.home || '' ('' || coalesce(l.stand_in, ''sqlc_mig'') || '');'' || char(10) || CASE l.guard
+        WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
+        WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
+    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
+    FROM temp.sqlc_mig_guard g JOIN (
+      SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
+          p.stand_in, ltrim(p.text, char(10)) AS text
+        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.id IN ({ids})) l WHERE g.name = ''compare'') m;
+.read "{at}/beside.sql"
+'), ('compare', 'DELETE FROM temp.sqlc_mig_both;
+DELETE FROM temp.sqlc_mig_fact;
+INSERT INTO temp.sqlc_mig_both (side, schema, type, name, tbl_name, plain)
+SELECT s.* FROM temp.sqlc_mig_line l JOIN (
+    SELECT 1, ''sqlc_mig_beside'', type, name, tbl_name, sql FROM sqlc_mig_beside.sqlite_schema
+    UNION ALL SELECT 2, ''main'', type, name, tbl_name, sql FROM main.sqlite_schema) s
+  ON s.tbl_name = CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END COLLATE NOCASE WHERE l.id = {line};
+UPDATE temp.sqlc_mig_both SET plain = replace(replace(replace(replace(replace(replace(lower(plain), ''"'', ''''), ''`'', ''''), '' '', ''''), char(10), ''''),
+  char(13), ''''), char(9), '''');
+INSERT INTO temp.sqlc_mig_fact (side, class, owner, part, attribute, value)
+SELECT side, ''relation'', name, '''', ''kind'', type FROM temp.sqlc_mig_both WHERE type IN (''table'', ''view'')
+UNION ALL
+SELECT side, ''trigger'', tbl_name, name, ''kind'', ''trigger'' FROM temp.sqlc_mig_both WHERE side = 2 AND type = ''trigger''
+UNION ALL
+SELECT side, ''relation'', name, '''', ''autoincrement'', ''yes'' FROM temp.sqlc_mig_both WHERE type = ''table'' AND instr(plain, ''autoincrement'') > 0
+UNION ALL
+SELECT p.side, ''relation'', p.name, '''', ''primary key'', group_concat(p.col, '', '')
+  FROM (SELECT b.side, b.name, c.name AS col FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c
+         WHERE b.type = ''table'' AND c.pk > 0 ORDER BY b.side, b.name, c.pk) p
+ GROUP BY p.side, p.name
+UNION ALL
+SELECT b.side, ''column'', b.name, c.name, a.attribute, CASE a.attribute WHEN ''kind'' THEN ''column'' WHEN '''' THEN coalesce(nullif(lower(c.type), ''''), ''there'')
+    WHEN ''type'' THEN lower(c.type) WHEN ''default'' THEN c.dflt_value
+    WHEN ''null'' THEN CASE WHEN c."notnull" THEN ''not null'' ELSE ''null'' END
+    WHEN ''generated'' THEN CASE c.hidden WHEN 2 THEN ''virtual'' WHEN 3 THEN ''stored'' END END
+  FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c JOIN (SELECT ''kind'' AS attribute UNION ALL SELECT '''' UNION ALL SELECT ''type''
+    UNION ALL SELECT ''null'' UNION ALL SELECT ''default'' UNION ALL SELECT ''generated'') a
+ WHERE b.type = ''table''
+UNION ALL
+SELECT u.side, ''key'', u.name, ''unique ('' || u.list || '')'', ''kind'', ''unique constraint''
+  FROM (SELECT k.side, k.name, group_concat(k.col, '', '') AS list
+          FROM (SELECT b.side, b.name, i.name AS tree, x.name AS col
+                  FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_info(i.name, b.schema) x
+                 WHERE b.type = ''table'' AND i.origin = ''u'' ORDER BY b.side, b.name, i.name, x.seqno) k
+         GROUP BY k.side, k.name, k.tree) u
+UNION ALL
+SELECT k.side, ''key'', k.name, k.part, a.attribute, CASE a.attribute WHEN ''kind'' THEN ''foreign key'' WHEN ''references'' THEN lower(k.referred)
+    WHEN ''referred columns'' THEN lower(k.columns) WHEN ''on delete'' THEN lower(k.on_delete) ELSE lower(k.on_update) END
+  FROM (SELECT l.side, l.name, l."table" AS referred, ''foreign key ('' || group_concat(l."from", '', '') || '')'' AS part, group_concat(l."to", '', '') AS columns,
+            l.on_delete, l.on_update
+          FROM (SELECT b.side, b.name, f.* FROM temp.sqlc_mig_both b JOIN pragma_foreign_key_list(b.name, b.schema) f
+                 WHERE b.type = ''table'' ORDER BY b.side, b.name, f.id, f.seq) l
+         GROUP BY l.side, l.name, l.id) k
+  JOIN (SELECT ''kind'' AS attribute UNION ALL SELECT ''references'' UNION ALL SELECT ''referred columns'' UNION ALL SELECT ''on delete''
+    UNION ALL SELECT ''on update'') a
+UNION ALL
+SELECT t.side, ''index'', t.name, t.tree, a.attribute, CASE a.attribute WHEN ''kind'' THEN ''index'' WHEN '''' THEN ''('' || t.list || '')'' WHEN ''columns'' THEN t.list
+    WHEN ''unique'' THEN CASE WHEN t.is_unique THEN ''yes'' ELSE ''no'' END WHEN ''partial'' THEN CASE WHEN t.partial THEN ''yes'' ELSE ''no'' END
+    ELSE (SELECT substr(b.plain, instr(b.plain, ''('')) FROM temp.sqlc_mig_both b
+           WHERE b.side = t.side AND b.type = ''index'' AND b.name = t.tree AND (t.partial OR t.has_expression)) END
+  FROM (SELECT k.side, k.name, k.tree, k.is_unique, k.partial, group_concat(k.shown, '', '') AS list, max(k.is_expression) AS has_expression
+          FROM (SELECT b.side, b.name, i.name AS tree, i."unique" AS is_unique, i.partial, x.cid = -2 AS is_expression,
+                    lower(coalesce(x.name, ''(expression)'')) || CASE WHEN x."desc" THEN '' desc'' ELSE '''' END
+                      || CASE WHEN x.coll COLLATE NOCASE <> ''BINARY'' THEN '' collate '' || lower(x.coll) ELSE '''' END AS shown
+                  FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_xinfo(i.name, b.schema) x
+                 WHERE b.type = ''table'' AND i.origin = ''c'' AND x.key ORDER BY b.side, b.name, i.name, x.seqno) k
+         GROUP BY k.side, k.name, k.tree) t
+  JOIN (SELECT ''kind'' AS attribute UNION ALL SELECT '''' UNION ALL SELECT ''columns'' UNION ALL SELECT ''unique'' UNION ALL SELECT ''partial''
+    UNION ALL SELECT ''definition'') a;
+INSERT INTO temp.sqlc_mig_compared (id, answer)
+WITH asked AS (
+  SELECT l.guard, l.y, coalesce(lower(p.later), '''') AS later, s.quiet, s.warns, CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y
+      ELSE p.object END AS object
+    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding''
+        THEN substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+), pair AS (
+  SELECT f.class, f.part, f.attribute, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
+      max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+      max(max(f.side = 1)) OVER (PARTITION BY f.class, f.part) AS wanted, max(max(f.side = 2)) OVER (PARTITION BY f.class, f.part) AS there
+    FROM temp.sqlc_mig_fact f GROUP BY f.class, f.part, f.attribute
+), fact AS ( -- of what the line is about, without what later statements change; e and f: a default without its quotes and parentheses
+  SELECT p.*, CASE WHEN p.attribute IN ('''', ''kind'') THEN p.item ELSE p.item || '' '' || p.attribute END AS words,
+      trim(p.expected, ''() '') AS e, trim(p.found, ''() '') AS f
+    FROM asked a JOIN pair p WHERE CASE WHEN a.guard = ''table_missing'' THEN 1 WHEN p.class = ''relation'' THEN 0
+        WHEN p.class = ''column'' THEN a.guard <> ''index_missing'' AND p.part = a.y WHEN p.class = ''index'' THEN p.wanted ELSE p.wanted END
+     AND instr(a.later, char(10) || replace(lower(p.item), char(10), '' '') || char(10)) = 0
+     AND instr(a.later, char(10) || replace(lower(p.item || '' '' || p.attribute), char(10), '' '') || char(10)) = 0
+     AND NOT (instr(a.later, char(10) || ''constraint'' || char(10)) AND (p.class = ''key'' OR p.item = ''table''))
+), plainer AS (
+  SELECT f.*, CASE WHEN e GLOB ''''''*'''''' THEN replace(substr(e, 2, length(e) - 2), '''''''''''', '''''''')
+      ELSE CASE lower(e) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(e) END END AS one,
+    CASE WHEN f GLOB ''''''*'''''' THEN replace(substr(f, 2, length(f) - 2), '''''''''''', '''''''')
+      ELSE CASE lower(f) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(f) END END AS two,
+    (e GLOB ''''''*'''''' OR e NOT GLOB ''*[^-+0-9.eE]*'' OR lower(e) IN (''true'', ''false'') OR e LIKE ''current!_%'' ESCAPE ''!'')
+      AND (f GLOB ''''''*'''''' OR f NOT GLOB ''*[^-+0-9.eE]*'' OR lower(f) IN (''true'', ''false'') OR f LIKE ''current!_%'' ESCAPE ''!'') AS literal,
+    replace(replace(replace(replace(replace(e, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''), ''charactervarying'', ''varchar'')
+      AS type, replace(replace(replace(replace(replace(f, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''),
+      ''charactervarying'', ''varchar'') AS other
+    FROM fact f
+), told AS ( -- what: 1 differs, 2 was added by others, 3 cannot be told
+  SELECT p.words, coalesce(CASE WHEN p.attribute = ''kind'' AND p.wanted THEN ''there'' ELSE nullif(p.expected, '''') END, ''nothing'') AS expected,
+      coalesce(CASE WHEN p.attribute = ''kind'' AND p.there THEN ''there'' ELSE nullif(p.found, '''') END, ''nothing'') AS found,
+      CASE WHEN NOT p.wanted AND p.class <> ''column'' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1
+        WHEN p.attribute = ''definition'' THEN CASE WHEN replace(replace(p.expected, ''('', ''''), '')'', '''') <> replace(replace(p.found, ''('', ''''), '')'', '''') THEN 3 END
+        WHEN p.attribute = ''default'' THEN CASE WHEN p.one IS p.two OR p.literal AND p.one = p.two
+            OR p.one NOT GLOB ''*[^-+0-9.e]*'' AND p.two NOT GLOB ''*[^-+0-9.e]*'' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
+          WHEN p.one IS NULL OR p.two IS NULL OR p.literal THEN 1 ELSE 3 END
+        WHEN p.attribute = ''referred columns'' AND (p.expected IS NULL OR p.found IS NULL) THEN NULL
+        WHEN p.attribute = ''type'' THEN CASE WHEN p.type <> p.other THEN 1 END ELSE 1 END AS what
+    FROM plainer p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('''', ''kind'') AND p.expected IS NOT p.found
+      ELSE p.attribute = CASE WHEN p.class IN (''column'', ''index'') THEN '''' ELSE ''kind'' END END
+), said AS (
+  SELECT (SELECT group_concat(l, '''') FROM (SELECT char(10) || substr(t.words || w.blanks, 1, w.one) || ''  ''
+        || substr(t.expected || w.blanks, 1, max(length(t.expected), w.two)) || ''  '' || t.found AS l
+      FROM (SELECT '''' AS words, ''expected'' AS expected, ''found'' AS found UNION ALL SELECT * FROM (
+          SELECT words, expected, found FROM told WHERE what = 1 ORDER BY 1)) t
+      JOIN (SELECT printf(''%200s'', '''') AS blanks, max(length(words)) AS one, max(8, min(60, max(length(expected)))) AS two FROM told WHERE what = 1) w)
+      WHERE EXISTS (SELECT 1 FROM told WHERE what = 1)) AS rows,
+    (SELECT group_concat(words, '', '') FROM (SELECT words FROM told WHERE what = 2 ORDER BY 1)) AS added,
+    (SELECT group_concat(words, '', '') FROM (
+      SELECT words FROM told WHERE what = 3 UNION
+      SELECT ''checks, collations and generated expressions'' FROM asked a, temp.sqlc_mig_both o
+        LEFT JOIN temp.sqlc_mig_both n ON n.side = 2 AND n.type = ''table''
+        JOIN temp.sqlc_mig_both t ON t.type = ''table'' AND (t.side = 1 OR a.guard = ''table_missing'')
+       WHERE o.side = 1 AND o.type = ''table'' AND a.guard <> ''index_missing'' AND coalesce(substr(o.plain, instr(o.plain, ''('')) <> substr(n.plain, instr(n.plain, ''('')), 1)
+         AND instr(t.plain, ''check('') + instr(t.plain, ''collate'') + instr(t.plain, ''generatedalways'')
+       ORDER BY 1)) AS untold
+)
+SELECT {line}, CASE
+    WHEN NOT EXISTS (SELECT 1 FROM fact WHERE wanted) THEN CAST(CASE WHEN a.quiet THEN '''' ELSE ''  exists '' || a.object || '', not compared'' END AS BLOB)
+    WHEN d.rows IS NULL THEN CAST(CASE WHEN a.quiet THEN '''' ELSE ''  exists '' || a.object || '', compared''
+      || coalesce(''; not compared: '' || d.untold, '''') || coalesce(''; added by others: '' || d.added, '''') END AS BLOB)
+    WHEN a.warns THEN CAST(CASE WHEN a.quiet THEN '''' ELSE ''  exists '' || a.object || '', in another shape'' || char(10) END
+      || ''warning: sqlc-mig: the '' || a.object || '' is there in another shape than this history gives it'' || d.rows AS BLOB)
+    ELSE ''the '' || a.object || '' is there in another shape than this history gives it'' || d.rows
+      || char(10) || ''  hint: change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on'' END
+  FROM asked a, said d;
+');
 -- ---- what stops a downgrade, now that it is known which revisions are due ---------------------------------------------
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the revision ' || l.id || ' cannot be reverted: ' || u.refusal || '; nothing was changed
@@ -576,9 +730,12 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
   FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
+      WHEN sum(l.there) THEN replace(replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+          group_concat(CASE WHEN l.there THEN l.id END)), ''{at}'', n.folder) || replace(replace(f.ask, ''/next'' || ''.sql'', ''/asked.sql''),
+          ''n.'' || ''looked OR '', '''') || char(10) || ''.read '' || char(34) || n.folder || ''/asked.sql'' || char(34) || char(10)
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
+      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
           || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
           || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
@@ -603,15 +760,15 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', '{past}CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
-           || ' ELSE 1 END{end}');
+           || ' ELSE 1 END{end})');
 -- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
 UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
   FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', CASE WHEN later IS NULL OR s.quiet THEN '''''' ELSE
-      'CASE typeof(p.answer) WHEN ''blob'' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END' END),
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob''' || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
+      || ' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END'),
     '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
   FROM temp.sqlc_mig_set s;
 
@@ -664,6 +821,9 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
        WHEN s.segmented THEN lower(s.progress) END))
      < 1 + (s.history IS NOT NULL) + s.segmented
   UNION ALL
+  SELECT 0, 2, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+   WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
+  UNION ALL
   SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
       || ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') || ';', NULL
     FROM temp.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
@@ -689,7 +849,8 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
   UNION ALL -- was the last file run to its end, and where is the database now?
   SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
 DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';', NULL FROM temp.sqlc_mig_set s
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';
+DETACH sqlc_mig_beside;', NULL FROM temp.sqlc_mig_set s
 )
 SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL ORDER BY l.file, l.place;
 CREATE TEMP TABLE sqlc_mig_found (id INTEGER PRIMARY KEY, answer);
