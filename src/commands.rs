@@ -214,12 +214,25 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
     }
 }
 
-/// The dialects that scripts can be built for.
 /// What a script does where something is there in another shape.
-fn on_mismatch(args: &Script) -> plan::OnMismatch {
+///
+/// # Errors
+/// A dialect whose scripts compare no shapes.
+fn on_mismatch(args: &Script, dialect: Dialect) -> Fallible<plan::OnMismatch> {
+    let facts = dialect.facts();
     match args.on_mismatch {
-        OnMismatch::Stop => plan::OnMismatch::Stop,
-        OnMismatch::Warn => plan::OnMismatch::Warn,
+        OnMismatch::Stop => Ok(plan::OnMismatch::Stop),
+        OnMismatch::Warn if facts.compares_shapes => Ok(plan::OnMismatch::Warn),
+        OnMismatch::Warn => {
+            let message = format!(
+                "`--on-mismatch` has no effect for {}: what is there already is found by its name there, and is not compared",
+                facts.title
+            );
+            Err(Box::new(
+                Diagnostic::global(Code::USAGE, message)
+                    .hint("leave it out, and compare with `sqlc-mig verify`"),
+            ))
+        }
     }
 }
 
@@ -243,6 +256,7 @@ fn rendered(
     )
 }
 
+/// The dialects that scripts can be built for.
 fn dialect_names() -> Vec<&'static str> {
     Dialect::ALL.iter().map(|dialect| dialect.facts().name).collect()
 }

@@ -16,6 +16,7 @@ mod own_sql;
 mod portable;
 mod reversal;
 mod rows;
+mod shapes;
 mod stand_in;
 mod statements;
 mod steps;

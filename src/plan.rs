@@ -21,7 +21,9 @@ pub use alteration::{Action, Trait, Writers};
 pub use arg::{Arg, Args};
 pub use detection::{Candidate, Detection, FactSpan};
 pub use effect::{Effect, Gap};
-pub use guard::{ColumnShown, DefaultShown, Expected, Guard, Shape, TableShown, Touched};
+pub use guard::{
+    ColumnShown, DefaultShown, Expected, Guard, PartKind, PartShown, Shape, TableShown, Touched, ValueShown,
+};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 pub use sign::{LaterShown, Sighted, Sign};
 pub use statement::{Ddl, Presence, Statement, StatementKind};

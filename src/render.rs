@@ -13,9 +13,11 @@ mod machinery;
 mod planned;
 mod presence;
 mod questions;
+mod shown;
 mod signs;
 mod summary;
 mod templates;
+mod text;
 mod unit;
 mod value;
 mod verification;
@@ -26,7 +28,7 @@ use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::{Facts, GuardStyle};
 use crate::model::Literal;
-use crate::plan::{FinalProgram, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
+use crate::plan::{FinalProgram, LedgerPlan, Obstacle, OnMismatch, Plan, PlanWalk, Unit};
 use crate::workers;
 
 pub use machinery::runtime;
@@ -202,6 +204,7 @@ impl<'a> Renderer<'a> {
             ("planned", planned),
             ("requires", ids(&plan.requires)),
             ("homes", self.homes.value()),
+            ("warns", Value::from(plan.on_mismatch == OnMismatch::Warn)),
             ("on_mismatch", typed(Sql::Text(plan.on_mismatch.word().to_owned()))),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), |steps| walk(steps, &self.list))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),

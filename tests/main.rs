@@ -18,6 +18,7 @@ mod property;
 mod readme;
 mod refused_data;
 mod same_names;
+mod shapes;
 mod sqlite;
 mod summary;
 mod support;

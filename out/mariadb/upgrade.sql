@@ -73,8 +73,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 355 to 471 are sqlc-mig's own,
---   blake3 550bd8c12f258ea7695469e331e19c47beb5185318e6ee0d2df1624695147f15:
+-- Lines 355 to 550 are sqlc-mig's own,
+--   blake3 ee40165739f5487adc5c1c46fc71f22affee114dd24453ff15496e46bc2de91f:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
@@ -349,7 +349,7 @@ END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END//
 SET NAMES utf8mb4//
-SET @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_version = '0.1.0', @sqlc_mig_progress = '`sqlc_mig_progress`',
+SET @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_version = '0.1.0', @sqlc_mig_warns = 0, @sqlc_mig_shape = '', @sqlc_mig_progress = '`sqlc_mig_progress`',
   @sqlc_mig_digest = 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', @sqlc_mig_respelled = 0, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
   @sqlc_mig_history = '`sqlc_mig_history`'//
 -- ---- what the revisions call: one prepared statement for each, made only if something is due --------------------------------
@@ -427,6 +427,64 @@ PREPARE sqlc_mig_known FROM "SELECT 'column',
       THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT) END)
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs FROM information_schema.COLUMNS c
   WHERE c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME = @sqlc_mig_column";
+-- @sqlc_mig_compare: is what is there what the statement makes? That stands in @sqlc_mig_shape: parts with ; between them. A part begins with its name,
+-- `.` is a column and `key` a foreign key; behind each | is an attribute, as in ELT below: ? is not compared, * is something in the server's own words.
+-- A part with ? before it may be there or not. information_schema gives the same; %7C is |, as in addresses. (GROUP_CONCAT stands apart: in such a UNION
+-- MariaDB writes it twice within CONCAT_WS.)
+SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?', @sqlc_mig_shape), CONCAT(@sqlc_mig_shape, ';') UNION ALL
+    SELECT SUBSTRING_INDEX(rest, ';', 1), SUBSTRING(rest, LOCATE(';', rest) + 1) FROM part WHERE rest <> ''),
+  shown (words) AS (SELECT CONCAT_WS('\0', 'table', ENGINE, TABLE_COMMENT, REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'),
+      SUBSTRING_INDEX(REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'), '_', 1))
+    FROM information_schema.TABLES WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('.', COLUMN_NAME), COLUMN_TYPE, IF(IS_NULLABLE = 'YES', '', 'not null'),
+      CONCAT_WS(' ', IF(EXTRA LIKE '%auto_increment%', 'auto_increment', NULL), IF(EXTRA LIKE '%on update%', 'on update', NULL),
+        CASE WHEN EXTRA LIKE '%VIRTUAL GEN%' THEN 'virtual' WHEN EXTRA LIKE '%STORED GEN%' THEN 'stored' END),
+      IF(COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL'
+, IF(DATA_TYPE IN ('tinyint', 'smallint', 'mediumint', 'int', 'bigint', 'decimal', 'float', 'double') AND COLUMN_DEFAULT LIKE '%.%',
+       TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM COLUMN_DEFAULT)), COLUMN_DEFAULT),
+        ''), COLUMN_COMMENT, REPLACE(COALESCE(COLLATION_NAME, ''), 'utf8_', 'utf8mb3_'))
+    FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('index ', name), names, IF(is_unique, 'unique', IF(method IN ('FULLTEXT', 'SPATIAL'), LOWER(method), '')))
+    FROM (SELECT INDEX_NAME AS name, MIN(NON_UNIQUE) = 0 AS is_unique, MIN(INDEX_TYPE) AS method, GROUP_CONCAT(CONCAT(COALESCE(COLUMN_NAME, '(expression)'),
+        IF(SUB_PART IS NULL OR INDEX_TYPE = 'SPATIAL', '', CONCAT('(', SUB_PART, ')')), ''
+)
+        ORDER BY SEQ_IN_INDEX SEPARATOR ', ') AS names
+      FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> GROUP BY INDEX_NAME) AS i
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('key ', k.name), k.names, k.referred, k.referred_names, REPLACE(LOWER(r.DELETE_RULE), 'restrict', 'no action'),
+      REPLACE(LOWER(r.UPDATE_RULE), 'restrict', 'no action'))
+    FROM (SELECT CONSTRAINT_NAME AS name, GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS names,
+        CONCAT_WS('.', NULLIF(MIN(REFERENCED_TABLE_SCHEMA), DATABASE()), MIN(REFERENCED_TABLE_NAME)) AS referred,
+        GROUP_CONCAT(REFERENCED_COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS referred_names FROM information_schema.KEY_COLUMN_USAGE
+      WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY CONSTRAINT_NAME) AS k
+    JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_NAME = k.name AND r.CONSTRAINT_SCHEMA = <schema> AND r.TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT('check ', CONSTRAINT_NAME)
+    FROM information_schema.CHECK_CONSTRAINTS WHERE CHECK_CLAUSE <> CONCAT('json_valid(`', CONSTRAINT_NAME, '`)') AND CONSTRAINT_SCHEMA = <schema> AND TABLE_NAME = <table>),
+  side (expected, found) AS (SELECT IF(words LIKE 'key %', REPLACE(words, CONCAT('|', CONVERT(DATABASE() USING utf8mb4), '.'), '|'), words), NULL
+    FROM part WHERE words <> '' UNION ALL SELECT NULL, REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(CONVERT(words USING utf8mb4), '%', '%25'),
+      '|', '%7C'), ';', '%3B'), '?', '%3F'), '\n', '%0A'), '\0', '|') FROM shown),
+  pair (item, expected, found) AS (SELECT SUBSTRING_INDEX(COALESCE(expected, found), '|', 1) COLLATE utf8mb4_general_ci AS item,
+    CONCAT(MAX(expected), '|?|?|?|?|?|?'), CONCAT(MAX(found), '||||||') FROM side GROUP BY item),
+  field (item, n, is_there, expected, found, attribute) AS (SELECT item, n, found IS NOT NULL, SUBSTRING_INDEX(SUBSTRING_INDEX(expected, '|', n + 1), '|', -1),
+      SUBSTRING_INDEX(SUBSTRING_INDEX(found, '|', n + 1), '|', -1), CASE WHEN item LIKE 'index %' THEN ELT(n, 'columns', 'kind')
+        WHEN item LIKE '.%' THEN ELT(n, 'type', 'null', 'extra', 'default', 'comment', 'collation') WHEN item = 'table' THEN ELT(n, 'engine',
+        'comment', 'collation', 'charset') ELSE ELT(n, 'columns', 'references', 'referred columns', 'on delete', 'on update') END
+    FROM pair JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6) AS numbers
+    WHERE item NOT LIKE '?%' AND (expected IS NOT NULL OR @sqlc_mig_kind = 'table' AND item <> 'index PRIMARY' AND NOT LOCATE(CONCAT(';?',
+      IF(item LIKE '.%', item, SUBSTRING(item, LOCATE(' ', item))), ';'), CONCAT(';', @sqlc_mig_shape, ';')))),
+  told (object, expected, found, added) AS (SELECT CONCAT(IF(item = 'table' OR item LIKE '.%', '',
+        CONCAT(SUBSTRING(item, LOCATE(' ', item) + 1), ' on ')), CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), IF(item LIKE '.%', item, ''), ' ',
+        CASE WHEN expected IS NOT NULL AND is_there THEN attribute WHEN item LIKE '.%' THEN 'column'
+        ELSE REPLACE(SUBSTRING_INDEX(item, ' ', 1), 'key', 'foreign key') END),
+      CASE WHEN expected IS NULL THEN 'nothing' WHEN expected = '*' THEN 'something' WHEN expected NOT IN ('', '?') THEN expected
+        WHEN NOT is_there THEN 'there' ELSE COALESCE(ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing') END,
+      IF(is_there, COALESCE(NULLIF(found, ''), ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing'), 'nothing'),
+      expected IS NULL AND item NOT LIKE '.%' OR expected = '' AND attribute = 'comment' FROM field
+    WHERE IF(expected IS NULL OR NOT is_there, n = 1, attribute IS NOT NULL AND expected <> '?' AND NOT (expected = '*' AND found <> '')
+      AND IF(attribute IN ('type', 'default', 'comment'), CAST(expected AS BINARY) <> CAST(found AS BINARY), LOWER(expected) <> LOWER(found)))
+    UNION ALL SELECT '', 'expected', 'found', NULL),
+  line (added, object, words) AS (SELECT added, object, IF(added, object, CONCAT('    ', RPAD(object, MAX(CHAR_LENGTH(object)) OVER (), ' '), '  ',
+    RPAD(expected, GREATEST(CHAR_LENGTH(expected), LEAST(60, MAX(CHAR_LENGTH(expected)) OVER ())), ' '), '  ', found)) FROM told)
+  SELECT "; -- what is done with it, each engine says itself
 -- sqlc_mig_ask: is the statement to be run? It says so, or that there is nothing to do; or stops the script, if this history does not know what is there
 PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
   DECLARE why, name text;
@@ -449,8 +507,29 @@ PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
     SET why = CONCAT(LEFT(why, 300), '. Fix it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
   END IF;
-  SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;
-  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what);
+  SET @sqlc_mig_do = @sqlc_mig_said = '', name = '';
+  IF @sqlc_mig_said = 'exists' AND @sqlc_mig_shape = '?' THEN
+    SET name = ', not compared: later revisions, or SQL that nobody has read, make it another one';
+  ELSEIF @sqlc_mig_said = 'exists' AND @sqlc_mig_shape <> '' THEN
+    SET @sqlc_mig_sql = REPLACE(REPLACE(@sqlc_mig_compare, '<schema>', COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')),
+      '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''));
+    SET @sqlc_mig_text = CONCAT(@sqlc_mig_sql, 'COALESCE(SUM(added = 0), 0), COALESCE(CONCAT(''; added by others: '',
+      GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR '', '')), '''') INTO @sqlc_mig_differs, @sqlc_mig_more FROM line');
+    EXECUTE IMMEDIATE @sqlc_mig_text;
+    SET name = CONCAT(IF(@sqlc_mig_differs, ', in another shape', ', compared'), @sqlc_mig_more);
+    IF @sqlc_mig_differs THEN
+      SET why = CONCAT('the ', @sqlc_mig_what, ' is there in another shape than this history gives it');
+      IF @sqlc_mig_warns THEN SELECT CONCAT('  warning: ', why) AS `sqlc-mig`; END IF;
+      SET @sqlc_mig_text = CONCAT(@sqlc_mig_sql, 'REGEXP_REPLACE(words, ''[[:cntrl:]]'', '' '') AS `sqlc-mig` FROM line
+        WHERE NOT COALESCE(added, 0) ORDER BY object');
+      EXECUTE IMMEDIATE @sqlc_mig_text;
+      SET why = CONCAT(why, '; expected and found stand above. Change it by hand, or stamp a revision that has this shape; ',
+        'built with --on-mismatch=warn the script says so and goes on');
+      IF NOT @sqlc_mig_warns THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why; END IF;
+    END IF;
+  END IF;
+  SET @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_shape = '';
+  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what, name);
   IF NOT @sqlc_mig_quiet THEN SELECT @sqlc_mig_said AS `sqlc-mig`; END IF;
 END";
 -- sqlc_mig_moved: the revision is done, with its entry in the history; its markers go, and the next one that is due may run
@@ -502,7 +581,12 @@ BEGIN
       @sqlc_mig_title = 'create_table customers';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a1092c9ee9b0442bb55e74b9ec90690300f2db7346767c0101ef79219fcdc5ac'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers';
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_shape =
+  'table|InnoDB|People and companies that buy from us;.id|bigint(20)|not null|auto_increment||;'
+  '.public_id|?|not null||*|The only id that leaves the house;.email|varchar(255)|not null|||;.full_name|text|not null|||;.country|char(2)|?||;'
+  '.newsletter|tinyint(1)|not null||0|;.credit_limit|decimal(12,2)|not null||0|;.created_at|timestamp(6)|not null||*|;index PRIMARY|id|unique;'
+  'index uq_customers_public_id|public_id|unique;check ck_customers_credit_limit;index ix_customers_created_at|created_at|;'
+  '? fk_customers_country_countries;? ux_customers_email_ci;?.archived_at;?.email_ci;?.fax';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -566,7 +650,10 @@ BEGIN
       @sqlc_mig_title = 'create_table categories';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '93fb82fbee7c090170e45d7cbd626c56e061e0e098c4a94c0cbf4b4e5ac4383c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'categories', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table categories';
+    SET @sqlc_mig_table = 'categories', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table categories', @sqlc_mig_shape =
+  'table|InnoDB|;.id|int(11)|not null|auto_increment||;.parent_id|int(11)||||Null for a category at the top of the shop;.slug|varchar(80)|not null|||;'
+  '.title|text|not null|||;index PRIMARY|id|unique;index uq_categories_slug|slug|unique;'
+  'key fk_categories_parent_id_categories|parent_id|categories|id|set null|no action;? fk_categories_parent_id_categories';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `categories` (
   `id` int NOT NULL AUTO_INCREMENT,
@@ -587,7 +674,13 @@ CREATE TABLE `categories` (
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '290e8a27636b36c30ba6e2f8d7c400dc4f07994542c402f5aa01f255b9408c8b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on categories: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table products';
+    SET @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table products', @sqlc_mig_shape =
+  'table|InnoDB|Everything that can be put into an order;.id|bigint(20)|not null|auto_increment||;.category_id|int(11)|not null|||;'
+  '.sku|varchar(40)|not null|||;.title|text|not null|||;.stock|?|?||?|;'
+  '.attributes|longtext|not null||*|Size, colour and the like, as the supplier sends them;.is_active|tinyint(1)|not null||1|;index PRIMARY|id|unique;'
+  'index uq_products_sku|sku|unique;index ix_products_category_id|category_id|;'
+  'key fk_products_category_id_categories|category_id|categories|id|no action|no action;? ck_products_price;? ck_products_stock;? ix_products_shelf;'
+  '?.archived_at;?.price;?.unit_price';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `products` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -662,7 +755,11 @@ BEGIN
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '2e397384bb68657b9c7f32d14bc1f74ebc81d5c470a34c780cafa89dc35f2aeb'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders';
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.customer_id|bigint(20)|not null|||;.status|?|not null||?|;.currency|char(3)|not null||''EUR''|;'
+  '.note|text|not null||*|;.placed_at|timestamp(6)|not null||*|;.ship_by|date||||;index PRIMARY|id|unique;'
+  'index ix_orders_customer_id_placed_at|customer_id, placed_at|;key fk_orders_customer_id_customers|customer_id|customers|id|no action|no action;'
+  '? fk_orders_address_id_addresses;? fk_orders_subscription_id_subscriptions;? ix_orders_open;? ix_orders_subscription_id;?.address_id;?.subscription_id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `orders` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -687,7 +784,11 @@ CREATE TABLE `orders` (
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'order_lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table order_lines';
+    SET @sqlc_mig_table = 'order_lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table order_lines', @sqlc_mig_shape =
+  'table|InnoDB|;.order_id|bigint(20)|not null|||;.line_no|smallint(6)|not null|||;.product_id|bigint(20)|not null|||;.quantity|int(11)|not null||1|;'
+  '.amount|decimal(12,2)|not null|||;index PRIMARY|order_id, line_no|unique;check ck_order_lines_quantity;index ix_order_lines_product_id|product_id|;'
+  'key fk_order_lines_order_id_orders|order_id|orders|id|cascade|no action;'
+  'key fk_order_lines_product_id_products|product_id|products|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `order_lines` (
   `order_id` bigint NOT NULL,
@@ -711,7 +812,8 @@ CREATE TABLE `order_lines` (
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '85aedd382bb44ccb2939f02f3bb55a02bc9c0097a129d65803890fb71d582b99'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_orders_open', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_open';
+    SET @sqlc_mig_index = 'ix_orders_open', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_open', @sqlc_mig_shape =
+  'index ix_orders_open|status, placed_at|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NONE;
     END IF;
@@ -763,7 +865,10 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'addresses', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table addresses';
+    SET @sqlc_mig_table = 'addresses', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table addresses', @sqlc_mig_shape =
+  'table|InnoDB|;.id|?|not null||*|;.customer_id|bigint(20)|not null|||;.label|varchar(40)|not null||''home''|;.lines|longtext|not null|||;'
+  '.valid_from|date|not null||*|;index PRIMARY|id|unique;index uq_addresses_customer_id_label|customer_id, label|unique;'
+  'key fk_addresses_customer_id_customers|customer_id|customers|id|cascade|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `addresses` (
   `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
@@ -785,14 +890,16 @@ CREATE TABLE `addresses` (
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'address_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.address_id';
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'address_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.address_id', @sqlc_mig_shape =
+  '.address_id|?||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE;
     END IF;
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders';
+  @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders', @sqlc_mig_shape =
+  'key fk_orders_address_id_addresses|address_id|addresses|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`);
     END IF;
@@ -901,7 +1008,7 @@ ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0;
     IF @sqlc_mig_due THEN
 -- lock on products: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'products', @sqlc_mig_constraint = 'ck_products_stock', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_products_stock on products';
+  @sqlc_mig_what = 'check constraint ck_products_stock on products', @sqlc_mig_shape = 'check ck_products_stock';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0);
     END IF;
@@ -991,7 +1098,9 @@ BEGIN
       @sqlc_mig_title = 'create_table countries';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries';
+    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_shape =
+  'table|InnoDB|;.code|char(2)|not null|||;.title|varchar(80)|not null|||;.vat_rate|decimal(4,2)|not null||0|;.in_eu|tinyint(1)|not null||1|;'
+  'index PRIMARY|code|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,
@@ -1064,7 +1173,8 @@ ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 31
 -- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'customers', @sqlc_mig_constraint = 'fk_customers_country_countries', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers';
+  @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers', @sqlc_mig_shape =
+  'key fk_customers_country_countries|country|countries|code|no action|cascade';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE;
     END IF;
@@ -1116,7 +1226,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'email_ci', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.email_ci';
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'email_ci', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.email_ci', @sqlc_mig_shape =
+  '.email_ci|varchar(255)|?|virtual|?|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (lower(email)) VIRTUAL, LOCK=NONE;
     END IF;
@@ -1130,7 +1241,8 @@ ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_index = 'ux_customers_email_ci', @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ux_customers_email_ci';
+    SET @sqlc_mig_index = 'ux_customers_email_ci', @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ux_customers_email_ci',
+  @sqlc_mig_shape = 'index ux_customers_email_ci|email_ci|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` (`email_ci`), LOCK=NONE;
     END IF;
@@ -1235,7 +1347,9 @@ BEGIN
       @sqlc_mig_title = 'create_table plans';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'plans', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plans';
+    SET @sqlc_mig_table = 'plans', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plans', @sqlc_mig_shape =
+  'table|InnoDB|What a customer can subscribe to;.code|varchar(20)|not null|||;.title|text|not null|||;.monthly_price|decimal(10,2)|not null||0|;'
+  '.trial_days|smallint(6)|not null||14|;.features|longtext|not null||*|;index PRIMARY|code|unique;check ck_plans_trial_days';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `plans` (
   `code` varchar(20) NOT NULL,
@@ -1320,7 +1434,12 @@ BEGIN
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on plans: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table subscriptions';
+    SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table subscriptions', @sqlc_mig_shape =
+  'table|InnoDB;.id|bigint(20)|not null|auto_increment||;.customer_id|bigint(20)|not null|||;.plan_code|varchar(20)|not null||''free''|;'
+  '.state|enum(''trial'',''active'',''past_due'',''ended'')|not null||''trial''|;.started_on|date|not null||*|;.ended_on|date||||;index PRIMARY|id|unique;'
+  'check ck_subscriptions_period;key fk_subscriptions_customer_id_customers|customer_id|customers|id|cascade|no action;'
+  'key fk_subscriptions_plan_code_plans|plan_code|plans|code|no action|cascade;? fk_subscriptions_customer_id_customers;'
+  '? fk_subscriptions_plan_code_plans;? ux_subscriptions_running;?.is_running';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `subscriptions` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -1344,7 +1463,8 @@ CREATE TABLE `subscriptions` (
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_column = 'is_running', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column subscriptions.is_running';
+    SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_column = 'is_running', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column subscriptions.is_running',
+  @sqlc_mig_shape = '.is_running|tinyint(1)|?|virtual|?|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN 1 END) VIRTUAL, LOCK=NONE;
     END IF;
@@ -1358,7 +1478,7 @@ ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS 
     IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_index = 'ux_subscriptions_running', @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create',
-  @sqlc_mig_what = 'index ux_subscriptions_running';
+  @sqlc_mig_what = 'index ux_subscriptions_running', @sqlc_mig_shape = 'index ux_subscriptions_running|customer_id, plan_code, is_running|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, `is_running`), LOCK=NONE;
     END IF;
@@ -1416,7 +1536,12 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c52e5279731ab8e1de7315721cd1b60e32dc5c9010e62b340e584efbcbb8b183'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table invoices';
+    SET @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table invoices', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.subscription_id|bigint(20)|not null|||;.number|varchar(20)|not null|||;'
+  '.period|date|not null|||;.net|decimal(12,2)|not null|||;.vat|decimal(12,2)|not null||0|;.issued_at|timestamp(6)|not null||*|;'
+  '.paid_at|timestamp(6)||||;index PRIMARY|id|unique;index uq_invoices_number|number|unique;'
+  'index uq_invoices_subscription_id_period|subscription_id, period|unique;check ck_invoices_net;'
+  'key fk_invoices_subscription_id_subscriptions|subscription_id|subscriptions|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `invoices` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -1532,7 +1657,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2f9258703ec8a44a4517faf757ba5e69faeea904d581a2f024a6c8635e836f88'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on customers: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.archived_at';
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.archived_at',
+  @sqlc_mig_shape = '.archived_at|timestamp(6)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
     END IF;
@@ -1545,7 +1671,8 @@ ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'e13c8f1f66f4f77eca26e180ec45c9a8cc804bfc093620b513f51b1c8785556f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column products.archived_at';
+    SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column products.archived_at', @sqlc_mig_shape =
+  '.archived_at|timestamp(6)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE;
     END IF;
@@ -1558,7 +1685,8 @@ ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '949e9de97f7259351da92fdbae1d909d69d47e65627dca3911ec2d662b249418'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_products_shelf', @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_products_shelf';
+    SET @sqlc_mig_index = 'ix_products_shelf', @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_products_shelf',
+  @sqlc_mig_shape = 'index ix_products_shelf|archived_at, category_id, title(100)|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE;
     END IF;
@@ -1610,7 +1738,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'subscription_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.subscription_id';
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'subscription_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.subscription_id',
+  @sqlc_mig_shape = '.subscription_id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE;
     END IF;
@@ -1625,7 +1754,8 @@ ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE;
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders';
+  @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_shape =
+  'key fk_orders_subscription_id_subscriptions|subscription_id|subscriptions|id|set null|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL;
     END IF;
@@ -1638,7 +1768,8 @@ ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FO
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_orders_subscription_id', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_subscription_id';
+    SET @sqlc_mig_index = 'ix_orders_subscription_id', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_subscription_id',
+  @sqlc_mig_shape = 'index ix_orders_subscription_id|subscription_id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE;
     END IF;

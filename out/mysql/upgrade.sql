@@ -71,8 +71,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 89 to 117, 153 to 238, 239 to 429, 1125 to 1138, 1139 to 1155 are sqlc-mig's own,
---   blake3 6b98357b5e00e7d2c0be3f015a9073f80cb723bed2158a5d659f05a7aa2e6530:
+-- Lines 89 to 117, 153 to 235, 236 to 490, 1234 to 1247, 1248 to 1264 are sqlc-mig's own,
+--   blake3 1d55a6bbbc0180a14eb482d7de413f2aee03e8a1ddadb18661b1962e1e55e1ad:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
@@ -117,7 +117,7 @@ SET NAMES utf8mb4
 //
 -- ---- this script: where it leads, its tables, its settings -----------------------------------------------------------------
 SET @sqlc_mig_version = '0.1.0', @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0,
-  @sqlc_mig_digest = 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7',
+  @sqlc_mig_warns = 0, @sqlc_mig_digest = 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7',
   @sqlc_mig_lock_key = -4366915889512586238, @sqlc_mig_wait = 600,
   @sqlc_mig_ledger = '`alembic_version`', @sqlc_mig_ledger_text = 'alembic_version', @sqlc_mig_ledger_is = 'alembic_version',
   @sqlc_mig_ledger_in = NULL, @sqlc_mig_ledger_key = '`alembic_version_pkc`',
@@ -167,8 +167,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(COALESCE(GET_LOCK(@sqlc_mig_loc
 -- ---- our own tables: is each there, and what it should be? What is in @sqlc_mig_stop from here on stops the script ----------
 PREPARE sqlc_mig_own FROM "SELECT MIN(t.TABLE_TYPE), COUNT(c.COLUMN_NAME), COALESCE(SUM(FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns) > 0), 0),
     SUM(c.IS_NULLABLE = 'NO' AND c.COLUMN_DEFAULT IS NULL AND c.EXTRA NOT LIKE '%auto_increment%' AND c.EXTRA NOT LIKE '%GENERATED%'
-      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns)))
-  INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
+      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns))) INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 SET @sqlc_mig_columns = 'version_num'; EXECUTE sqlc_mig_own USING @sqlc_mig_ledger_in, @sqlc_mig_ledger_is;
@@ -194,8 +193,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('the ledger ', @sqlc_mig_ledger_text, ' ', @sqlc_mig_found,
   '; nothing was changed. `sqlc-mig repair` writes a script that removes the row'));
 SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "),
-  split (span, rest) AS (
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "), split (span, rest) AS (
     SELECT SUBSTRING_INDEX(spans, ',', 1), SUBSTRING(spans, LOCATE(',', CONCAT(spans, ',')) + 1) FROM rev
     WHERE FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads)
     UNION ALL SELECT SUBSTRING_INDEX(rest, ',', 1), SUBSTRING(rest, LOCATE(',', CONCAT(rest, ',')) + 1) FROM split WHERE rest <> ''),
@@ -222,8 +220,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
 SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
   '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")
   AS c (state, revision, sentence) WHERE @sqlc_mig_stop IS NULL AND IF(@sqlc_mig_late, state = 'due'
-  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending),
-    state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
+  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending), state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
 PREPARE sqlc_mig_conditions FROM @sqlc_mig_sql; EXECUTE sqlc_mig_conditions;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, @sqlc_mig_found);
 -- markers of revisions that an interrupted run left half done; one that is applied (or reverted) has none that matter
@@ -245,8 +242,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_pending <> '' AND (@@
 SET @sqlc_mig_nothing = (@sqlc_mig_stop IS NULL AND @sqlc_mig_pending = '');
 -- specs that were edited after they had been applied: the list and the last entries of the history, by revision
 SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ")
-  SELECT CONCAT('warning: the spec of the revision ', revision,
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ") SELECT CONCAT('warning: the spec of the revision ', revision,
   ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
   FROM (SELECT revision, checksum FROM rev UNION ALL SELECT CONVERT(revision USING utf8mb4), CONVERT(checksum USING utf8mb4) FROM ", @sqlc_mig_history, "
     WHERE direction = 'upgrade' AND id IN (SELECT MAX(id) FROM ", @sqlc_mig_history, " GROUP BY revision)) AS u
@@ -283,16 +279,15 @@ SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig
   @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '',
   @sqlc_mig_constraint = '', @sqlc_mig_to = '', @sqlc_mig_respelled = '', @sqlc_mig_past = '',
   @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '', @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '',
-  @sqlc_mig_default = '', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
-  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6),
-  @sqlc_mig_next = '-'; -- no revision
+  @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]',
+  @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
+  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_next = '-'; -- no revision
 -- sqlc_mig_say: what is to be said, before it is done
 PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND NOT @sqlc_mig_quiet";
 -- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
 SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
     UTC_TIMESTAMP(6), RTRIM(CONCAT(IF(@sqlc_mig_direction = 'upgrade', 'apply ', 'revert '), @sqlc_mig_next, ' ',
-    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
-    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
+    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))), IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
     ' is half done, and its steps have changed since; finish it with the script that began it'), NULL)
   INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
   WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
@@ -309,8 +304,7 @@ PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(IF(c.C
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME,
-  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)),
-    GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
+  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)), GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.STATISTICS AS i ON i.TABLE_SCHEMA = t.TABLE_SCHEMA AND i.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
@@ -339,24 +333,94 @@ PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUM
     END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
     AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+-- @sqlc_mig_compare: is what is there what the statement makes? That stands in @sqlc_mig_shape: parts with ; between them. A part begins with its name,
+-- `.` is a column and `key` a foreign key; behind each | is an attribute, as in ELT below: ? is not compared, * is something in the server's own words.
+-- A part with ? before it may be there or not. information_schema gives the same; %7C is |, as in addresses. (GROUP_CONCAT stands apart: in such a UNION
+-- MariaDB writes it twice within CONCAT_WS.)
+SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?', @sqlc_mig_shape), CONCAT(@sqlc_mig_shape, ';') UNION ALL
+    SELECT SUBSTRING_INDEX(rest, ';', 1), SUBSTRING(rest, LOCATE(';', rest) + 1) FROM part WHERE rest <> ''),
+  shown (words) AS (SELECT CONCAT_WS('\0', 'table', ENGINE, TABLE_COMMENT, REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'),
+      SUBSTRING_INDEX(REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'), '_', 1))
+    FROM information_schema.TABLES WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('.', COLUMN_NAME), COLUMN_TYPE, IF(IS_NULLABLE = 'YES', '', 'not null'),
+      CONCAT_WS(' ', IF(EXTRA LIKE '%auto_increment%', 'auto_increment', NULL), IF(EXTRA LIKE '%on update%', 'on update', NULL),
+        CASE WHEN EXTRA LIKE '%VIRTUAL GEN%' THEN 'virtual' WHEN EXTRA LIKE '%STORED GEN%' THEN 'stored' END),
+      IF(COLUMN_DEFAULT IS NOT NULL
+, CASE WHEN EXTRA LIKE '%DEFAULT_GENERATED%' THEN COLUMN_DEFAULT
+       WHEN DATA_TYPE NOT IN ('tinyint', 'smallint', 'mediumint', 'int', 'bigint', 'decimal', 'float', 'double') THEN CONCAT('''', COLUMN_DEFAULT, '''')
+       ELSE IF(COLUMN_DEFAULT LIKE '%.%', TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM COLUMN_DEFAULT)), COLUMN_DEFAULT) END,
+        ''), COLUMN_COMMENT, REPLACE(COALESCE(COLLATION_NAME, ''), 'utf8_', 'utf8mb3_'))
+    FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('index ', name), names, IF(is_unique, 'unique', IF(method IN ('FULLTEXT', 'SPATIAL'), LOWER(method), '')))
+    FROM (SELECT INDEX_NAME AS name, MIN(NON_UNIQUE) = 0 AS is_unique, MIN(INDEX_TYPE) AS method, GROUP_CONCAT(CONCAT(COALESCE(COLUMN_NAME, '(expression)'),
+        IF(SUB_PART IS NULL OR INDEX_TYPE = 'SPATIAL', '', CONCAT('(', SUB_PART, ')')), IF(COLLATION = 'D', ' desc', '')
+)
+        ORDER BY SEQ_IN_INDEX SEPARATOR ', ') AS names
+      FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> GROUP BY INDEX_NAME) AS i
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('key ', k.name), k.names, k.referred, k.referred_names, REPLACE(LOWER(r.DELETE_RULE), 'restrict', 'no action'),
+      REPLACE(LOWER(r.UPDATE_RULE), 'restrict', 'no action'))
+    FROM (SELECT CONSTRAINT_NAME AS name, GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS names,
+        CONCAT_WS('.', NULLIF(MIN(REFERENCED_TABLE_SCHEMA), DATABASE()), MIN(REFERENCED_TABLE_NAME)) AS referred,
+        GROUP_CONCAT(REFERENCED_COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS referred_names FROM information_schema.KEY_COLUMN_USAGE
+      WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY CONSTRAINT_NAME) AS k
+    JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_NAME = k.name AND r.CONSTRAINT_SCHEMA = <schema> AND r.TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT('check ', CONSTRAINT_NAME)
+    FROM information_schema.TABLE_CONSTRAINTS WHERE CONSTRAINT_TYPE = 'CHECK' AND TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>),
+  side (expected, found) AS (SELECT IF(words LIKE 'key %', REPLACE(words, CONCAT('|', CONVERT(DATABASE() USING utf8mb4), '.'), '|'), words), NULL
+    FROM part WHERE words <> '' UNION ALL SELECT NULL, REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(CONVERT(words USING utf8mb4), '%', '%25'),
+      '|', '%7C'), ';', '%3B'), '?', '%3F'), '\n', '%0A'), '\0', '|') FROM shown),
+  pair (item, expected, found) AS (SELECT SUBSTRING_INDEX(COALESCE(expected, found), '|', 1) COLLATE utf8mb4_general_ci AS item,
+    CONCAT(MAX(expected), '|?|?|?|?|?|?'), CONCAT(MAX(found), '||||||') FROM side GROUP BY item),
+  field (item, n, is_there, expected, found, attribute) AS (SELECT item, n, found IS NOT NULL, SUBSTRING_INDEX(SUBSTRING_INDEX(expected, '|', n + 1), '|', -1),
+      SUBSTRING_INDEX(SUBSTRING_INDEX(found, '|', n + 1), '|', -1), CASE WHEN item LIKE 'index %' THEN ELT(n, 'columns', 'kind')
+        WHEN item LIKE '.%' THEN ELT(n, 'type', 'null', 'extra', 'default', 'comment', 'collation') WHEN item = 'table' THEN ELT(n, 'engine',
+        'comment', 'collation', 'charset') ELSE ELT(n, 'columns', 'references', 'referred columns', 'on delete', 'on update') END
+    FROM pair JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6) AS numbers
+    WHERE item NOT LIKE '?%' AND (expected IS NOT NULL OR @sqlc_mig_kind = 'table' AND item <> 'index PRIMARY' AND NOT LOCATE(CONCAT(';?',
+      IF(item LIKE '.%', item, SUBSTRING(item, LOCATE(' ', item))), ';'), CONCAT(';', @sqlc_mig_shape, ';')))),
+  told (object, expected, found, added) AS (SELECT CONCAT(IF(item = 'table' OR item LIKE '.%', '',
+        CONCAT(SUBSTRING(item, LOCATE(' ', item) + 1), ' on ')), CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), IF(item LIKE '.%', item, ''), ' ',
+        CASE WHEN expected IS NOT NULL AND is_there THEN attribute WHEN item LIKE '.%' THEN 'column'
+        ELSE REPLACE(SUBSTRING_INDEX(item, ' ', 1), 'key', 'foreign key') END),
+      CASE WHEN expected IS NULL THEN 'nothing' WHEN expected = '*' THEN 'something' WHEN expected NOT IN ('', '?') THEN expected
+        WHEN NOT is_there THEN 'there' ELSE COALESCE(ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing') END,
+      IF(is_there, COALESCE(NULLIF(found, ''), ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing'), 'nothing'),
+      expected IS NULL AND item NOT LIKE '.%' OR expected = '' AND attribute = 'comment' FROM field
+    WHERE IF(expected IS NULL OR NOT is_there, n = 1, attribute IS NOT NULL AND expected <> '?' AND NOT (expected = '*' AND found <> '')
+      AND IF(attribute IN ('type', 'default', 'comment'), CAST(expected AS BINARY) <> CAST(found AS BINARY), LOWER(expected) <> LOWER(found)))
+    UNION ALL SELECT '', 'expected', 'found', NULL),
+  line (added, object, words) AS (SELECT added, object, IF(added, object, CONCAT('    ', RPAD(object, MAX(CHAR_LENGTH(object)) OVER (), ' '), '  ',
+    RPAD(expected, GREATEST(CHAR_LENGTH(expected), LEAST(60, MAX(CHAR_LENGTH(expected)) OVER ())), ' '), '  ', found)) FROM told)
+  SELECT "; -- what is done with it, each engine says itself
+SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF(differ, CONCAT_WS(',', IF(@sqlc_mig_warns, JSON_QUOTE(CONCAT(
+    '  warning: the ', @sqlc_mig_what, ' is there in another shape than this history gives it')), NULL), shown), NULL), IF(@sqlc_mig_quiet OR differ
+    AND NOT @sqlc_mig_warns, NULL, JSON_QUOTE(CONCAT('  exists ', @sqlc_mig_what, IF(differ, ', in another shape', ', compared'), more)))), ']'), NULL,
+  IF(differ AND NOT @sqlc_mig_warns, CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': the ', @sqlc_mig_what, ' is there in another shape than this history ',
+    'gives it; expected and found stand above. Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script ',
+    'says so and goes on'), NULL) INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop FROM (SELECT COALESCE(SUM(added = 0), 0) AS differ,
+    COALESCE(CONCAT('; added by others: ', GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR ', ')), '') AS more,
+    GROUP_CONCAT(IF(added, NULL, JSON_QUOTE(REGEXP_REPLACE(words, '[[:cntrl:]]', ' '))) ORDER BY object) AS shown FROM line) AS l");
+-- sqlc_mig_told: what that has found
+PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops
-PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 0'), CASE
-  WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
-    WHEN v.w LIKE '!%' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ',
-    @sqlc_mig_what) ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what) END,
-    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop), NULL, NULL, NULL
-  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled
-  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=',
-  @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
+PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', CASE v.w WHEN 'do' THEN @sqlc_mig_sql WHEN 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
+      COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
+    ELSE 'DO 0' END, CASE WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
+    WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ', @sqlc_mig_what)
+    ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?',
+      ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END,
+    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop),
+    IF(v.w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, IF(v.w = 'compare', @sqlc_mig_shape, '')
+  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_rows, @sqlc_mig_shape
+  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
+    WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
-    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
-    WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
-    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
+    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:' WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
+      WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?'), f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
-      WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)
-          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema,
-          ' is not empty, and is not dropped') WHEN NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
+          WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'column' THEN CONCAT('column ', @sqlc_mig_column, ' of ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'index' THEN CONCAT('index ', @sqlc_mig_index, ' of ', @sqlc_mig_table)
           ELSE CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_constraint, ' on ', @sqlc_mig_table) END, CASE
@@ -368,7 +432,7 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
-    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
+    WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END AS w
   FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
     IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
@@ -388,8 +452,7 @@ SET @sqlc_mig_sql = CONCAT("DELETE FROM ", @sqlc_mig_ledger, " WHERE @sqlc_mig_s
   FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_needs), CAST(version_num AS BINARY) = CAST(@sqlc_mig_next AS BINARY))");
 PREPARE sqlc_mig_leave FROM @sqlc_mig_sql;
 PREPARE sqlc_mig_left FROM "SELECT IF(ROW_COUNT() <> 1, COALESCE(@sqlc_mig_stop, CONCAT('the ledger has changed: ',
-  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop)
-  INTO @sqlc_mig_stop FROM DUAL";
+  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop) INTO @sqlc_mig_stop FROM DUAL";
 SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_ledger, " (version_num) SELECT h.id
   FROM JSON_TABLE(IF(@sqlc_mig_direction = 'upgrade', JSON_ARRAY(@sqlc_mig_next),
     CONCAT('[\"', REPLACE(@sqlc_mig_needs, ',', '\",\"'), '\"]')), '$[*]' COLUMNS (id varchar(32) PATH '$')) AS h
@@ -409,8 +472,7 @@ PREPARE sqlc_mig_go_on FROM "SELECT p.left_over, IF(@sqlc_mig_stop IS NULL, SUBS
   INTO @sqlc_mig_pending, @sqlc_mig_next, @sqlc_mig_said FROM (SELECT SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH(@sqlc_mig_next) + 2) AS left_over) AS p";
 -- sqlc_mig_changed, sqlc_mig_role: what SQL of the project has set in the session, as a statement that sets it again
 SELECT CONCAT('\n', GROUP_CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=',
-  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE()
-  INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
+  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE() INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
 PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = DEFAULT, ', GROUP_CONCAT(c.name, ' = ',
     IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ', ')), 'SET SESSION timestamp = DEFAULT') INTO @sqlc_mig_sql
   FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
@@ -422,8 +484,7 @@ PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = D
     'statement_id', 'timestamp', 'warning_count')";
 PREPARE sqlc_mig_roles FROM "SELECT IF(@sqlc_mig_role IS NULL OR CURRENT_ROLE() = @sqlc_mig_role, 'DO 0',
   CONCAT('SET ROLE ', @sqlc_mig_role)) INTO @sqlc_mig_sql";
-SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL,
-  @sqlc_mig_past = NULL;
+SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL, @sqlc_mig_past = NULL;
 DO "*/ -- "
 ; SET @sqlc_mig_next = IF(@sqlc_mig_nothing, '', IF(@sqlc_mig_stop IS NULL, SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1), NULL))
 //
@@ -441,7 +502,12 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table customers
 --    migrations/1d6f0a83c2b7_create_customers.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a1092c9ee9b0442bb55e74b9ec90690300f2db7346767c0101ef79219fcdc5ac';
-SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_shape =
+  'table|InnoDB|People and companies that buy from us;.id|bigint|not null|auto_increment||;'
+  '.public_id|char(36)|not null||*|The only id that leaves the house;.email|varchar(255)|not null|||;.full_name|text|not null|||;.country|char(2)|?||;'
+  '.newsletter|tinyint(1)|not null||0|;.credit_limit|decimal(12,2)|not null||0|;.created_at|timestamp(6)|not null||*|;index PRIMARY|id|unique;'
+  'index uq_customers_public_id|public_id|unique;check ck_customers_credit_limit;index ix_customers_created_at|created_at|;'
+  '? fk_customers_country_countries;? ux_customers_email_ci;?.archived_at;?.fax', @sqlc_mig_sql = "
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `public_id` char(36) character set ascii NOT NULL DEFAULT (uuid()) COMMENT 'The only id that leaves the house',
@@ -457,8 +523,8 @@ CREATE TABLE `customers` (
   CONSTRAINT `ck_customers_credit_limit` CHECK (credit_limit >= 0),
   INDEX `ix_customers_created_at` (`created_at`)
 ) ENGINE=InnoDB COMMENT='People and companies that buy from us'
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -478,7 +544,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table categories
 --    migrations/37c41be9a05d_create_products.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '93fb82fbee7c090170e45d7cbd626c56e061e0e098c4a94c0cbf4b4e5ac4383c';
-SET @sqlc_mig_table = 'categories', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table categories', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'categories', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table categories', @sqlc_mig_shape =
+  'table|InnoDB|;.id|int|not null|auto_increment||;.parent_id|int||||Null for a category at the top of the shop;.slug|varchar(80)|not null|||;'
+  '.title|text|not null|||;index PRIMARY|id|unique;index uq_categories_slug|slug|unique;'
+  'key fk_categories_parent_id_categories|parent_id|categories|id|set null|no action;? fk_categories_parent_id_categories', @sqlc_mig_sql = "
 CREATE TABLE `categories` (
   `id` int NOT NULL AUTO_INCREMENT,
   `parent_id` int NULL COMMENT 'Null for a category at the top of the shop',
@@ -488,14 +557,19 @@ CREATE TABLE `categories` (
   CONSTRAINT `uq_categories_slug` UNIQUE (`slug`),
   CONSTRAINT `fk_categories_parent_id_categories` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table products
 --    migrations/37c41be9a05d_create_products.yaml:18
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 18, @sqlc_mig_mark = '8fa08a7c166798e62e34e71c5d04d36548b8865c1b9670e058ccd60491290d1b';
 -- lock on categories: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table products', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'products', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table products', @sqlc_mig_shape =
+  'table|InnoDB|Everything that can be put into an order;.id|bigint|not null|auto_increment||;.category_id|int|not null|||;.sku|varchar(40)|not null|||;'
+  '.title|text|not null|||;.stock|?|?||?|;.attributes|json|not null||*|Size, colour and the like, as the supplier sends them;'
+  '.is_active|tinyint(1)|not null||1|;index PRIMARY|id|unique;index uq_products_sku|sku|unique;index ix_products_category_id|category_id|;'
+  'key fk_products_category_id_categories|category_id|categories|id|no action|no action;? ck_products_price;? ck_products_stock;? ix_products_shelf;'
+  '?.archived_at;?.price;?.unit_price', @sqlc_mig_sql = "
 CREATE TABLE `products` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `category_id` int NOT NULL,
@@ -511,8 +585,8 @@ CREATE TABLE `products` (
   CONSTRAINT `ck_products_price` CHECK (price >= 0),
   INDEX `ix_products_category_id` (`category_id`)
 ) ENGINE=InnoDB COMMENT='Everything that can be put into an order'
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -539,7 +613,12 @@ EXECUTE sqlc_mig_mark;
 --    migrations/58e2907f14ac_create_orders.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'fd842d814dfc25ce3c3e8c47f3372524468155fc6a5fa6224642913adea0889b';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|auto_increment||;.customer_id|bigint|not null|||;.status|?|not null||?|;.currency|char(3)|not null||''EUR''|;'
+  '.note|text|not null||*|;.placed_at|timestamp(6)|not null||*|;.ship_by|date||||;index PRIMARY|id|unique;'
+  'index ix_orders_customer_id_placed_at|customer_id, placed_at|;key fk_orders_customer_id_customers|customer_id|customers|id|no action|no action;'
+  '? fk_orders_address_id_addresses;? fk_orders_subscription_id_subscriptions;? ix_orders_open;? ix_orders_subscription_id;?.address_id;?.subscription_id',
+  @sqlc_mig_sql = "
 CREATE TABLE `orders` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `customer_id` bigint NOT NULL,
@@ -552,15 +631,19 @@ CREATE TABLE `orders` (
   CONSTRAINT `fk_orders_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE RESTRICT,
   INDEX `ix_orders_customer_id_placed_at` (`customer_id`, `placed_at`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table order_lines
 --    migrations/58e2907f14ac_create_orders.yaml:22
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 22, @sqlc_mig_mark = '6352df47ec478e6ee0e8515c4f3476479a276de2e268550945244c3deef16fcc';
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'order_lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table order_lines', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'order_lines', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table order_lines', @sqlc_mig_shape =
+  'table|InnoDB|;.order_id|bigint|not null|||;.line_no|smallint|not null|||;.product_id|bigint|not null|||;.quantity|int|not null||1|;'
+  '.amount|decimal(12,2)|not null|||;index PRIMARY|order_id, line_no|unique;check ck_order_lines_quantity;index ix_order_lines_product_id|product_id|;'
+  'key fk_order_lines_order_id_orders|order_id|orders|id|cascade|no action;'
+  'key fk_order_lines_product_id_products|product_id|products|id|no action|no action', @sqlc_mig_sql = "
 CREATE TABLE `order_lines` (
   `order_id` bigint NOT NULL,
   `line_no` smallint NOT NULL,
@@ -573,17 +656,18 @@ CREATE TABLE `order_lines` (
   CONSTRAINT `ck_order_lines_quantity` CHECK (quantity > 0),
   INDEX `ix_order_lines_product_id` (`product_id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_orders_open on orders
 --    migrations/58e2907f14ac_create_orders.yaml:45
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 45, @sqlc_mig_mark = '85aedd382bb44ccb2939f02f3bb55a02bc9c0097a129d65803890fb71d582b99';
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_index = 'ix_orders_open', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_open', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_orders_open', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_orders_open', @sqlc_mig_shape = 'index ix_orders_open|status, placed_at|', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -604,7 +688,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/6b03d8a7e951_add_addresses.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'addresses', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table addresses', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'addresses', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table addresses', @sqlc_mig_shape =
+  'table|InnoDB|;.id|char(36)|not null||*|;.customer_id|bigint|not null|||;.label|varchar(40)|not null||''home''|;.lines|json|not null|||;'
+  '.valid_from|date|not null||*|;index PRIMARY|id|unique;index uq_addresses_customer_id_label|customer_id, label|unique;'
+  'key fk_addresses_customer_id_customers|customer_id|customers|id|cascade|no action', @sqlc_mig_sql = "
 CREATE TABLE `addresses` (
   `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
   `customer_id` bigint NOT NULL,
@@ -615,24 +702,26 @@ CREATE TABLE `addresses` (
   CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
   CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column orders.address_id
 --    migrations/6b03d8a7e951_add_addresses.yaml:28
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 28, @sqlc_mig_mark = '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9';
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'address_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.address_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'address_id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column orders.address_id', @sqlc_mig_shape = '.address_id|char(36)||||', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders', @sqlc_mig_shape =
+  'key fk_orders_address_id_addresses|address_id|addresses|id|no action|no action', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -653,10 +742,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a17140eddadc0bc2eddb1b7c3af23b8ae48d8b3cb23cf1f1a76000237148c42f';
 -- lock on products: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'price', @sqlc_mig_to = 'unit_price', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'price', @sqlc_mig_to = 'unit_price', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column products.price to unit_price', @sqlc_mig_sql = "
 ALTER TABLE `products` DROP CHECK `ck_products_price`, RENAME COLUMN `price` TO `unit_price`, ADD CONSTRAINT `ck_products_price` CHECK (`unit_price` >= 0)
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
@@ -685,11 +774,11 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
     '  superseded column products.stock, changed later'
   END;
-SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'stock', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column products.stock', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'stock', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column products.stock',
+  @sqlc_mig_sql = "
 ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -697,11 +786,11 @@ SET @sqlc_mig_past = NULL;
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:13
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c';
 -- lock on products: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'products', @sqlc_mig_constraint = 'ck_products_stock', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_products_stock on products', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'products', @sqlc_mig_constraint = 'ck_products_stock', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_products_stock on products', @sqlc_mig_shape = 'check ck_products_stock', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -736,7 +825,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table countries
 --    migrations/91c7b5240fde_require_customer_country.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0';
-SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'countries', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_shape =
+  'table|InnoDB|;.code|char(2)|not null|||;.title|varchar(80)|not null|||;.vat_rate|decimal(4,2)|not null||0|;.in_eu|tinyint(1)|not null||1|;'
+  'index PRIMARY|code|unique', @sqlc_mig_sql = "
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,
   `title` varchar(80) NOT NULL,
@@ -744,8 +835,8 @@ CREATE TABLE `countries` (
   `in_eu` tinyint(1) NOT NULL DEFAULT true,
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert countries (6 rows)
 --    migrations/91c7b5240fde_require_customer_country.yaml:15
@@ -781,11 +872,11 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 --    migrations/91c7b5240fde_require_customer_country.yaml:31
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 31, @sqlc_mig_mark = '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'country', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column customers.country', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'country', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'column customers.country', @sqlc_mig_sql = "
 ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 3166-1 alpha-2, or ZZ when we do not know it', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'char(2)',
-  @sqlc_mig_type = 'char(2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'char(2)', @sqlc_mig_type = 'char(2)',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. create_foreign_key fk_customers_country_countries on customers
@@ -793,11 +884,12 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 36, @sqlc_mig_mark = 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8';
 -- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'customers', @sqlc_mig_constraint = 'fk_customers_country_countries', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_constraint = 'fk_customers_country_countries', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers', @sqlc_mig_shape =
+  'key fk_customers_country_countries|country|countries|code|no action|cascade', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -818,11 +910,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/9a60e2d8b34c_unique_customer_email.yaml:16
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 16, @sqlc_mig_mark = '180d3412a6fd8688eb31a9147d9615b7bd741133067e2cce277f2bc0c769754e';
 -- lock on customers: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_index = 'ux_customers_email_ci', @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ux_customers_email_ci',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ux_customers_email_ci', @sqlc_mig_table = 'customers', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ux_customers_email_ci', @sqlc_mig_shape = 'index ux_customers_email_ci|(expression)|unique', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` ((lower(email)))
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -843,11 +935,12 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf';
 -- lock on orders: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'status', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column orders.status', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'status', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column orders.status',
+  @sqlc_mig_sql = "
 ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refunded','cancelled') NOT NULL DEFAULT 'open'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''open'',''paid'',''shipped'',''cancelled'')', @sqlc_mig_type = 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')',
-  @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''open'',''paid'',''shipped'',''cancelled'')',
+  @sqlc_mig_type = 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -868,7 +961,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table plans
 --    migrations/4c8b19e7f0d6_create_plans.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '5534c230f935b71099fbb68313cb42b71473b42781d5372c9fddb175b5ac33b5';
-SET @sqlc_mig_table = 'plans', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plans', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'plans', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plans', @sqlc_mig_shape =
+  'table|InnoDB|What a customer can subscribe to;.code|varchar(20)|not null|||;.title|text|not null|||;.monthly_price|decimal(10,2)|not null||0|;'
+  '.trial_days|smallint|not null||14|;.features|json|not null||*|;index PRIMARY|code|unique;check ck_plans_trial_days', @sqlc_mig_sql = "
 CREATE TABLE `plans` (
   `code` varchar(20) NOT NULL,
   `title` text NOT NULL,
@@ -878,8 +973,8 @@ CREATE TABLE `plans` (
   CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
   CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
 ) ENGINE=InnoDB COMMENT='What a customer can subscribe to'
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert plans (3 rows)
 --    migrations/4c8b19e7f0d6_create_plans.yaml:19
@@ -920,7 +1015,12 @@ EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 9, @sqlc_mig_mark = '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on plans: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table subscriptions', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table subscriptions', @sqlc_mig_shape =
+  'table|InnoDB;.id|bigint|not null|auto_increment||;.customer_id|bigint|not null|||;.plan_code|varchar(20)|not null||''free''|;'
+  '.state|enum(''trial'',''active'',''past_due'',''ended'')|not null||''trial''|;.started_on|date|not null||*|;.ended_on|date||||;index PRIMARY|id|unique;'
+  'check ck_subscriptions_period;key fk_subscriptions_customer_id_customers|customer_id|customers|id|cascade|no action;'
+  'key fk_subscriptions_plan_code_plans|plan_code|plans|code|no action|cascade;? fk_subscriptions_customer_id_customers;'
+  '? fk_subscriptions_plan_code_plans;? ux_subscriptions_running', @sqlc_mig_sql = "
 CREATE TABLE `subscriptions` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `customer_id` bigint NOT NULL,
@@ -933,23 +1033,24 @@ CREATE TABLE `subscriptions` (
   CONSTRAINT `fk_subscriptions_plan_code_plans` FOREIGN KEY (`plan_code`) REFERENCES `plans` (`code`) ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT `ck_subscriptions_period` CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ux_subscriptions_running on subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:33
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 33, @sqlc_mig_mark = 'e78724ec23cde2d25564d916f691f7c6852ce7cbda2090e59b25a5587311b0da';
 -- lock on subscriptions: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_index = 'ux_subscriptions_running', @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create',
-  @sqlc_mig_what = 'index ux_subscriptions_running', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ux_subscriptions_running', @sqlc_mig_table = 'subscriptions', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ux_subscriptions_running', @sqlc_mig_shape = 'index ux_subscriptions_running|customer_id, plan_code, (expression)|unique',
+  @sqlc_mig_sql = "
 ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, (CASE WHEN ended_on IS NULL THEN 1 END))
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_index = 'fk_subscriptions_customer_id_customers', @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'drop',
+SET @sqlc_mig_index = 'fk_subscriptions_customer_id_customers', @sqlc_mig_table = 'subscriptions', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'index fk_subscriptions_customer_id_customers', @sqlc_mig_sql = "
 ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -971,7 +1072,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/72d4e8163b0a_create_invoices.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c52e5279731ab8e1de7315721cd1b60e32dc5c9010e62b340e584efbcbb8b183';
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table invoices', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table invoices', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|auto_increment||;.subscription_id|bigint|not null|||;.number|varchar(20)|not null|||;.period|date|not null|||;'
+  '.net|decimal(12,2)|not null|||;.vat|decimal(12,2)|not null||0|;.issued_at|timestamp(6)|not null||*|;.paid_at|timestamp(6)||||;index PRIMARY|id|unique;'
+  'index uq_invoices_number|number|unique;index uq_invoices_subscription_id_period|subscription_id, period|unique;check ck_invoices_net;'
+  'key fk_invoices_subscription_id_subscriptions|subscription_id|subscriptions|id|no action|no action', @sqlc_mig_sql = "
 CREATE TABLE `invoices` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `subscription_id` bigint NOT NULL,
@@ -987,8 +1092,8 @@ CREATE TABLE `invoices` (
   CONSTRAINT `fk_invoices_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE RESTRICT,
   CONSTRAINT `ck_invoices_net` CHECK (net >= 0 AND vat >= 0)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table_comment subscriptions
 --    migrations/72d4e8163b0a_create_invoices.yaml:25
@@ -1033,29 +1138,31 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 27, @sqlc_mig_mark = '2f9258703ec8a44a4517faf757ba5e69faeea904d581a2f024a6c8635e836f88';
 -- lock on customers: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.archived_at', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'archived_at', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column customers.archived_at', @sqlc_mig_shape = '.archived_at|timestamp(6)||||', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column products.archived_at
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 31, @sqlc_mig_mark = 'e13c8f1f66f4f77eca26e180ec45c9a8cc804bfc093620b513f51b1c8785556f';
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column products.archived_at', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'archived_at', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column products.archived_at', @sqlc_mig_shape = '.archived_at|timestamp(6)||||', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_products_shelf on products
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:42
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 42, @sqlc_mig_mark = '949e9de97f7259351da92fdbae1d909d69d47e65627dca3911ec2d662b249418';
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_index = 'ix_products_shelf', @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_products_shelf',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_products_shelf', @sqlc_mig_table = 'products', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_products_shelf', @sqlc_mig_shape = 'index ix_products_shelf|archived_at, category_id, title(100)|', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -1076,46 +1183,48 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35';
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'subscription_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.subscription_id',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'subscription_id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column orders.subscription_id', @sqlc_mig_shape = '.subscription_id|bigint||||', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f';
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_shape =
+  'key fk_orders_subscription_id_subscriptions|subscription_id|subscriptions|id|set null|no action', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_orders_subscription_id on orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af';
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_index = 'ix_orders_subscription_id', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_subscription_id',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_orders_subscription_id', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_orders_subscription_id', @sqlc_mig_shape = 'index ix_orders_subscription_id|subscription_id|', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_index = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'drop',
+SET @sqlc_mig_index = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'index fk_orders_subscription_id_subscriptions', @sqlc_mig_sql = "
 ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e';
 -- lock on customers: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'fax', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column customers.fax', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'fax', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column customers.fax',
+  @sqlc_mig_sql = "
 ALTER TABLE `customers` DROP COLUMN `fax`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -58,8 +58,8 @@ pub struct Script {
     /// Alembic's word for what is always so: a script is written
     #[arg(long, hide = true)]
     pub sql: bool,
-    /// What the script does where an object is there already in another shape than the history gives it (PostgreSQL): stop,
-    /// or warn and go on
+    /// What the script does where an object is there already in another shape than the history gives it: stop, or warn and
+    /// go on
     #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
     pub on_mismatch: OnMismatch,
 }

@@ -33,7 +33,7 @@ pub(super) static FACTS: Facts = Facts {
         "it commits before each definition, so that its script is many statements, which the commands of its client keep together",
     ),
     guards: GuardStyle::Conditions,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,

@@ -38,7 +38,7 @@ pub(super) static FACTS: Facts = Facts {
         "MySQL has no statement that runs others on a condition: the script needs the commands of its client",
     ),
     guards: GuardStyle::Conditions,
-    compares_shapes: false,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,

@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use differences::differences;
 
+use super::shapes;
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::dialect::Comparison;
 use crate::history::Folded;
 use crate::model::{Column, Ident, ObjectId, ObjectName, Rename, Table};
-use crate::plan::{Shape, Step, Touched};
+use crate::plan::{Step, Touched};
 
 /// All that is touched, each with its time: the number of operations up to then.
 #[derive(Default)]
@@ -74,13 +75,15 @@ impl Touches {
     pub(super) fn complete(&self, step: &mut Step, moment: Moment, catalog: &Catalog) {
         let guards = step.statements.iter_mut().filter_map(|statement| statement.guard.as_mut());
         for guard in guards {
-            if let Some(Shape { later, .. }) = &mut guard.shape {
+            if let Some(shape) = &mut guard.shape {
+                let later = &mut shape.later;
                 later.extend(self.later(&guard.object, moment, catalog));
                 let whole: BTreeSet<Touched> =
                     later.iter().filter(|one| one.attribute.is_none()).cloned().collect();
                 later.retain(|one| {
                     one.attribute.is_none() || !whole.contains(&Touched::whole(one.object.clone()))
                 });
+                shapes::leave_out(shape);
             }
         }
     }
@@ -217,13 +220,15 @@ impl Touches {
         }
     }
 
+    /// The values of an enum are part of the types of columns, where the engine has no enums.
     fn touch_enum(&mut self, name: &ObjectName, touched: Touched, catalog: &Catalog) {
-        // text that is long enough for its values
         for table in catalog.tables().filter(|_| !catalog.facts().types.named_enums) {
             let holders = table.columns.iter().filter(|column| column.sql_type.enum_name() == Some(name));
-            let object = |column: &Arc<Column>| ObjectId::Column(table.name.clone(), column.name.clone());
-            let touched = holders.map(|column| Touched::attribute(object(column), "type")).collect();
-            self.touch_all(&table.name, touched);
+            let touched = holders.flat_map(|column| {
+                let object = ObjectId::Column(table.name.clone(), column.name.clone());
+                ["type", "default"].map(|word| Touched::attribute(object.clone(), word))
+            });
+            self.touch_all(&table.name, touched.collect());
         }
         self.enums.entry(name.clone()).or_default().push((self.now, touched));
     }

@@ -4,6 +4,7 @@ use super::effect::{effect, effect_with_undo};
 use super::limitations::limitations;
 use super::lowered::Context;
 use super::reversal::reverse;
+use super::shapes;
 use super::statements::lower;
 use crate::catalog::{Catalog, Delta};
 use crate::diag::{Code, Diagnostic, Place};
@@ -131,7 +132,8 @@ fn derived_step(delta: &Delta, catalog: &mut Catalog, number: usize, title: Stri
 }
 
 fn step(delta: &Delta, context: Context<'_>, number: usize, title: String, place: Place) -> Step {
-    let lowered = lower(delta, context);
+    let mut lowered = lower(delta, context);
+    shapes::show(&mut lowered.statements, context.after);
     Step {
         limitations: limitations(delta, context.before.facts()),
         statements: lowered.statements,

@@ -39,12 +39,13 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     Lowered::new([create].into_iter().chain(indexes).collect())
 }
 
-/// How a table that is there already is compared: its indexes have statements of their own.
+/// How a table that is there already is compared: its indexes may have statements of their own.
 fn shape(table: &Table, facts: &Facts) -> Option<Shape> {
     let refers_to =
         table.foreign_keys().map(|key| &key.references.value).filter(|other| **other != table.name);
-    let indexes = table.indexes.iter().map(|index| ObjectId::Index(table.name.clone(), index.name.clone()));
-    let later = indexes.map(Touched::whole).collect();
+    let apart = table.indexes.iter().filter(|_| !facts.indexes.inline);
+    let apart = apart.map(|index| ObjectId::Index(table.name.clone(), index.name.clone()));
+    let later = apart.map(Touched::whole).collect();
     facts.compares_shapes.then(|| Shape {
         refers_to: refers_to.cloned().collect(),
         later,

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use crate::catalog::Catalog;
-use crate::dialect::Comparison;
+use crate::dialect::{Comparison, IndexesShown};
 use crate::graph::NodeId;
 use crate::history;
 use crate::model::program::Program;
@@ -75,16 +75,24 @@ fn facts(catalog: &Catalog) -> Vec<Fact> {
     let enums = catalog.enums().map(|(name, _)| ObjectId::Enum(name.clone()));
     let mut facts: Vec<Fact> =
         schemas.chain(extensions).chain(enums).flat_map(|object| other(&object, catalog)).collect();
-    for table in catalog.tables() {
-        if let Comparison::Shown(indexes) = catalog.facts().comparison {
-            facts.extend(shown::table(table, catalog, indexes));
-        }
-        for key in table.foreign_keys().filter(|_| catalog.facts().comparison != Comparison::Temporary) {
-            facts.extend(constraints::foreign_key(table, key, catalog));
+    for known in catalog.tables() {
+        match catalog.facts().comparison {
+            Comparison::Shown(indexes) => facts.extend(table(known, catalog, indexes)),
+            Comparison::Built => facts.extend(foreign_keys(known, catalog)),
+            Comparison::Temporary => {}
         }
     }
     facts.extend(catalog.programs().flat_map(|(object, known)| program(object, known)));
     facts
+}
+
+/// A table as an engine's catalog is known to show it, with its foreign keys.
+pub(super) fn table(table: &Table, catalog: &Catalog, indexes: IndexesShown) -> Vec<Fact> {
+    shown::table(table, catalog, indexes).into_iter().chain(foreign_keys(table, catalog)).collect()
+}
+
+fn foreign_keys(table: &Table, catalog: &Catalog) -> Vec<Fact> {
+    table.foreign_keys().flat_map(|key| constraints::foreign_key(table, key, catalog)).collect()
 }
 
 /// What is known of an object that is no table and no part of one, if it is there.

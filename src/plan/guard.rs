@@ -32,6 +32,8 @@ pub struct Shape {
     /// What the definition of a table beside takes in which a part of one is made, where the engine cannot take the table
     /// itself for that.
     pub stand_in: Option<Args>,
+    /// What the catalog shows of it, where that is known without the server's help; without what is touched later.
+    pub parts: Vec<PartShown>,
 }
 
 impl Shape {
@@ -40,6 +42,71 @@ impl Shape {
         let refers_to = refers_to.cloned().into_iter().collect();
         compared.then(|| Self { refers_to, ..Self::default() })
     }
+}
+
+/// What an engine's catalog shows of an object, or of a part of it, when its statement has run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartShown {
+    /// The object, as the history calls it.
+    pub object: ObjectId,
+    /// What it is to the catalog: a unique constraint is an index there.
+    pub kind: PartKind,
+    /// The name by which the catalog has it.
+    pub name: String,
+    /// Its attributes, as many as [`PartKind::attributes`] has.
+    pub values: Vec<ValueShown>,
+}
+
+/// What a part of a table is to the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartKind {
+    Table,
+    Column,
+    Index,
+    ForeignKey,
+    Check,
+}
+
+impl PartKind {
+    /// What is compared of it, in a fixed order: as a fact calls it, and what of it may be touched.
+    pub fn attributes(self) -> &'static [(&'static str, &'static [&'static str])] {
+        match self {
+            Self::Table => &[
+                ("engine", &["options"]),
+                ("comment", &["comment"]),
+                ("collation", &["options"]),
+                ("charset", &["options"]),
+            ],
+            Self::Column => &[
+                ("type", &["type"]),
+                ("null", &["null"]),
+                ("extra", &["identity", "on update"]),
+                ("default", &["default"]),
+                ("comment", &["comment"]),
+                ("collation", &["collation"]),
+            ],
+            Self::Index => &[("columns", &[]), ("kind", &[])],
+            Self::ForeignKey => &[
+                ("columns", &[]),
+                ("references", &[]),
+                ("referred columns", &[]),
+                ("on delete", &[]),
+                ("on update", &[]),
+            ],
+            Self::Check => &[],
+        }
+    }
+}
+
+/// What a catalog shows of an attribute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ValueShown {
+    /// This; an empty text is nothing.
+    Is(String),
+    /// Something, in words that are the server's.
+    Something,
+    /// It is not compared.
+    Unknown,
 }
 
 /// What other statements have to do with an object that is created: the whole of it or of a part, or one attribute.

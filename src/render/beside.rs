@@ -7,7 +7,7 @@ use minijinja::Value;
 
 use super::questions::{Question, Standing};
 use super::value::{Sql, map, typed};
-use crate::dialect::{Facts, GuardStyle};
+use crate::dialect::{Comparison, Facts, GuardStyle};
 use crate::model::{ConstraintKind, Ident, ObjectId, ObjectName};
 use crate::plan::{Guard, Plan, Shape, Touched};
 
@@ -19,8 +19,12 @@ const WIDTH: usize = 120;
 pub(super) struct Homes(BTreeMap<Ident, String>);
 
 impl Homes {
-    /// Those of a plan. For blocks a schema stands for itself: they take its place by its name.
+    /// Those of a plan, where statements make something beside. For blocks a schema stands for itself: they take its place
+    /// by its name.
     pub(super) fn of(plan: &Plan, facts: &Facts) -> Self {
+        if facts.comparison != Comparison::Built {
+            return Self::default();
+        }
         let statements =
             plan.units.iter().flat_map(|unit| unit.steps.iter()).flat_map(|step| &step.statements);
         let guards = statements.filter_map(|statement| statement.guard.as_ref());

@@ -122,6 +122,11 @@ impl Call {
         Self { name, args, more: Vec::new(), skipped: "" }
     }
 
+    /// What is asked: whether its object is missing, or present, or which of two names it has.
+    pub(super) fn when(&self) -> &'static str {
+        self.name.rsplit('_').next().unwrap_or_default()
+    }
+
     /// Tells conditions about a rename whether it changes anything but the case of letters.
     fn respelled(mut self, guard: &Guard) -> Self {
         if let Expected::Named(new) = &guard.to {

@@ -9,7 +9,7 @@ use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, beside, count, guards, presence, signs, summary};
+use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
@@ -186,7 +186,7 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let (mut text, homes) = self.placed_text(statement)?;
+        let (mut text, homes) = self.made_beside(statement)?;
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
             checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
@@ -237,28 +237,6 @@ impl Renderer<'_> {
         ]))
     }
 
-    /// A statement where it can be made beside what is there already: with the variables that stand for schemas.
-    fn placed_text(&self, statement: &Statement) -> Rendered<(String, Option<&Homes>)> {
-        let style = self.around.facts.guards;
-        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref());
-        let named = |homes| Ok((self.text(statement, homes)?, homes));
-        let Some(_) = shape.filter(|_| style.is_question()) else { return named(None) };
-        let (text, homes) = named(Some(&self.homes))?;
-        // what a block finds by its name must be nowhere else in the text
-        let fits = style != GuardStyle::Blocks || self.homes.lead_back(&text, &self.text(statement, None)?);
-        if fits { Ok((text, homes)) } else { named(None) }
-    }
-
-    /// A statement and its followers.
-    fn text(&self, statement: &Statement, homes: Option<&Homes>) -> Rendered<String> {
-        let mut text = self.placed(statement.kind.template(), &statement.args, homes)?;
-        for (kind, args) in &statement.then {
-            text.push_str(";\n");
-            text.push_str(&self.placed(kind.template(), args, homes)?);
-        }
-        Ok(text)
-    }
-
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
     fn guard(
         &self,
@@ -305,6 +283,8 @@ impl Renderer<'_> {
             ("said", said(call.skipped)),
             ("named", guards::named(&call)),
             ("word", prose(call.skipped)),
+            ("when", typed(Sql::Text(call.when().to_owned()))),
+            ("shape", shown::value(guard)),
         ]))
     }
 
@@ -319,18 +299,6 @@ impl Renderer<'_> {
             ("drop", typed(Sql::Raw(drop))),
             ("said", prose(format!("  drop what an interrupted build has left of {}", statement.object))),
         ]))
-    }
-
-    fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        self.placed(template, args, None)
-    }
-
-    fn placed(&self, template: &str, args: &Args, homes: Option<&Homes>) -> Rendered<String> {
-        let facts = self.around.facts;
-        let context = value::placed(args, facts, self.around.config.minimal_version(facts), homes)?;
-        let mut text = self.templates.render(template, context)?;
-        text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
-        Ok(text)
     }
 }
 

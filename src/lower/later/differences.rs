@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::model::{Column, Constraint, Expression, Ident, Index, IndexKey, ObjectId, ObjectName, Table};
+use crate::model::{
+    Column, Constraint, Expression, Ident, Index, IndexColumn, IndexKey, ObjectId, ObjectName, Table,
+};
 use crate::plan::Touched;
 
 /// Everything of a table that is not the same in the two. Whatever names a column that comes, goes or gets another type
@@ -33,14 +35,18 @@ pub(super) fn differences(was: &Table, is: &Table) -> Vec<Touched> {
     found.extend(before.iter().chain(after).map(|one| constraint(one)));
     let (before, after) = changed(&was.indexes, &is.indexes);
     found.extend(before.iter().chain(after).map(|one| index(&one.name)));
-    if was.comment != is.comment {
-        found.push(Touched::attribute(ObjectId::Table(table.clone()), "comment"));
+    for (differs, word) in [(was.comment != is.comment, "comment"), (was.options != is.options, "options")] {
+        found.extend(differs.then(|| Touched::attribute(ObjectId::Table(table.clone()), word)));
     }
     if !unsettled.is_empty() {
         let names = |text: &Expression| unsettled.iter().any(|name| mentions(text, name));
         let any = |texts: Vec<&Expression>| texts.into_iter().any(names);
         found.extend(is.constraints.iter().filter(|c| any(c.expressions())).map(|c| constraint(c)));
         found.extend(is.indexes.iter().filter(|i| any(expressions(i))).map(|i| index(&i.name)));
+        let of_unsettled = |key: &IndexColumn| key.key.column().is_some_and(|name| unsettled.contains(&name));
+        let is_prefix =
+            |index: &&Arc<Index>| index.columns.iter().any(|key| key.length.is_some() && of_unsettled(key));
+        found.extend(is.indexes.iter().filter(is_prefix).map(|i| index(&i.name)));
         let computed = is.columns.iter().filter(|c| c.computed.iter().any(|c| names(&c.expression)));
         found.extend(computed.map(|c| Touched::whole(ObjectId::Column(table.clone(), c.name.clone()))));
     }
@@ -69,6 +75,7 @@ fn of_column(table: &ObjectName, was: &Column, is: &Column) -> Vec<Touched> {
         (was.identity != is.identity, "identity"),
         (was.identity != is.identity || retyped && is_counted(was, is), "identity counts"),
         (was.comment != is.comment, "comment"),
+        (was.on_update != is.on_update, "on update"),
     ];
     let aspects = aspects.into_iter().filter(|(differs, _)| *differs);
     aspects.map(|(_, aspect)| Touched::attribute(object.clone(), aspect)).collect()

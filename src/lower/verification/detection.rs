@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::Lowering;
-use super::{constraints, other, plain, schemas, shown, untold};
+use super::{other, plain, schemas, untold};
 use crate::catalog::Catalog;
 use crate::dialect::Comparison;
 use crate::model::{ObjectId, ObjectName};
@@ -99,6 +99,5 @@ fn of_table(name: &ObjectName, catalog: &Catalog) -> Vec<Fact> {
     let Comparison::Shown(indexes) = catalog.facts().comparison else {
         return plain::table(&table, catalog);
     };
-    let keys = table.foreign_keys().flat_map(|key| constraints::foreign_key(&table, key, catalog));
-    shown::table(&table, catalog, indexes).into_iter().chain(keys).collect()
+    super::table(&table, catalog, indexes)
 }

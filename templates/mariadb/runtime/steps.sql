@@ -75,6 +75,7 @@ PREPARE sqlc_mig_known FROM "SELECT 'column',
       THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT) END)
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs FROM information_schema.COLUMNS c
   WHERE c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME = @sqlc_mig_column";
+{% include "runtime/parts/shapes.sql" %}
 -- sqlc_mig_ask: is the statement to be run? It says so, or that there is nothing to do; or stops the script, if this history does not know what is there
 PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
   DECLARE why, name text;
@@ -97,8 +98,29 @@ PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
     SET why = CONCAT(LEFT(why, 300), '. Fix it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
   END IF;
-  SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;
-  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what);
+  SET @sqlc_mig_do = @sqlc_mig_said = '', name = '';
+  IF @sqlc_mig_said = 'exists' AND @sqlc_mig_shape = '?' THEN
+    SET name = ', not compared: later revisions, or SQL that nobody has read, make it another one';
+  ELSEIF @sqlc_mig_said = 'exists' AND @sqlc_mig_shape <> '' THEN
+    SET @sqlc_mig_sql = REPLACE(REPLACE(@sqlc_mig_compare, '<schema>', COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')),
+      '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''));
+    SET @sqlc_mig_text = CONCAT(@sqlc_mig_sql, 'COALESCE(SUM(added = 0), 0), COALESCE(CONCAT(''; added by others: '',
+      GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR '', '')), '''') INTO @sqlc_mig_differs, @sqlc_mig_more FROM line');
+    EXECUTE IMMEDIATE @sqlc_mig_text;
+    SET name = CONCAT(IF(@sqlc_mig_differs, ', in another shape', ', compared'), @sqlc_mig_more);
+    IF @sqlc_mig_differs THEN
+      SET why = CONCAT('the ', @sqlc_mig_what, ' is there in another shape than this history gives it');
+      IF @sqlc_mig_warns THEN SELECT CONCAT('  warning: ', why) AS `sqlc-mig`; END IF;
+      SET @sqlc_mig_text = CONCAT(@sqlc_mig_sql, 'REGEXP_REPLACE(words, ''[[:cntrl:]]'', '' '') AS `sqlc-mig` FROM line
+        WHERE NOT COALESCE(added, 0) ORDER BY object');
+      EXECUTE IMMEDIATE @sqlc_mig_text;
+      SET why = CONCAT(why, '; expected and found stand above. Change it by hand, or stamp a revision that has this shape; ',
+        'built with --on-mismatch=warn the script says so and goes on');
+      IF NOT @sqlc_mig_warns THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why; END IF;
+    END IF;
+  END IF;
+  SET @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_shape = '';
+  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what, name);
   IF NOT @sqlc_mig_quiet THEN SELECT @sqlc_mig_said AS `sqlc-mig`; END IF;
 END";
 -- sqlc_mig_moved: the revision is done, with its entry in the history; its markers go, and the next one that is due may run

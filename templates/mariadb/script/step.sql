@@ -31,7 +31,7 @@
     IF @sqlc_mig_past IS NULL THEN
 {% endif %}
 {% if s.guard is given %}
-    SET {% filter folded %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }};{% endfilter %}
+    SET {% filter folded %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }}{% if s.guard.shape is given %},{{ fold }}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %}{% endif %};{% endfilter %}
 
     {{ s.guard.condition }}; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 {% if s.without_value is given %}

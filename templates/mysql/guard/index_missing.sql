@@ -1,2 +1,2 @@
 {# Asks whether the index is missing (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table
+EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table

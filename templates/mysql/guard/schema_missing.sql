@@ -1,2 +1,2 @@
 {# Asks whether the database is missing (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema
+EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema

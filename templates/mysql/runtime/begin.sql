@@ -17,8 +17,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(COALESCE(GET_LOCK(@sqlc_mig_loc
 -- ---- our own tables: is each there, and what it should be? What is in @sqlc_mig_stop from here on stops the script ----------
 PREPARE sqlc_mig_own FROM "SELECT MIN(t.TABLE_TYPE), COUNT(c.COLUMN_NAME), COALESCE(SUM(FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns) > 0), 0),
     SUM(c.IS_NULLABLE = 'NO' AND c.COLUMN_DEFAULT IS NULL AND c.EXTRA NOT LIKE '%auto_increment%' AND c.EXTRA NOT LIKE '%GENERATED%'
-      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns)))
-  INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
+      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns))) INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 SET @sqlc_mig_columns = 'version_num'; EXECUTE sqlc_mig_own USING @sqlc_mig_ledger_in, @sqlc_mig_ledger_is;
@@ -44,8 +43,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('the ledger ', @sqlc_mig_ledger_text, ' ', @sqlc_mig_found,
   '; nothing was changed. `sqlc-mig repair` writes a script that removes the row'));
 SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "),
-  split (span, rest) AS (
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "), split (span, rest) AS (
     SELECT SUBSTRING_INDEX(spans, ',', 1), SUBSTRING(spans, LOCATE(',', CONCAT(spans, ',')) + 1) FROM rev
     WHERE FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads)
     UNION ALL SELECT SUBSTRING_INDEX(rest, ',', 1), SUBSTRING(rest, LOCATE(',', CONCAT(rest, ',')) + 1) FROM split WHERE rest <> ''),
@@ -72,8 +70,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
 SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
   '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")
   AS c (state, revision, sentence) WHERE @sqlc_mig_stop IS NULL AND IF(@sqlc_mig_late, state = 'due'
-  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending),
-    state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
+  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending), state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
 PREPARE sqlc_mig_conditions FROM @sqlc_mig_sql; EXECUTE sqlc_mig_conditions;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, @sqlc_mig_found);
 -- markers of revisions that an interrupted run left half done; one that is applied (or reverted) has none that matter

@@ -8,8 +8,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_pending <> '' AND (@@
 SET @sqlc_mig_nothing = (@sqlc_mig_stop IS NULL AND @sqlc_mig_pending = '');
 -- specs that were edited after they had been applied: the list and the last entries of the history, by revision
 SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ")
-  SELECT CONCAT('warning: the spec of the revision ', revision,
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ") SELECT CONCAT('warning: the spec of the revision ', revision,
   ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
   FROM (SELECT revision, checksum FROM rev UNION ALL SELECT CONVERT(revision USING utf8mb4), CONVERT(checksum USING utf8mb4) FROM ", @sqlc_mig_history, "
     WHERE direction = 'upgrade' AND id IN (SELECT MAX(id) FROM ", @sqlc_mig_history, " GROUP BY revision)) AS u
@@ -46,16 +45,15 @@ SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig
   @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '',
   @sqlc_mig_constraint = '', @sqlc_mig_to = '', @sqlc_mig_respelled = '', @sqlc_mig_past = '',
   @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '', @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '',
-  @sqlc_mig_default = '', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
-  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6),
-  @sqlc_mig_next = '-'; -- no revision
+  @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]',
+  @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
+  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_next = '-'; -- no revision
 -- sqlc_mig_say: what is to be said, before it is done
 PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND NOT @sqlc_mig_quiet";
 -- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
 SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
     UTC_TIMESTAMP(6), RTRIM(CONCAT(IF(@sqlc_mig_direction = 'upgrade', 'apply ', 'revert '), @sqlc_mig_next, ' ',
-    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
-    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
+    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))), IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
     ' is half done, and its steps have changed since; finish it with the script that began it'), NULL)
   INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
   WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
@@ -72,8 +70,7 @@ PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(IF(c.C
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME,
-  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)),
-    GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
+  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)), GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.STATISTICS AS i ON i.TABLE_SCHEMA = t.TABLE_SCHEMA AND i.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
@@ -102,24 +99,36 @@ PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUM
     END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
     AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+{% include "runtime/parts/shapes.sql" %}
+SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF(differ, CONCAT_WS(',', IF(@sqlc_mig_warns, JSON_QUOTE(CONCAT(
+    '  warning: the ', @sqlc_mig_what, ' is there in another shape than this history gives it')), NULL), shown), NULL), IF(@sqlc_mig_quiet OR differ
+    AND NOT @sqlc_mig_warns, NULL, JSON_QUOTE(CONCAT('  exists ', @sqlc_mig_what, IF(differ, ', in another shape', ', compared'), more)))), ']'), NULL,
+  IF(differ AND NOT @sqlc_mig_warns, CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': the ', @sqlc_mig_what, ' is there in another shape than this history ',
+    'gives it; expected and found stand above. Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script ',
+    'says so and goes on'), NULL) INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop FROM (SELECT COALESCE(SUM(added = 0), 0) AS differ,
+    COALESCE(CONCAT('; added by others: ', GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR ', ')), '') AS more,
+    GROUP_CONCAT(IF(added, NULL, JSON_QUOTE(REGEXP_REPLACE(words, '[[:cntrl:]]', ' '))) ORDER BY object) AS shown FROM line) AS l");
+-- sqlc_mig_told: what that has found
+PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops
-PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 0'), CASE
-  WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
-    WHEN v.w LIKE '!%' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ',
-    @sqlc_mig_what) ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what) END,
-    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop), NULL, NULL, NULL
-  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled
-  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=',
-  @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
+PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', CASE v.w WHEN 'do' THEN @sqlc_mig_sql WHEN 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
+      COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
+    ELSE 'DO 0' END, CASE WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
+    WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ', @sqlc_mig_what)
+    ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?',
+      ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END,
+    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop),
+    IF(v.w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, IF(v.w = 'compare', @sqlc_mig_shape, '')
+  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_rows, @sqlc_mig_shape
+  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
+    WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
-    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
-    WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
-    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
+    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:' WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
+      WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?'), f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
-      WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)
-          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema,
-          ' is not empty, and is not dropped') WHEN NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
+          WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'column' THEN CONCAT('column ', @sqlc_mig_column, ' of ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'index' THEN CONCAT('index ', @sqlc_mig_index, ' of ', @sqlc_mig_table)
           ELSE CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_constraint, ' on ', @sqlc_mig_table) END, CASE
@@ -131,7 +140,7 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
-    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
+    WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END AS w
   FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
     IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
@@ -151,8 +160,7 @@ SET @sqlc_mig_sql = CONCAT("DELETE FROM ", @sqlc_mig_ledger, " WHERE @sqlc_mig_s
   FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_needs), CAST(version_num AS BINARY) = CAST(@sqlc_mig_next AS BINARY))");
 PREPARE sqlc_mig_leave FROM @sqlc_mig_sql;
 PREPARE sqlc_mig_left FROM "SELECT IF(ROW_COUNT() <> 1, COALESCE(@sqlc_mig_stop, CONCAT('the ledger has changed: ',
-  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop)
-  INTO @sqlc_mig_stop FROM DUAL";
+  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop) INTO @sqlc_mig_stop FROM DUAL";
 SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_ledger, " (version_num) SELECT h.id
   FROM JSON_TABLE(IF(@sqlc_mig_direction = 'upgrade', JSON_ARRAY(@sqlc_mig_next),
     CONCAT('[\"', REPLACE(@sqlc_mig_needs, ',', '\",\"'), '\"]')), '$[*]' COLUMNS (id varchar(32) PATH '$')) AS h
@@ -172,8 +180,7 @@ PREPARE sqlc_mig_go_on FROM "SELECT p.left_over, IF(@sqlc_mig_stop IS NULL, SUBS
   INTO @sqlc_mig_pending, @sqlc_mig_next, @sqlc_mig_said FROM (SELECT SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH(@sqlc_mig_next) + 2) AS left_over) AS p";
 -- sqlc_mig_changed, sqlc_mig_role: what SQL of the project has set in the session, as a statement that sets it again
 SELECT CONCAT('\n', GROUP_CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=',
-  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE()
-  INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
+  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE() INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
 PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = DEFAULT, ', GROUP_CONCAT(c.name, ' = ',
     IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ', ')), 'SET SESSION timestamp = DEFAULT') INTO @sqlc_mig_sql
   FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
@@ -185,8 +192,7 @@ PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = D
     'statement_id', 'timestamp', 'warning_count')";
 PREPARE sqlc_mig_roles FROM "SELECT IF(@sqlc_mig_role IS NULL OR CURRENT_ROLE() = @sqlc_mig_role, 'DO 0',
   CONCAT('SET ROLE ', @sqlc_mig_role)) INTO @sqlc_mig_sql";
-SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL,
-  @sqlc_mig_past = NULL;
+SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL, @sqlc_mig_past = NULL;
 DO "*/ -- "
 ; SET @sqlc_mig_next = IF(@sqlc_mig_nothing, '', IF(@sqlc_mig_stop IS NULL, SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1), NULL))
 //

@@ -1,9 +1,9 @@
 {# What differs from script to script, as variables that the machinery reads; the list of revisions comes last.
-   Takes: version, digest, direction, upgrade, quiet, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
+   Takes: version, digest, direction, upgrade, quiet, warns, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
    shared, kept, requires, obstacles, refusals, list. -#}
 -- ---- this script: where it leads, its tables, its settings -----------------------------------------------------------------
 SET @sqlc_mig_version = {{ version }}, @sqlc_mig_direction = {{ direction }}, @sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},
-  @sqlc_mig_digest = {{ digest }},
+  @sqlc_mig_warns = {% if warns %}1{% else %}0{% endif %}, @sqlc_mig_digest = {{ digest }},
   @sqlc_mig_lock_key = {{ lock_key }}, @sqlc_mig_wait = {{ lock_seconds }},
   @sqlc_mig_ledger = {{ ledger.name_text }}, @sqlc_mig_ledger_text = {{ ledger.text }}, @sqlc_mig_ledger_is = {{ ledger.table }},
   @sqlc_mig_ledger_in = {% if ledger.schema is given %}{{ ledger.schema }}{% else %}NULL{% endif %}, @sqlc_mig_ledger_key = {% filter literal %}{{ ledger.key }}{% endfilter %},

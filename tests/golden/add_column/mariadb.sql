@@ -39,7 +39,9 @@ BEGIN
       @sqlc_mig_title = 'create_table people';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'd4e6536e6c7d1670e00fd1f47d149f0681773a150307e8106a0d847b38290afc'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table people';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table people', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique;? ck_people_s;? ck_t;? fk_people_q_people;? fk_r;? ix_p;? ix_people_o;? ix_people_r;'
+  '? ix_people_t;? uq_n;? uq_people_m;? uq_people_t;?.a;?.b;?.c;?.d;?.e;?.f;?.g;?.h;?.i;?.j;?.k;?.l;?.m;?.n;?.o;?.p;?.q;?.r;?.s;?.t;?.u';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `people` (
   `id` bigint NOT NULL,
@@ -54,7 +56,7 @@ CREATE TABLE `people` (
       @sqlc_mig_title = 'create_table notes';
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'b7e546078c105a8ad2dd47fc5d4d951517177ad8aaca1f70d73802f40a5029ea'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape = 'table|InnoDB|;.body|text||||;? pk_notes;?.id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `notes` (
   `body` text NULL
@@ -107,7 +109,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'babd715d6e48ed30f2dd83a2e7d270c1f7c71ce728b75d2435221db6a3cc79a6'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'a', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.a';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'a', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.a', @sqlc_mig_shape = '.a|smallint(6)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `a` smallint NULL, LOCK=NONE;
     END IF;
@@ -120,7 +122,8 @@ ALTER TABLE `people` ADD COLUMN `a` smallint NULL, LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '04e284544ad8885523e1d0ae7275a90ccb31e05cc43930928b435a6544fdd4c5'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.b';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.b', @sqlc_mig_shape =
+  '.b|varchar(20)|not null||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `b` varchar(20) NOT NULL DEFAULT 'it''s', LOCK=NONE;
     END IF;
@@ -133,7 +136,8 @@ ALTER TABLE `people` ADD COLUMN `b` varchar(20) NOT NULL DEFAULT 'it''s', LOCK=N
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '23d90a46613e3300b2e866c73bd61359300304fd014eddf2f3e23f53be42eaad'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'c', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.c';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'c', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.c', @sqlc_mig_shape =
+  '.c|int(11)|||7|a number';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `c` int NULL DEFAULT 7 COMMENT 'a number', LOCK=NONE;
     END IF;
@@ -146,7 +150,7 @@ ALTER TABLE `people` ADD COLUMN `c` int NULL DEFAULT 7 COMMENT 'a number', LOCK=
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '582ac1900f5437f20710c62cf300ce7412e335e5541fedcb716d59de22b48f14'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'd', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.d';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'd', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.d', @sqlc_mig_shape = '.d|date|not null||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `d` date NOT NULL DEFAULT '2026-01-01', LOCK=NONE;
     END IF;
@@ -159,7 +163,8 @@ ALTER TABLE `people` ADD COLUMN `d` date NOT NULL DEFAULT '2026-01-01', LOCK=NON
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'e5f1c2174bd7ef203f5101a44c98cee58d8972bb07444ebe1599e061318ab4e8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'e', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.e';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'e', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.e', @sqlc_mig_shape =
+  '.e|tinyint(1)|not null||1|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `e` tinyint(1) NOT NULL DEFAULT true, LOCK=NONE;
     END IF;
@@ -172,7 +177,8 @@ ALTER TABLE `people` ADD COLUMN `e` tinyint(1) NOT NULL DEFAULT true, LOCK=NONE;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'cf1f3effc8c0a116080134d18a007abeadaf75b0e0d737e725090ac9a8843a59'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'f', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.f';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'f', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.f', @sqlc_mig_shape =
+  '.f|timestamp(6)|not null||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `f` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), LOCK=NONE;
     END IF;
@@ -185,7 +191,7 @@ ALTER TABLE `people` ADD COLUMN `f` timestamp(6) NOT NULL DEFAULT CURRENT_TIMEST
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '7e9b275dc0f6f173f1b120987c3552a72947fdcb17224e57762c3ba2dabe0e91'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'g', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.g';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'g', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.g', @sqlc_mig_shape = '.g|int(11)|||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE;
     END IF;
@@ -198,7 +204,8 @@ ALTER TABLE `people` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE;
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '3a91363f252e9f387e24eb915e125afb2466c0aebd7fc394886254bfd00abc83'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'h', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.h';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'h', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.h', @sqlc_mig_shape =
+  '.h|int(11)|?|stored|?|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `h` int GENERATED ALWAYS AS (a + 1) STORED;
     END IF;
@@ -211,7 +218,8 @@ ALTER TABLE `people` ADD COLUMN `h` int GENERATED ALWAYS AS (a + 1) STORED;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = 'a26f70a19b53e6bb13c4d1e3b74d723956b7760486b18f558cf4b4d7ab43214a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'i', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.i';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'i', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.i', @sqlc_mig_shape =
+  '.i|int(11)|?|virtual|?|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `i` int GENERATED ALWAYS AS (a + 2) VIRTUAL, LOCK=NONE;
     END IF;
@@ -224,7 +232,8 @@ ALTER TABLE `people` ADD COLUMN `i` int GENERATED ALWAYS AS (a + 2) VIRTUAL, LOC
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '8f09d2d9b3f3f6f4056beb47a9c0dd99a82369c7702020d8101b1102ddf528fa'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'j', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.j';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'j', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.j', @sqlc_mig_shape =
+  '.j|enum(''calm'',''wild'')|not null||''calm''|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `j` enum('calm','wild') NOT NULL DEFAULT 'calm', LOCK=NONE;
     END IF;
@@ -237,7 +246,8 @@ ALTER TABLE `people` ADD COLUMN `j` enum('calm','wild') NOT NULL DEFAULT 'calm',
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = '7826faced7e8708358fa93cf9f67c44bff4151acd470a06399b8da23863848bf'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'k', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.k';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'k', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.k', @sqlc_mig_shape =
+  '.k|enum(''small'',''large'')|||''small''|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `k` enum('small','large') NULL DEFAULT 'small', LOCK=NONE;
     END IF;
@@ -250,7 +260,8 @@ ALTER TABLE `people` ADD COLUMN `k` enum('small','large') NULL DEFAULT 'small', 
     SET @sqlc_mig_step = 12, @sqlc_mig_mark = '69b9dfa063227222f67d60724c690c83362efd57534cf37cab0f1ce02d13ea44'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'l', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.l';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'l', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.l', @sqlc_mig_shape =
+  '.l|varchar(20)|||||utf8mb4_bin';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `l` varchar(20) COLLATE `utf8mb4_bin` NULL, LOCK=NONE;
     END IF;
@@ -263,7 +274,8 @@ ALTER TABLE `people` ADD COLUMN `l` varchar(20) COLLATE `utf8mb4_bin` NULL, LOCK
     SET @sqlc_mig_step = 13, @sqlc_mig_mark = '31b8d83081c6955808a941f3575d8f2ecff55f4a636efea6ca7620622463903d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'u', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.u';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'u', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.u', @sqlc_mig_shape =
+  '.u|datetime(3)||on update|*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `u` datetime(3) NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3), LOCK=NONE;
     END IF;
@@ -315,13 +327,13 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'e109dee3dba31694cbb990f70c8b901d40c29d8d26c3f285bd3dc06541279f7d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'm', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.m';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'm', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.m', @sqlc_mig_shape = '.m|varchar(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `m` varchar(20) NULL, LOCK=NONE;
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'uq_people_m', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_people_m on people';
+  @sqlc_mig_what = 'unique constraint uq_people_m on people', @sqlc_mig_shape = 'index uq_people_m|m|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD CONSTRAINT `uq_people_m` UNIQUE (`m`), LOCK=NONE;
     END IF;
@@ -334,13 +346,13 @@ ALTER TABLE `people` ADD CONSTRAINT `uq_people_m` UNIQUE (`m`), LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0ecefdc864c63d41f1bb8c8b2862f230b781a8f6d05b0404236ccd1efd67f6b5'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'n', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.n';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'n', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.n', @sqlc_mig_shape = '.n|varchar(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `n` varchar(20) NULL, LOCK=NONE;
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'uq_n', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_n on people';
+  @sqlc_mig_what = 'unique constraint uq_n on people', @sqlc_mig_shape = 'index uq_n|n|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD CONSTRAINT `uq_n` UNIQUE (`n`), LOCK=NONE;
     END IF;
@@ -353,12 +365,13 @@ ALTER TABLE `people` ADD CONSTRAINT `uq_n` UNIQUE (`n`), LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '946793d909122cffb9bfc4fe422db444c92a24a80ce20c5a26439d7a7c822bde'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'o', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.o';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'o', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.o', @sqlc_mig_shape = '.o|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `o` int NULL, LOCK=NONE;
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_people_o', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_people_o';
+    SET @sqlc_mig_index = 'ix_people_o', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_people_o', @sqlc_mig_shape =
+  'index ix_people_o|o|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD INDEX `ix_people_o` (`o`), LOCK=NONE;
     END IF;
@@ -371,12 +384,13 @@ ALTER TABLE `people` ADD INDEX `ix_people_o` (`o`), LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '55b6c876b91587fb8e53863b74d0647106a4fc5f8a74537ceea7f60830565aac'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'p', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.p';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'p', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.p', @sqlc_mig_shape =
+  '.p|int(11)||||the index has a name';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `p` int NULL COMMENT 'the index has a name', LOCK=NONE;
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_p', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_p';
+    SET @sqlc_mig_index = 'ix_p', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_p', @sqlc_mig_shape = 'index ix_p|p|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD INDEX `ix_p` (`p`), LOCK=NONE;
     END IF;
@@ -389,7 +403,7 @@ ALTER TABLE `people` ADD INDEX `ix_p` (`p`), LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '425198ca64cbd044126734f97b75974c814e81d115748a55b5b86ac056db3135'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'q', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.q';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'q', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.q', @sqlc_mig_shape = '.q|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `q` bigint NULL, LOCK=NONE;
     END IF;
@@ -409,7 +423,7 @@ ALTER TABLE `people` ADD CONSTRAINT `fk_people_q_people` FOREIGN KEY (`q`) REFER
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'c6e880b6453c6513fdb175653ad61ed02a853d5e0140afcc53fbbc5cbf8376dd'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'r', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.r';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'r', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.r', @sqlc_mig_shape = '.r|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `r` bigint NULL, LOCK=NONE;
     END IF;
@@ -421,7 +435,8 @@ ALTER TABLE `people` ADD COLUMN `r` bigint NULL, LOCK=NONE;
 ALTER TABLE `people` ADD CONSTRAINT `fk_r` FOREIGN KEY (`r`) REFERENCES `people` (`id`) ON DELETE SET NULL ON UPDATE CASCADE;
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_people_r', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_people_r';
+    SET @sqlc_mig_index = 'ix_people_r', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_people_r', @sqlc_mig_shape =
+  'index ix_people_r|r|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD INDEX `ix_people_r` (`r`), LOCK=NONE;
     END IF;
@@ -434,7 +449,7 @@ ALTER TABLE `people` ADD INDEX `ix_people_r` (`r`), LOCK=NONE;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '1d7ed0694734dda2b7a13ff42308625d7717b77d156c0cbab75847509064b3d8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 's', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.s';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 's', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.s', @sqlc_mig_shape = '.s|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `s` int NULL, LOCK=NONE;
     END IF;
@@ -453,24 +468,26 @@ ALTER TABLE `people` ADD CONSTRAINT `ck_people_s` CHECK (s > 0);
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '4ec120c61039c36e03c278a9a7740233b0a3b906ed10e85335787d5bd9b1ed02'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 't', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.t';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 't', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column people.t', @sqlc_mig_shape =
+  '.t|int(11)|not null||1|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD COLUMN `t` int NOT NULL DEFAULT 1, LOCK=NONE;
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'uq_people_t', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_people_t on people';
+  @sqlc_mig_what = 'unique constraint uq_people_t on people', @sqlc_mig_shape = 'index uq_people_t|t|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD CONSTRAINT `uq_people_t` UNIQUE (`t`), LOCK=NONE;
     END IF;
 -- lock on people: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'ck_t', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_t on people';
+  @sqlc_mig_what = 'check constraint ck_t on people', @sqlc_mig_shape = 'check ck_t';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD CONSTRAINT `ck_t` CHECK (t <> 13);
     END IF;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_people_t', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_people_t';
+    SET @sqlc_mig_index = 'ix_people_t', @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_people_t', @sqlc_mig_shape =
+  'index ix_people_t|t|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` ADD INDEX `ix_people_t` (`t`), LOCK=NONE;
     END IF;
@@ -483,7 +500,8 @@ ALTER TABLE `people` ADD INDEX `ix_people_t` (`t`), LOCK=NONE;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '74a2649386e77f7af299c36886d3c818b78b168af92cb940fda6b9c28f543483'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.id', @sqlc_mig_shape =
+  '.id|bigint(20)|not null|auto_increment||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ADD CONSTRAINT `pk_notes` PRIMARY KEY (`id`);
     END IF;

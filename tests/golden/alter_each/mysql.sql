@@ -18,7 +18,10 @@ EXECUTE sqlc_mig_mark;
 -- 2. create_table items
 --    migrations/0001_table.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2';
-SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table items', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table items', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|auto_increment||;.a|?|?|;.b|?|?||?|;.c|?|?|;.d|?|?||?|;.e|?|||?|;.f|tinyint(1)|?|;.g|?|||?|;'
+  '.h|enum(''small'',''large'')|?|;.i|enum(''calm'',''wild'')|||?|;.j|int|?|||;index PRIMARY|id|unique;index uq_items_j|j|unique;index ix_items_g|g|;? ck_items_d',
+  @sqlc_mig_sql = "
 CREATE TABLE `items` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `a` int NULL DEFAULT 1,
@@ -36,8 +39,8 @@ CREATE TABLE `items` (
   CONSTRAINT `ck_items_d` CHECK (d >= 0),
   INDEX `ix_items_g` (`g`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -75,11 +78,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -136,11 +138,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -165,11 +166,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -194,11 +194,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -218,11 +217,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -242,11 +240,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -271,11 +268,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
-  @sqlc_mig_type = 'varchar(80)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b';
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)', @sqlc_mig_type = 'varchar(80)',
+  @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -295,11 +291,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
     '  superseded column items.b, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)',
-  @sqlc_mig_type = 'varchar(10)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b';
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)', @sqlc_mig_type = 'varchar(10)',
+  @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -314,11 +309,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT ('b')
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)',
-  @sqlc_mig_type = 'text', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b';
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)', @sqlc_mig_type = 'text',
+  @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -333,11 +327,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY '0') THEN
     '  superseded column items.c, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text',
-  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text', @sqlc_mig_type = 'varchar(40)',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -357,11 +350,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
     '  superseded column items.d, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
-  @sqlc_mig_type = 'decimal(12,4)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)', @sqlc_mig_type = 'decimal(12,4)',
+  @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -376,11 +368,11 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_when = 'known', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -395,11 +387,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.e, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.e', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.e', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
-  @sqlc_mig_type = 'timestamp(6)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)', @sqlc_mig_type = 'timestamp(6)',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -407,11 +398,11 @@ SET @sqlc_mig_past = NULL;
 --    migrations/0002_each.yaml:21
 SET @sqlc_mig_step = 16, @sqlc_mig_line = 21, @sqlc_mig_mark = '5415a554cdfde83654f86be04241f484f4355a3409dff178bea68e1a8668f1e2';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.e', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_when = 'known', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.e',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `e` date NULL
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
-  @sqlc_mig_type = 'date', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)', @sqlc_mig_type = 'date',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 17. alter_column items.f
@@ -427,11 +418,10 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_each.yaml:23
 SET @sqlc_mig_step = 18, @sqlc_mig_line = 23, @sqlc_mig_mark = '472136ed020654e91950271e2a19491d2f86767ec1557ba2cb85e4e76297846c';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.g', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.g', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'date',
-  @sqlc_mig_type = 'datetime(6)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'date', @sqlc_mig_type = 'datetime(6)',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 19. alter_column items.h
@@ -456,9 +446,9 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_each.yaml:26
 SET @sqlc_mig_step = 21, @sqlc_mig_line = 26, @sqlc_mig_mark = '4d0d5ad5f51e1a0704a98487ba246a81bd21d7d3757b59bff0661e61b3a46f1d';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'j', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.j', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'j', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.j', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `j` int NOT NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
@@ -488,11 +478,10 @@ SET @sqlc_mig_past = CASE
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'int', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'int',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -500,64 +489,59 @@ SET @sqlc_mig_past = NULL;
 --    migrations/0003_pairs.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2124541189e172a0b3a8c15a6cd0169d4a5ce93fee49c370a2b88ebdd204c55b';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` int NOT NULL DEFAULT 3 COMMENT 'a', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'int',
-  @sqlc_mig_type = 'int', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 3;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
+  @sqlc_mig_has_default = 'number', @sqlc_mig_default = 3; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column items.b
 --    migrations/0003_pairs.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '5cf57eef83eb7878380717a23fcd5ec5eb40fc53871028b8b3b7ac04f68d8400';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(30) NULL DEFAULT 'b'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'text',
-  @sqlc_mig_type = 'varchar(30)', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'text', @sqlc_mig_type = 'varchar(30)',
+  @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column items.c
 --    migrations/0003_pairs.yaml:9
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'cead68d7ef17ffe03b8e1d6aeb79c8ed3336e3eb8db351117e5a6f93d0375cc6';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(50) NOT NULL DEFAULT '0', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'varchar(40)',
-  @sqlc_mig_type = 'varchar(50)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'varchar(40)', @sqlc_mig_type = 'varchar(50)',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column items.d
 --    migrations/0003_pairs.yaml:10
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'dc9d3bbbfeff3aee09eef5234f205361a529d2c3860cd9eeb16667d65326a08a';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NULL DEFAULT 1, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. alter_column items.f
 --    migrations/0003_pairs.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b4c67a85cbf3d0d29bb7be9c05a88d2ceec294539f6f1b7a95486b6744fbe516';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'f', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.f', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'f', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.f', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'tinyint(1)',
-  @sqlc_mig_type = 'tinyint(1)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'tinyint(1)', @sqlc_mig_type = 'tinyint(1)',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. alter_column items.h
 --    migrations/0003_pairs.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd1b1153e2746bae580f5e22c800ff5e872d48e81953e1a536776527da708c770';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'h', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.h', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'h', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.h', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NOT NULL DEFAULT 'large' COMMENT 'the size', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

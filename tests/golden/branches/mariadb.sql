@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table base';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'fe30998bd63e37aaf600b487d57106d8c06c2de8f01611429ffe0c234bcd5c6a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'base', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table base';
+    SET @sqlc_mig_table = 'base', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table base', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique;?.note';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `base` (
   `id` bigint NOT NULL,
@@ -83,7 +84,8 @@ BEGIN
       @sqlc_mig_title = 'create_table left_side';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'bc818418c8459a27159bb4e3ae2eb78bc88255ad82cded95cf472a7fcb4fe21b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'left_side', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table left_side';
+    SET @sqlc_mig_table = 'left_side', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table left_side', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `left_side` (
   `id` bigint NOT NULL,
@@ -138,7 +140,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '53c648fb58355b88e897dacdda5ddfc7a0044225a914cdad66b20ee7a9508581'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'other', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table other';
+    SET @sqlc_mig_table = 'other', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table other', @sqlc_mig_shape =
+  'table|InnoDB|;.left_id|bigint(20)||||;key fk_other_left_id_left_side|left_id|left_side|id|no action|no action;? fk_other_left_id_left_side';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `other` (
   `left_id` bigint NULL,
@@ -192,7 +195,8 @@ BEGIN
       @sqlc_mig_title = 'create_table right_side';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '561b214f5eb2dc70402f1a63031323b1f04fc70f6d96a04eecee1a88fcdadf85'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'right_side', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table right_side';
+    SET @sqlc_mig_table = 'right_side', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table right_side', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique;?.note';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `right_side` (
   `id` bigint NOT NULL,
@@ -247,7 +251,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a21a4aedf27bed148991b2c45a1eccc9a4b8228b29878d1466f0a1a5bc19cbd9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on right_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column right_side.note';
+    SET @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column right_side.note', @sqlc_mig_shape =
+  '.note|text||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `right_side` ADD COLUMN `note` text NULL, LOCK=NONE;
     END IF;
@@ -338,7 +343,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2e4b861bdc9af8e3c08a9760d19f6e3243afeebb5a6a4b9e8fd9e13691befd3d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on base: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'base', @sqlc_mig_column = 'note', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column base.note';
+    SET @sqlc_mig_table = 'base', @sqlc_mig_column = 'note', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column base.note', @sqlc_mig_shape = '.note|text||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `base` ADD COLUMN `note` text NULL, LOCK=NONE;
     END IF;

@@ -13,9 +13,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/e5_after_the_merge.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '23feb2933e30ec82253a8263fe7d17c5d62eb00c37e3fa33e06fb80f12fa8a5f';
 -- lock on base: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'base', @sqlc_mig_column = 'note', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column base.note', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'base', @sqlc_mig_column = 'note', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column base.note',
+  @sqlc_mig_sql = "
 ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -53,9 +54,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/b3_right_again.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'aae700ad4cd39a0345da7bb368b925350cdedda57ffdc0dca0f87683fd85959f';
 -- lock on right_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column right_side.note', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'column right_side.note', @sqlc_mig_sql = "
 ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -77,9 +79,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/b2_right.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'db18af4b9549ae61d78222c05705724201e67e3c786d459377c7f824098f591a';
 -- lock on right_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'right_side', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table right_side', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'right_side', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table right_side', @sqlc_mig_sql = "
 DROP TABLE `right_side`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -103,9 +105,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80';
 -- lock on other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'other', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table other', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'other', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table other', @sqlc_mig_sql = "
 DROP TABLE `other`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -128,9 +130,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/a2_left.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '211ab4c89b7c3a87fcdc47268749467d139a2d12902e9d57b12fd05fbcd464cd';
 -- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'left_side', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table left_side', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'left_side', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table left_side', @sqlc_mig_sql = "
 DROP TABLE `left_side`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -153,9 +155,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_where_it_begins.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '772747a3edb9aaf87e258c1e977d6d1601f342c0b72272af252690910b7d2747';
 -- lock on base: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'base', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table base', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'base', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table base', @sqlc_mig_sql = "
 DROP TABLE `base`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

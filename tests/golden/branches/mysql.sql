@@ -12,13 +12,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table base
 --    migrations/0001_where_it_begins.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'fe30998bd63e37aaf600b487d57106d8c06c2de8f01611429ffe0c234bcd5c6a';
-SET @sqlc_mig_table = 'base', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table base', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'base', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table base', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique;?.note', @sqlc_mig_sql = "
 CREATE TABLE `base` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_base` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -38,13 +39,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table left_side
 --    migrations/a2_left.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'bc818418c8459a27159bb4e3ae2eb78bc88255ad82cded95cf472a7fcb4fe21b';
-SET @sqlc_mig_table = 'left_side', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table left_side', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'left_side', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table left_side', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `left_side` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_left_side` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -65,13 +67,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/d1_a_second_base_that.yaml:8
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = '53c648fb58355b88e897dacdda5ddfc7a0044225a914cdad66b20ee7a9508581';
 -- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'other', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table other', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'other', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table other', @sqlc_mig_shape =
+  'table|InnoDB|;.left_id|bigint||||;key fk_other_left_id_left_side|left_id|left_side|id|no action|no action;? fk_other_left_id_left_side', @sqlc_mig_sql = "
 CREATE TABLE `other` (
   `left_id` bigint NULL,
   CONSTRAINT `fk_other_left_id_left_side` FOREIGN KEY (`left_id`) REFERENCES `left_side` (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -91,13 +94,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table right_side
 --    migrations/b2_right.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '561b214f5eb2dc70402f1a63031323b1f04fc70f6d96a04eecee1a88fcdadf85';
-SET @sqlc_mig_table = 'right_side', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table right_side', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'right_side', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table right_side', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique;?.note', @sqlc_mig_sql = "
 CREATE TABLE `right_side` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_right_side` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -118,10 +122,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/b3_right_again.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a21a4aedf27bed148991b2c45a1eccc9a4b8228b29878d1466f0a1a5bc19cbd9';
 -- lock on right_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column right_side.note', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column right_side.note',
+  @sqlc_mig_shape = '.note|text||||', @sqlc_mig_sql = "
 ALTER TABLE `right_side` ADD COLUMN `note` text NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -157,10 +162,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/e5_after_the_merge.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '2e4b861bdc9af8e3c08a9760d19f6e3243afeebb5a6a4b9e8fd9e13691befd3d';
 -- lock on base: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'base', @sqlc_mig_column = 'note', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column base.note', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'base', @sqlc_mig_column = 'note', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column base.note',
+  @sqlc_mig_shape = '.note|text||||', @sqlc_mig_sql = "
 ALTER TABLE `base` ADD COLUMN `note` text NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -169,7 +169,7 @@ ALTER TABLE `shared` DROP CONSTRAINT `ck_c`;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0a187e7993ef9e4f5a67aa0b9512969d1b547b57c7c724b5c3432ebb5c87dbe1'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.b';
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.b', @sqlc_mig_shape = '.b|varchar(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD COLUMN `b` varchar(20) NULL, LOCK=NONE;
     END IF;

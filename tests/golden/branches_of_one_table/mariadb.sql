@@ -30,7 +30,9 @@ BEGIN
       @sqlc_mig_title = 'create_table shared';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '34ea6e3a3d22dd1233b55c5ed360e9b6a2db782bcbf6b42e8e87ae166892c7f9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'shared', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shared';
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shared', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.a|int(11)|not null||?|;.c|varchar(20)|?||?|;index PRIMARY|id|unique;? ck_c;? ck_shared_third;'
+  '? ix_shared_left_one;?.b;?.left_one;?.third';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `shared` (
   `id` bigint NOT NULL,
@@ -87,12 +89,14 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '6720ebdaed484a541a7a2f1d1bfc8c03983d25da44e699ba007f6683ef390ca0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'left_one', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.left_one';
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'left_one', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.left_one', @sqlc_mig_shape =
+  '.left_one|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE;
     END IF;
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_shared_left_one', @sqlc_mig_table = 'shared', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_shared_left_one';
+    SET @sqlc_mig_index = 'ix_shared_left_one', @sqlc_mig_table = 'shared', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_shared_left_one',
+  @sqlc_mig_shape = 'index ix_shared_left_one|left_one|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE;
     END IF;
@@ -169,7 +173,7 @@ ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_c', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_c on shared';
+  @sqlc_mig_what = 'check constraint ck_c on shared', @sqlc_mig_shape = 'check ck_c';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD CONSTRAINT `ck_c` CHECK (c <> '');
     END IF;
@@ -221,13 +225,14 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '00084dd0dbca6846017989e07c505c6d3dda1927a6f1110ee468c64f1d70fd94'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'third', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.third';
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'third', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.third', @sqlc_mig_shape =
+  '.third|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE;
     END IF;
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_shared_third', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_shared_third on shared';
+  @sqlc_mig_what = 'check constraint ck_shared_third on shared', @sqlc_mig_shape = 'check ck_shared_third';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD CONSTRAINT `ck_shared_third` CHECK (third > 0);
     END IF;

@@ -13,11 +13,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/d1_merge.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '673242da165b6125a8a75a6056607db07957cfc394a2c9ba29fb4b1788d2c9fa';
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column shared.c', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'c', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column shared.c',
+  @sqlc_mig_sql = "
 ALTER TABLE `shared` MODIFY COLUMN `c` varchar(20) NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
-  @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)', @sqlc_mig_type = 'varchar(20)',
+  @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -39,9 +39,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/c1_third.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af58644d7f70d6e85d2cbb5d0f5d879bed8c4e42aa47f79ce14ae04237095e72';
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'third', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column shared.third', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'third', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column shared.third',
+  @sqlc_mig_sql = "
 ALTER TABLE `shared` DROP CHECK `ck_shared_third`, DROP COLUMN `third`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -64,20 +65,21 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/b1_right.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '6278f955b861daf7d35e236005e3a97e21987cd8a8f10657cee9f74944eda78f';
 -- lock on shared: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_c', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'drop',
+SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_c', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint ck_c on shared', @sqlc_mig_sql = "
 ALTER TABLE `shared` DROP CHECK `ck_c`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column shared.b
 --    migrations/b1_right.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '0a187e7993ef9e4f5a67aa0b9512969d1b547b57c7c724b5c3432ebb5c87dbe1';
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.b', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'b', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.b',
+  @sqlc_mig_shape = '.b|varchar(20)||||', @sqlc_mig_sql = "
 ALTER TABLE `shared` ADD COLUMN `b` varchar(20) NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
@@ -108,9 +110,10 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/a1_left.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b9f888121b5d8f96345210a7a7c244d83ecdde8707f04582e2ce7e01facadf0b';
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'left_one', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column shared.left_one', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'left_one', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'column shared.left_one', @sqlc_mig_sql = "
 ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -133,9 +136,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'de9dcbb65b46b5785fdc0ceba508bf6ce34243222431d654b3700ed9f937bf93';
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'shared', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table shared', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'shared', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table shared', @sqlc_mig_sql = "
 DROP TABLE `shared`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -30,7 +30,9 @@ BEGIN
       @sqlc_mig_title = 'create_table countries';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '1e5869d5294d30315576910148244dca1410d5ea14891a8c8d1e100e34b24d1d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries';
+    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_shape =
+  'table|InnoDB|;.code|char(2)|not null|||;.name|text|not null|||;.area|decimal(12,2)||||;.joined|date||||;.active|tinyint(1)|||1|;.data|longtext||||;'
+  'index PRIMARY|code|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,
@@ -50,7 +52,8 @@ CREATE TABLE `countries` (
       @sqlc_mig_title = 'create_table notes';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '7b0986ec4e851a3fc3adab11b4aa1cab1caafa5b02c988429f205ddd60f48f51'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.at|timestamp(6)||||;.body|text||||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `notes` (
   `id` bigint NOT NULL AUTO_INCREMENT,

@@ -12,7 +12,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table countries
 --    migrations/0001_reference_rows.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '1e5869d5294d30315576910148244dca1410d5ea14891a8c8d1e100e34b24d1d';
-SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'countries', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_shape =
+  'table|InnoDB|;.code|char(2)|not null|||;.name|text|not null|||;.area|decimal(12,2)||||;.joined|date||||;.active|tinyint(1)|||1|;.data|json||||;'
+  'index PRIMARY|code|unique', @sqlc_mig_sql = "
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,
   `name` text NOT NULL,
@@ -22,21 +24,22 @@ CREATE TABLE `countries` (
   `data` json NULL,
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table notes
 --    migrations/0001_reference_rows.yaml:15
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '7b0986ec4e851a3fc3adab11b4aa1cab1caafa5b02c988429f205ddd60f48f51';
-SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|auto_increment||;.at|timestamp(6)||||;.body|text||||;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `notes` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `at` timestamp(6) NULL,
   `body` text NULL,
   CONSTRAINT `pk_notes` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. bulk_insert countries (1 row)
 --    migrations/0001_reference_rows.yaml:22

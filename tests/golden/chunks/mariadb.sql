@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table numbers';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'numbers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers';
+    SET @sqlc_mig_table = 'numbers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers', @sqlc_mig_shape =
+  'table|InnoDB|;.n|int(11)|not null|||;index PRIMARY|n|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `numbers` (
   `n` int NOT NULL,

@@ -12,13 +12,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table numbers
 --    migrations/0001_many.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3';
-SET @sqlc_mig_table = 'numbers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'numbers', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers', @sqlc_mig_shape =
+  'table|InnoDB|;.n|int|not null|||;index PRIMARY|n|unique', @sqlc_mig_sql = "
 CREATE TABLE `numbers` (
   `n` int NOT NULL,
   CONSTRAINT `pk_numbers` PRIMARY KEY (`n`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert numbers (501 rows)
 --    migrations/0001_many.yaml:7

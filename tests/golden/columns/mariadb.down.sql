@@ -77,7 +77,8 @@ RENAME TABLE `people` TO `users`;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'afd19206f75171c9d5bdaeb8f85d8ba649446fff11b46c7cb589f14a4b7242ff'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.fax';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.fax', @sqlc_mig_shape =
+  '.fax|text|||*|going away';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT 'none' COMMENT 'going away', LOCK=NONE;
     END IF;

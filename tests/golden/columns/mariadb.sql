@@ -38,7 +38,9 @@ BEGIN
     '  superseded table users, now people'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_shape =
+  'table|InnoDB;.id|bigint(20)|not null|auto_increment||;index PRIMARY|id|unique;? ck_users_name;? fk_users_boss_id_users;? ix_users_boss;'
+  '? uq_users_code;?.age;?.boss_id;?.code;?.fax;?.full_name;?.joined_at;?.name';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `users` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -105,7 +107,8 @@ BEGIN
     '  superseded column users.age, now people.age'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.age';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.age', @sqlc_mig_shape =
+  '.age|smallint(6)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     END IF;
@@ -128,7 +131,8 @@ ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     '  superseded column users.joined_at, now people.joined_at'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.joined_at';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.joined_at', @sqlc_mig_shape =
+  '.joined_at|timestamp(6)|not null||*|when';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) COMMENT 'when', LOCK=NONE;
     END IF;
@@ -151,7 +155,8 @@ ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT
     '  superseded column users.boss_id, now people.boss_id'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.boss_id';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.boss_id', @sqlc_mig_shape =
+  '.boss_id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `boss_id` bigint NULL, LOCK=NONE;
     END IF;
@@ -183,7 +188,8 @@ ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_i
     '  superseded index ix_users_boss, now ix_users_boss on people'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_users_boss';
+    SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_users_boss', @sqlc_mig_shape =
+  'index ix_users_boss|boss_id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE;
     END IF;
@@ -206,7 +212,7 @@ ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE;
     '  superseded column users.code, now people.code'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.code';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.code', @sqlc_mig_shape = '.code|?|||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid()), LOCK=NONE;
     END IF;
@@ -222,7 +228,7 @@ ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT 
   END;
     IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_users_code on users';
+  @sqlc_mig_what = 'unique constraint uq_users_code on users', @sqlc_mig_shape = 'index uq_users_code|code|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE;
     END IF;

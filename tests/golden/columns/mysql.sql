@@ -19,7 +19,9 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN
     '  superseded table users, now people'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_shape =
+  'table|InnoDB;.id|bigint|not null|auto_increment||;index PRIMARY|id|unique;? ck_users_name;? fk_users_boss_id_users;? ix_users_boss;? uq_users_code;'
+  '?.age;?.boss_id;?.code;?.fax;?.full_name;?.joined_at;?.name', @sqlc_mig_sql = "
 CREATE TABLE `users` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `name` varchar(80) NOT NULL,
@@ -27,8 +29,8 @@ CREATE TABLE `users` (
   CONSTRAINT `pk_users` PRIMARY KEY (`id`),
   CONSTRAINT `ck_users_name` CHECK (name <> '')
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
@@ -57,10 +59,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'age') THEN
     '  superseded column users.age, now people.age'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.age', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.age',
+  @sqlc_mig_shape = '.age|smallint||||', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. add_column users.joined_at
@@ -74,10 +77,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'joined_at') THEN
     '  superseded column users.joined_at, now people.joined_at'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.joined_at', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.joined_at',
+  @sqlc_mig_shape = '.joined_at|timestamp(6)|not null||*|when', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) COMMENT 'when', LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 3. add_column users.boss_id
@@ -91,10 +95,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'boss_id') THEN
     '  superseded column users.boss_id, now people.boss_id'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.boss_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.boss_id',
+  @sqlc_mig_shape = '.boss_id|bigint||||', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `boss_id` bigint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 SET @sqlc_mig_past = NULL;
 -- lock on users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -105,10 +110,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'fk_users_boss_id_users') THEN
     '  superseded foreign key fk_users_boss_id_users on users, now fk_users_boss_id_users on people'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'fk_users_boss_id_users', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_users_boss_id_users on users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'fk_users_boss_id_users', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_users_boss_id_users on users', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_id`) REFERENCES `users` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -119,10 +124,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND INDEX_NAME = 'ix_users_boss') THEN
     '  superseded index ix_users_boss, now ix_users_boss on people'
   END;
-SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_users_boss', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_users_boss', @sqlc_mig_shape = 'index ix_users_boss|boss_id|', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 4. add_column users.code
@@ -136,10 +142,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'code') THEN
     '  superseded column users.code, now people.code'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.code', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.code',
+  @sqlc_mig_shape = '.code|char(36)|||*|', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid())
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
@@ -149,11 +156,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'uq_users_code') THEN
     '  superseded unique constraint uq_users_code on users, now uq_users_code on people'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_users_code on users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'unique constraint uq_users_code on users', @sqlc_mig_shape = 'index uq_users_code|code|unique', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 5. rename_column users.name to full_name
@@ -169,10 +176,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'full_name') THEN
     '  superseded column users.name to full_name, now people.full_name'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'name', @sqlc_mig_to = 'full_name', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'name', @sqlc_mig_to = 'full_name', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column users.name to full_name', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `name` TO `full_name`, ADD CONSTRAINT `ck_users_name` CHECK (`full_name` <> '')
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -187,9 +194,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN
     '  superseded column users.fax, now people'
   END;
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.fax', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.fax',
+  @sqlc_mig_sql = "
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -197,9 +205,10 @@ SET @sqlc_mig_past = NULL;
 --    migrations/0002_columns_come_change_their.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'cd3075083a36a4e78b15981750e5fc77432a84a774692014f9d19551316703b0';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'users', @sqlc_mig_to = 'people', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table users to people', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_to = 'people', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table users to people',
+  @sqlc_mig_sql = "
 RENAME TABLE `users` TO `people`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. create_table_comment people

@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table users';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '4930b0ec6ea72311dda98926e5a1212e52835d295bdf2ca0ec222c61c3fa9348'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.role|varchar(20)||||;index PRIMARY|id|unique;? ix_users_role';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `users` (
   `id` bigint NOT NULL,
@@ -109,7 +110,8 @@ SELECT current_setting('server_version_num')::int >= 130000
     ) THEN
     SELECT '  only on servers that can' AS `sqlc-mig`;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_users_role', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_users_role';
+    SET @sqlc_mig_index = 'ix_users_role', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_users_role', @sqlc_mig_shape =
+  'index ix_users_role|role|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD INDEX `ix_users_role` (`role`), LOCK=NONE;
     END IF;

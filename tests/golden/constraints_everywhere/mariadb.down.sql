@@ -32,7 +32,7 @@ BEGIN
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'pk_orders', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'primary key pk_orders on orders';
+  @sqlc_mig_what = 'primary key pk_orders on orders', @sqlc_mig_shape = 'index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `pk_orders` PRIMARY KEY (`id`), LOCK=NONE;
     END IF;
@@ -46,7 +46,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `pk_orders` PRIMARY KEY (`id`), LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'uq_orders_number', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_orders_number on orders';
+  @sqlc_mig_what = 'unique constraint uq_orders_number on orders', @sqlc_mig_shape = 'index uq_orders_number|number|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `uq_orders_number` UNIQUE (`number`), LOCK=NONE;
     END IF;
@@ -60,7 +60,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `uq_orders_number` UNIQUE (`number`), LOCK=N
     IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'uq_both', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_both on orders';
+  @sqlc_mig_what = 'unique constraint uq_both on orders', @sqlc_mig_shape = 'index uq_both|number, id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `uq_both` UNIQUE (`number`, `id`), LOCK=NONE;
     END IF;
@@ -74,7 +74,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `uq_both` UNIQUE (`number`, `id`), LOCK=NONE
     IF @sqlc_mig_due THEN
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'lines_key', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'primary key lines_key on lines';
+  @sqlc_mig_what = 'primary key lines_key on lines', @sqlc_mig_shape = 'index PRIMARY|order_id, position|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `lines_key` PRIMARY KEY (`order_id`, `position`), LOCK=NONE;
     END IF;
@@ -88,7 +88,7 @@ ALTER TABLE `lines` ADD CONSTRAINT `lines_key` PRIMARY KEY (`order_id`, `positio
     IF @sqlc_mig_due THEN
 -- lock on lines: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'ck_lines_amount', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_lines_amount on lines';
+  @sqlc_mig_what = 'check constraint ck_lines_amount on lines', @sqlc_mig_shape = 'check ck_lines_amount';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `ck_lines_amount` CHECK (amount IN (1, 2) OR amount IS NULL);
     END IF;
@@ -103,7 +103,7 @@ ALTER TABLE `lines` ADD CONSTRAINT `ck_lines_amount` CHECK (amount IN (1, 2) OR 
 -- lock on lines: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'fk_lines_order_id_orders', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_lines_order_id_orders on lines';
+  @sqlc_mig_what = 'foreign key fk_lines_order_id_orders on lines', @sqlc_mig_shape = 'key fk_lines_order_id_orders|order_id|orders|id|cascade|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `fk_lines_order_id_orders` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE RESTRICT;
     END IF;
@@ -118,7 +118,7 @@ ALTER TABLE `lines` ADD CONSTRAINT `fk_lines_order_id_orders` FOREIGN KEY (`orde
 -- lock on lines: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'fk_odd', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_odd on lines';
+  @sqlc_mig_what = 'foreign key fk_odd on lines', @sqlc_mig_shape = 'key fk_odd|position|orders|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `fk_odd` FOREIGN KEY (`position`) REFERENCES `orders` (`id`);
     END IF;

@@ -30,7 +30,9 @@ BEGIN
       @sqlc_mig_title = 'create_table orders';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a9184b0e8d53c3e3d343aa8d0e300fa9624d0dc64c1d4ce7753756f0e7f96ece'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders';
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.number|varchar(20)|not null|||;.paid|decimal(10,2)|not null||0|;? ck_orders_a7f75114;? pk_orders;? uq_both;'
+  '? uq_orders_number';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `orders` (
   `id` bigint NOT NULL,
@@ -46,7 +48,9 @@ CREATE TABLE `orders` (
       @sqlc_mig_title = 'create_table lines';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'd2ab77197841dc4003d8b991024a6cea4c773b3fa6341b57e2ebb4f0ff7f2ab0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table lines';
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table lines', @sqlc_mig_shape =
+  'table|InnoDB|;.order_id|bigint(20)|not null|||;.position|bigint(20)|not null|||;.amount|int(11)||||;? ck_lines_amount;? fk_lines_order_id_orders;'
+  '? fk_odd;? lines_key';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `lines` (
   `order_id` bigint NOT NULL,
@@ -188,7 +192,7 @@ ALTER TABLE `lines` ADD CONSTRAINT `fk_odd` FOREIGN KEY (`position`) REFERENCES 
     IF @sqlc_mig_due THEN
 -- lock on orders: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'ck_orders_a7f75114', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_orders_a7f75114 on orders';
+  @sqlc_mig_what = 'check constraint ck_orders_a7f75114 on orders', @sqlc_mig_shape = 'check ck_orders_a7f75114';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `ck_orders_a7f75114` CHECK (paid >= 0);
     END IF;

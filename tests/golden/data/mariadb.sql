@@ -30,7 +30,9 @@ BEGIN
       @sqlc_mig_title = 'create_table countries';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'dd85cd8ee68893e089ad9db7e74d266f3925c6e7fc45868bdfd8bcbe41996e2d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries';
+    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_shape =
+  'table|InnoDB|;.code|char(2)|not null|||;.name|varchar(80)|not null|||;.area|decimal(12,2)||||;.joined|date||||;.active|tinyint(1)|not null||1|;'
+  '.bytes|varbinary(20)||||;index PRIMARY|code|unique;index uq_countries_name|name|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,

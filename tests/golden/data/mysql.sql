@@ -12,7 +12,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table countries
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'dd85cd8ee68893e089ad9db7e74d266f3925c6e7fc45868bdfd8bcbe41996e2d';
-SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'countries', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries', @sqlc_mig_shape =
+  'table|InnoDB|;.code|char(2)|not null|||;.name|varchar(80)|not null|||;.area|decimal(12,2)||||;.joined|date||||;.active|tinyint(1)|not null||1|;'
+  '.bytes|varbinary(20)||||;index PRIMARY|code|unique;index uq_countries_name|name|unique', @sqlc_mig_sql = "
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,
   `name` varchar(80) NOT NULL,
@@ -23,8 +25,8 @@ CREATE TABLE `countries` (
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`),
   CONSTRAINT `uq_countries_name` UNIQUE (`name`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert countries (2 rows)
 --    migrations/0001_tables.yaml:15

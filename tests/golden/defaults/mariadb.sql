@@ -30,7 +30,11 @@ BEGIN
       @sqlc_mig_title = 'create_table things';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'b1667a341e8fbe95e7dbc033ab9e2eb7afed486f6170eb6020a696db0de6e79c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things';
+    SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.small|smallint(6)|||-1|;.exact|decimal(10,2)|||1.1|;.float4|float|||1.5|;.float8|double|||*|;'
+  '.yes_no|tinyint(1)|not null||0|;.fixed|char(3)|||*|;.word|varchar(20)|||*|;.long_text|text|||*|;.bytes|blob|||*|;.fixed_bytes|binary(4)|||*|;'
+  '.some_bytes|varbinary(20)|||*|;.day|date|||*|;.moment|time(6)|||*|;.at|datetime(6)|||*|;.at_zone|timestamp(6)|||*|;.at_seconds|datetime|||*|;'
+  '.ident|?|||*|;.doc|longtext|||*|;.docb|longtext|||*|;.expression|int(11)|||*|;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `things` (
   `id` bigint NOT NULL,

@@ -12,7 +12,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table things
 --    migrations/0001_defaults.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'da49adcdbd743e938ae1e1eddde66a62c77e839ea0b0a2fa3603e4a1d9cb4e1d';
-SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'things', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.small|smallint|||-1|;.exact|decimal(10,2)|||1.1|;.float4|float|||1.5|;.float8|double|||*|;'
+  '.yes_no|tinyint(1)|not null||0|;.fixed|char(3)|||*|;.word|varchar(20)|||*|;.long_text|text|||*|;.bytes|blob|||*|;.fixed_bytes|binary(4)|||*|;'
+  '.some_bytes|varbinary(20)|||*|;.day|date|||*|;.moment|time(6)|||*|;.at|datetime(6)|||*|;.at_zone|timestamp(6)|||*|;.at_seconds|datetime|||*|;'
+  '.ident|char(36)|||*|;.doc|json|||*|;.docb|json|||*|;.expression|int|||*|;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `things` (
   `id` bigint NOT NULL,
   `small` smallint NULL DEFAULT -1,
@@ -38,8 +42,8 @@ line',
   `expression` int NULL DEFAULT (abs(-1) + 1),
   CONSTRAINT `pk_things` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table t';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '92b5b40325d17889b5663d12c4b59961ada73feeecfc54b363cf151cda644aba'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t';
+    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.a|int(11)||||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `t` (
   `id` bigint NOT NULL,

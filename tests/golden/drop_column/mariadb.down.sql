@@ -31,7 +31,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '34d132d9133b8c0045eb1a2812474f07c48362c72734c46b4a51bc379d307780'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.id', @sqlc_mig_shape =
+  '.id|bigint(20)|not null|||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
     IF EXISTS (SELECT 1 FROM `notes`) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards';
@@ -48,7 +49,7 @@ ALTER TABLE `notes` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'notes', @sqlc_mig_constraint = 'pk_notes', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'primary key pk_notes on notes';
+  @sqlc_mig_what = 'primary key pk_notes on notes', @sqlc_mig_shape = 'index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD CONSTRAINT `pk_notes` PRIMARY KEY (`id`), LOCK=NONE;
     END IF;
@@ -61,7 +62,8 @@ ALTER TABLE `notes` ADD CONSTRAINT `pk_notes` PRIMARY KEY (`id`), LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'e6342bc435402535be7a7905d5b42c6e33cceb9f78b1a075b6ab29cc8e3b6ea9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.made_at';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.made_at', @sqlc_mig_shape =
+  '.made_at|timestamp(6)|not null||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `made_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), LOCK=NONE;
     END IF;
@@ -74,7 +76,8 @@ ALTER TABLE `notes` ADD COLUMN `made_at` timestamp(6) NOT NULL DEFAULT CURRENT_T
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'ddbc59f46e4f4498c0cff342d31e3a6f1e6b0a498d16e72e0fab4726557062e8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.size';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.size', @sqlc_mig_shape =
+  '.size|enum(''small'',''large'')||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `size` enum('small','large') NULL, LOCK=NONE;
     END IF;
@@ -87,7 +90,8 @@ ALTER TABLE `notes` ADD COLUMN `size` enum('small','large') NULL, LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '04734d59e4699ccbcf9704b61b4c4267d08a5c5e88ea388b8722c6db28629d0a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.mood';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.mood', @sqlc_mig_shape =
+  '.mood|enum(''calm'',''wild'')|||''calm''|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `mood` enum('calm','wild') NULL DEFAULT 'calm', LOCK=NONE;
     END IF;
@@ -100,7 +104,8 @@ ALTER TABLE `notes` ADD COLUMN `mood` enum('calm','wild') NULL DEFAULT 'calm', L
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'b151d6f91a51c71084c713151b7ba3985ca2859ff6fc1e8885f23d3a28537f0c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.person_id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.person_id', @sqlc_mig_shape =
+  '.person_id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `person_id` bigint NULL, LOCK=NONE;
     END IF;
@@ -115,7 +120,8 @@ ALTER TABLE `notes` ADD COLUMN `person_id` bigint NULL, LOCK=NONE;
 -- lock on notes: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'notes', @sqlc_mig_constraint = 'fk_notes_person_id_people', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_notes_person_id_people on notes';
+  @sqlc_mig_what = 'foreign key fk_notes_person_id_people on notes', @sqlc_mig_shape =
+  'key fk_notes_person_id_people|person_id|people|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD CONSTRAINT `fk_notes_person_id_people` FOREIGN KEY (`person_id`) REFERENCES `people` (`id`);
     END IF;
@@ -128,7 +134,8 @@ ALTER TABLE `notes` ADD CONSTRAINT `fk_notes_person_id_people` FOREIGN KEY (`per
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '1b24b7bf79f61bca9a041e14d2e0558ad41ed487ae6742888d7cdb029d40ac2e'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.checked';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.checked', @sqlc_mig_shape =
+  '.checked|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `checked` int NULL, LOCK=NONE;
     END IF;
@@ -142,7 +149,7 @@ ALTER TABLE `notes` ADD COLUMN `checked` int NULL, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on notes: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'notes', @sqlc_mig_constraint = 'ck_notes_checked', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_notes_checked on notes';
+  @sqlc_mig_what = 'check constraint ck_notes_checked on notes', @sqlc_mig_shape = 'check ck_notes_checked';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD CONSTRAINT `ck_notes_checked` CHECK (checked > 0);
     END IF;
@@ -155,7 +162,8 @@ ALTER TABLE `notes` ADD CONSTRAINT `ck_notes_checked` CHECK (checked > 0);
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '298ffc54f56ec56b6243d7147e2c78bf52788dec8ad192ea3b0348c4a96fadba'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.one_of_a_kind';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.one_of_a_kind', @sqlc_mig_shape =
+  '.one_of_a_kind|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `one_of_a_kind` int NULL, LOCK=NONE;
     END IF;
@@ -169,7 +177,7 @@ ALTER TABLE `notes` ADD COLUMN `one_of_a_kind` int NULL, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'notes', @sqlc_mig_constraint = 'uq_notes_one_of_a_kind', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_notes_one_of_a_kind on notes';
+  @sqlc_mig_what = 'unique constraint uq_notes_one_of_a_kind on notes', @sqlc_mig_shape = 'index uq_notes_one_of_a_kind|one_of_a_kind|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_one_of_a_kind` UNIQUE (`one_of_a_kind`), LOCK=NONE;
     END IF;
@@ -182,7 +190,8 @@ ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_one_of_a_kind` UNIQUE (`one_of_a_ki
     SET @sqlc_mig_step = 12, @sqlc_mig_mark = 'c3e54e1ddeb72c8826cb6265970ef0ac13ed407d31e09837afa7a8a7c8d46168'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.both_a';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.both_a', @sqlc_mig_shape =
+  '.both_a|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `both_a` int NULL, LOCK=NONE;
     END IF;
@@ -196,7 +205,7 @@ ALTER TABLE `notes` ADD COLUMN `both_a` int NULL, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'notes', @sqlc_mig_constraint = 'uq_notes_both_a_both_b', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_notes_both_a_both_b on notes';
+  @sqlc_mig_what = 'unique constraint uq_notes_both_a_both_b on notes', @sqlc_mig_shape = 'index uq_notes_both_a_both_b|both_a, both_b|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_both_a_both_b` UNIQUE (`both_a`, `both_b`), LOCK=NONE;
     END IF;
@@ -210,7 +219,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_both_a_both_b` UNIQUE (`both_a`, `b
     IF @sqlc_mig_due THEN
 -- lock on notes: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'notes', @sqlc_mig_constraint = 'ck_both', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_both on notes';
+  @sqlc_mig_what = 'check constraint ck_both on notes', @sqlc_mig_shape = 'check ck_both';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD CONSTRAINT `ck_both` CHECK (both_a < both_b);
     END IF;
@@ -223,7 +232,8 @@ ALTER TABLE `notes` ADD CONSTRAINT `ck_both` CHECK (both_a < both_b);
     SET @sqlc_mig_step = 15, @sqlc_mig_mark = 'a3eb7cc847ef53e470982be0dfbef1ef9d3c4d81aefdc8cfe7a780478e1eb9f5'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_both', @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_both';
+    SET @sqlc_mig_index = 'ix_both', @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_both', @sqlc_mig_shape =
+  'index ix_both|both_b, both_a|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD INDEX `ix_both` (`both_b`, `both_a`), LOCK=NONE;
     END IF;
@@ -236,7 +246,8 @@ ALTER TABLE `notes` ADD INDEX `ix_both` (`both_b`, `both_a`), LOCK=NONE;
     SET @sqlc_mig_step = 16, @sqlc_mig_mark = '48f9e8b64478b58f3605c99e37182e946d749acd4dcfbbc045cb9dd993179af7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'half', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.half';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'half', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.half', @sqlc_mig_shape =
+  '.half|int(11)|?|stored|?|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `half` int GENERATED ALWAYS AS (both_a / 2) STORED;
     END IF;
@@ -249,7 +260,8 @@ ALTER TABLE `notes` ADD COLUMN `half` int GENERATED ALWAYS AS (both_a / 2) STORE
     SET @sqlc_mig_step = 17, @sqlc_mig_mark = 'e4cdf20806a7f909bbe9d5b2fd1017dc9f4a8457d21358d1b11ca9ff8b69e7ce'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.indexed';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.indexed', @sqlc_mig_shape =
+  '.indexed|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `indexed` int NULL, LOCK=NONE;
     END IF;
@@ -262,7 +274,8 @@ ALTER TABLE `notes` ADD COLUMN `indexed` int NULL, LOCK=NONE;
     SET @sqlc_mig_step = 18, @sqlc_mig_mark = 'cef84a8c28d41a07cef3a30cf055632b8978b865306169bc182b9c51bca150f9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_notes_indexed', @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_notes_indexed';
+    SET @sqlc_mig_index = 'ix_notes_indexed', @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_notes_indexed', @sqlc_mig_shape =
+  'index ix_notes_indexed|indexed|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD INDEX `ix_notes_indexed` (`indexed`), LOCK=NONE;
     END IF;
@@ -275,7 +288,8 @@ ALTER TABLE `notes` ADD INDEX `ix_notes_indexed` (`indexed`), LOCK=NONE;
     SET @sqlc_mig_step = 19, @sqlc_mig_mark = '44db38a7c42d744d5525789bf5acd1e8ae1c73eaec4563306beac8926d02fc3a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.plain';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column notes.plain', @sqlc_mig_shape =
+  '.plain|varchar(20)|not null||''x''|has a comment';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` ADD COLUMN `plain` varchar(20) NOT NULL DEFAULT 'x' COMMENT 'has a comment', LOCK=NONE;
     END IF;

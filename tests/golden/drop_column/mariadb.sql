@@ -39,7 +39,8 @@ BEGIN
       @sqlc_mig_title = 'create_table people';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'd4e6536e6c7d1670e00fd1f47d149f0681773a150307e8106a0d847b38290afc'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table people';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table people', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `people` (
   `id` bigint NOT NULL,
@@ -55,7 +56,10 @@ CREATE TABLE `people` (
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'fe5272482a23ec2274e83b60475f3f1c46e7e28152a2770aae3394a5e00a7222'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape =
+  'table|InnoDB|What is left;.keep|text||||;.both_b|int(11)||||;? ck_both;? ck_notes_checked;? fk_notes_person_id_people;? ix_both;? ix_notes_indexed;'
+  '? pk_notes;? uq_notes_both_a_both_b;? uq_notes_one_of_a_kind;?.both_a;?.checked;?.half;?.id;?.indexed;?.made_at;?.mood;?.one_of_a_kind;?.person_id;'
+  '?.plain;?.size';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `notes` (
   `id` bigint NOT NULL,

@@ -39,7 +39,8 @@ BEGIN
       @sqlc_mig_title = 'create_table cats';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '128da7e77fd0cb0b39496edd246ceae1e5de6b1599f958f9d10686809746f8f0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats';
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.mood|?|not null||?|;.size|enum(''small'',''large'')|||''small''|;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `cats` (
   `id` bigint NOT NULL,

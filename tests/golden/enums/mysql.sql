@@ -18,15 +18,16 @@ EXECUTE sqlc_mig_mark;
 -- 2. create_table cats
 --    migrations/0001_an_enum_and_a.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '128da7e77fd0cb0b39496edd246ceae1e5de6b1599f958f9d10686809746f8f0';
-SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.mood|?|not null||?|;.size|enum(''small'',''large'')|||''small''|;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `cats` (
   `id` bigint NOT NULL,
   `mood` enum('calm','it''s fine','wild') NOT NULL DEFAULT 'calm',
   `size` enum('small','large') NULL DEFAULT 'small',
   CONSTRAINT `pk_cats` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -47,11 +48,12 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_a_new_value_that.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a6d053250044695e4a6f50f98fbc79d3e0ab0e90b6996a72b87aa8a0a85d13ce';
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','wild') NOT NULL DEFAULT 'calm'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')',
-  @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
+  @sqlc_mig_type = 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -73,10 +75,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0003_a_new_value_that.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'fdfa757ad98f9d9693d152ca48004eeae5e95747cf67f798ae95f578900e0307';
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','hungry','wild') NOT NULL DEFAULT 'calm'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')',
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''sleepy'',''it''''s fine'',''hungry'',''wild'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

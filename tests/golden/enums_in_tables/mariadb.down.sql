@@ -39,7 +39,8 @@ BEGIN
       @sqlc_mig_title = 'create_table dogs';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'fe78a3e90c420094f550b4a1c40edf9818fb3dd1a43de810b2dbec5c7252eb3b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'dogs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table dogs';
+    SET @sqlc_mig_table = 'dogs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table dogs', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.mood|enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')||||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `dogs` (
   `id` bigint NOT NULL,
@@ -56,7 +57,8 @@ CREATE TABLE `dogs` (
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '477b5cb112366930a90ae3442a318bafb8497fad06644d042f6298355823652a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column cats.before';
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column cats.before', @sqlc_mig_shape =
+  '.before|enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` ADD COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL, LOCK=NONE;
     END IF;
@@ -69,7 +71,8 @@ ALTER TABLE `cats` ADD COLUMN `before` enum('o''clock','calm','hungry','it''s fi
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'ba7d9d3bda51707a3ad724f7eb23ef50473594899fd5c1503f26a3e3f64800b4'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_cats_before', @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_cats_before';
+    SET @sqlc_mig_index = 'ix_cats_before', @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_cats_before', @sqlc_mig_shape =
+  'index ix_cats_before|before|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE;
     END IF;
@@ -82,7 +85,8 @@ ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '36ed3a0536a80fe11021e4a8ca0c6145d9d4a0c98c7ab5201583563621fd2a25'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column cats.mood';
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_shape =
+  '.mood|enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')|not null||''calm''|how it is';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` ADD COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE;
     END IF;

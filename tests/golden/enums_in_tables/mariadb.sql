@@ -39,7 +39,8 @@ BEGIN
       @sqlc_mig_title = 'create_table cats';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '65b0a14aec3ae5cb8c1a2a70c8f9c98c77302ccc6fa94ccc0e9201ecf04de4da'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats';
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique;? ix_cats_before;?.before;?.mood';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `cats` (
   `id` bigint NOT NULL,
@@ -57,7 +58,8 @@ CREATE TABLE `cats` (
       @sqlc_mig_title = 'create_table dogs';
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'a24fec71a08e72cb19210a8a48fab590d28397c783ed4a4fb1637d504f56667e'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'dogs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table dogs';
+    SET @sqlc_mig_table = 'dogs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table dogs', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.mood|?|||?|;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `dogs` (
   `id` bigint NOT NULL,

@@ -18,7 +18,8 @@ EXECUTE sqlc_mig_mark;
 -- 2. create_table cats
 --    migrations/0001_enum.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '65b0a14aec3ae5cb8c1a2a70c8f9c98c77302ccc6fa94ccc0e9201ecf04de4da';
-SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique;? ix_cats_before;?.before;?.mood', @sqlc_mig_sql = "
 CREATE TABLE `cats` (
   `id` bigint NOT NULL,
   `mood` enum('calm','it''s fine','wild') NOT NULL DEFAULT 'calm' COMMENT 'how it is',
@@ -26,20 +27,21 @@ CREATE TABLE `cats` (
   CONSTRAINT `pk_cats` PRIMARY KEY (`id`),
   INDEX `ix_cats_before` (`before`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table dogs
 --    migrations/0001_enum.yaml:13
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = 'a24fec71a08e72cb19210a8a48fab590d28397c783ed4a4fb1637d504f56667e';
-SET @sqlc_mig_table = 'dogs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table dogs', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'dogs', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table dogs', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.mood|?|||?|;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `dogs` (
   `id` bigint NOT NULL,
   `mood` enum('calm','it''s fine','wild') NULL,
   CONSTRAINT `pk_dogs` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -65,11 +67,12 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
     '  superseded column cats.mood, dropped later'
   END;
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
-  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
-  @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
+  @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -78,11 +81,12 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
     '  superseded column cats.before, dropped later'
   END;
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
-  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
+  @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -91,11 +95,12 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
     '  superseded column dogs.mood, dropped later'
   END;
-SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
-  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
+  @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -108,9 +113,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
     '  superseded column cats.mood, dropped later'
   END;
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
@@ -122,10 +128,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
     '  superseded column cats.before, dropped later'
   END;
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','wild','asleep') NULL
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
@@ -136,10 +142,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
     '  superseded column dogs.mood, dropped later'
   END;
-SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NULL
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
-  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -154,9 +160,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
     '  superseded column cats.mood, dropped later'
   END;
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is'
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
@@ -168,9 +175,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
     '  superseded column cats.before, dropped later'
   END;
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
@@ -182,9 +190,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
     '  superseded column dogs.mood, dropped later'
   END;
-SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
@@ -210,27 +219,29 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0003_gone.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd03bea3b0f43f2ea07f6185ede72505b22326ed6411e32c940614c604361cbe4';
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column cats.before      ! destroys the values of cats.before; undo: the column comes back empty
 --    migrations/0003_gone.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'bbf8f954f1b275b58e6fe1b074f99583e81647b58ac611fe2c830f271a007ddb';
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column cats.before',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_table dogs      ! destroys the rows of dogs; undo: the table comes back empty
 --    migrations/0003_gone.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '997db66d827eb1de19406fb73ba1a4a2a7fdcb836b962a9c584d445b435f4d4d';
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'dogs', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table dogs', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'dogs', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table dogs', @sqlc_mig_sql = "
 DROP TABLE `dogs`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_enum mood

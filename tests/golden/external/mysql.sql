@@ -13,18 +13,20 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_others.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '01b0bca4ce6f4f08d16279ebb7f66c10e9af8f7ddff85f1061671ac72bbcaf89';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_index = 'ix_legacy', @sqlc_mig_table = 'legacy_users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_legacy', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_legacy', @sqlc_mig_table = 'legacy_users', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_legacy', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column legacy_users.extra
 --    migrations/0001_others.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '0ed708aad3814d2b8b5ab8affea426ce404965f17f2418e4751ccbbc96974416';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'extra', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column legacy_users.extra', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'extra', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column legacy_users.extra', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. create_foreign_key fk_legacy on legacy_users
@@ -32,10 +34,10 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '040290491858ef72679231a4a4147ac052733dbdd5ca0837b4f98ca5bfc96b52';
 -- lock on legacy_users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on legacy_other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_constraint = 'fk_legacy', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_constraint = 'fk_legacy', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_legacy on legacy_users', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFERENCES `legacy_other` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column legacy_users.name
@@ -51,57 +53,59 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_others.yaml:10
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = '7ef470dcbcc45fd555fcac9358b7f3cb3120418288f7163be1d7cc09d9e8877e';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'name', @sqlc_mig_to = 'full_name', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'name', @sqlc_mig_to = 'full_name', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column legacy_users.name to full_name', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_old on legacy_users
 --    migrations/0001_others.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'e7ce45b9bdf0ecd90d5707815785ab1084ec7f9931dea79f9c0122513731d9f3';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_index = 'ix_old', @sqlc_mig_table = 'legacy_users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_old', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_old', @sqlc_mig_table = 'legacy_users', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_old',
+  @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP INDEX `ix_old`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_old on legacy_users
 --    migrations/0001_others.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '622dac7fac21c256e1fac606e6e8432c789b1aa35cd7b6bf1ed345536f8c85a8';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_constraint = 'uq_old', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'drop',
-  @sqlc_mig_what = 'constraint uq_old on legacy_users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_constraint = 'uq_old', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'present',
+  @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint uq_old on legacy_users', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP INDEX `uq_old`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column legacy_users.gone      ! destroys the values of legacy_users.gone
 --    migrations/0001_others.yaml:13
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = '41700c1d8fc79b1edb27f549e94894afe6d05000eceae0f27b207ed8abf45afa';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'gone', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column legacy_users.gone', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'gone', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'column legacy_users.gone', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP COLUMN `gone`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table legacy_users to legacy_people
 --    migrations/0001_others.yaml:14
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '209ceefdb1f8bf25095a7af2e51f293156e3e63a66617fe950736bcfd6cc696e';
 -- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_to = 'legacy_people', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table legacy_users to legacy_people',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_to = 'legacy_people', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'table legacy_users to legacy_people', @sqlc_mig_sql = "
 RENAME TABLE `legacy_users` TO `legacy_people`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. drop_table legacy_things      ! destroys the rows of legacy_things
 --    migrations/0001_others.yaml:15
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '60e77fec5a4366ce08f0d540b5fdb4a628af4c547ac229a7c8e5e1c0064fca52';
 -- lock on legacy_things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'legacy_things', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table legacy_things', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_things', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table legacy_things', @sqlc_mig_sql = "
 DROP TABLE `legacy_things`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -31,7 +31,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '8a6befaf9945f7eb05e50697ba9f0b432e25439bd07648ca03a4dea461d3e4b7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_inline', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_inline';
+    SET @sqlc_mig_index = 'ix_inline', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_inline', @sqlc_mig_shape =
+  'index ix_inline|seen, path|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE;
     END IF;
@@ -44,7 +45,8 @@ ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '1344df096d032c6642096b3bdfdb0499c85e44ad552ae5d6648ed1b1e3f8d685'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_index = 'ft_pages', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ft_pages';
+    SET @sqlc_mig_index = 'ft_pages', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ft_pages', @sqlc_mig_shape =
+  'index ft_pages|body, path|fulltext';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
     END IF;
@@ -57,7 +59,8 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '458dcb3efdb969444af20a00e552ddf6c18d63fda6133e8bea1326b4bb5d2f79'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_prefix', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_prefix';
+    SET @sqlc_mig_index = 'ix_prefix', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_prefix', @sqlc_mig_shape =
+  'index ix_prefix|body(20), path(10)|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE;
     END IF;
@@ -71,7 +74,8 @@ ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NO
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_index = 'ix_late', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_late';
+    SET @sqlc_mig_index = 'ix_late', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_late', @sqlc_mig_shape =
+  'index ix_late|seen|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE;
     END IF;
@@ -84,7 +88,8 @@ ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '571a60bb8e2c86b3460163cecd2af4cd468604fdde1518cd25eac2fa4229a398'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ux_pages', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ux_pages';
+    SET @sqlc_mig_index = 'ux_pages', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ux_pages', @sqlc_mig_shape =
+  'index ux_pages|path, seen|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE;
     END IF;
@@ -97,7 +102,8 @@ ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'c38908a0d1d683fb2782f51d98d39cbadad7d4fcce36081ab276c31df068c401'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_path', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_path';
+    SET @sqlc_mig_index = 'ix_path', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_path', @sqlc_mig_shape =
+  'index ix_path|path|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD INDEX `ix_path` (`path`), LOCK=NONE;
     END IF;

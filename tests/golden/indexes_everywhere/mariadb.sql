@@ -30,7 +30,9 @@ BEGIN
       @sqlc_mig_title = 'create_table pages';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '894c56d0bd8d77b4f2e25baf9bdfc8b2a231d63c1c3b36fa8f4cf57a64349818'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table pages';
+    SET @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table pages', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.path|varchar(200)|not null|||;.body|text||||;.seen|timestamp(6)||||;index PRIMARY|id|unique;? ft_pages;'
+  '? ix_inline;? ix_late;? ix_pages_path;? ix_path;? ix_prefix;? ux_pages';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `pages` (
   `id` bigint NOT NULL,

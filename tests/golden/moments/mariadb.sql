@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table moments';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'moments', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table moments';
+    SET @sqlc_mig_table = 'moments', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table moments', @sqlc_mig_shape =
+  'table|InnoDB|;.at|timestamp(6)|||*|;.utc|timestamp(6)|||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `moments` (
   `at` timestamp(6) NULL DEFAULT '2026-11-20 12:45:00',

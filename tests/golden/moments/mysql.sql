@@ -12,13 +12,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table moments
 --    migrations/0001_zones.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0';
-SET @sqlc_mig_table = 'moments', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table moments', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'moments', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table moments', @sqlc_mig_shape =
+  'table|InnoDB|;.at|timestamp(6)|||*|;.utc|timestamp(6)|||*|', @sqlc_mig_sql = "
 CREATE TABLE `moments` (
   `at` timestamp(6) NULL DEFAULT '2026-11-20 12:45:00',
   `utc` timestamp(6) NULL DEFAULT '2026-11-20 13:45:00'
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert moments (1 row)
 --    migrations/0001_zones.yaml:11

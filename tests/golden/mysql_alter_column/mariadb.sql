@@ -39,7 +39,10 @@ BEGIN
       @sqlc_mig_title = 'create_table items';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table items';
+    SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table items', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|?|?|;.a|?|?|;.b|?|not null||?|;.c|?|||?|c;.d|decimal(10,2)|not null||?|;.e|timestamp(6)|||*|;'
+  '.f|tinyint(1)|not null||0|f;.g|date||||;.h|?|||?|;.i|?|||?|;.j|int(11)||||;index PRIMARY|id|unique;index uq_items_j|j|unique;check ck_items_d;'
+  'index ix_items_g|g|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `items` (
   `id` bigint NOT NULL AUTO_INCREMENT,

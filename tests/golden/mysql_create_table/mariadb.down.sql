@@ -30,7 +30,12 @@ BEGIN
       @sqlc_mig_title = 'create_table docs';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'bbccb8b5a0a599751f2d66bdc8be8f2e75f3b8d2590bfb8b5077f191520d67c6'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table docs';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table docs', @sqlc_mig_shape =
+  'table|InnoDB||utf8mb4_unicode_ci|utf8mb4;.id|bigint(20)|not null|auto_increment||;.title|varchar(200)|not null|||what''s on the cover;.body|text||||;'
+  '.key_word|varchar(20)|||||utf8mb4_bin;.long_body|mediumtext||||;.length|int(11)|?|stored|?|;.words|int(11)|?|virtual|?|a guess;'
+  '.state|enum(''open'',''it''''s shut'')|not null||''open''|;.changed_at|timestamp(6)|not null|on update|*|;.number|bigint(20) unsigned|not null||0|;'
+  '.place|?|not null|||;.blob_key|blob||||;.pages|int(11)||||;index PRIMARY|id|unique;index ix_docs_title_state|title(20), state|;'
+  'index ix_body|body(50)|;index sp_place|place|spatial;index ux_blob|blob_key(16)|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `docs` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -61,7 +66,8 @@ CREATE TABLE `docs` (
       @sqlc_mig_title = 'create_table plain';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '298f71043cdf99c8afb94cead7fa2cbd5d46d3f06da9267c9e0b00d6f5e92b0a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plain';
+    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plain', @sqlc_mig_shape =
+  'table|MyISAM|;.id|bigint(20)|not null|||;.a|int(11)||||;index PRIMARY|id|unique;index ix_plain_a|a|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `plain` (
   `id` bigint NOT NULL,
@@ -79,7 +85,8 @@ CREATE TABLE `plain` (
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'a74f75557d8c996bd701fe0462998d4af797bad2effab8de5ba75bf3f46c19df'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_index = 'ft_body', @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ft_body';
+    SET @sqlc_mig_index = 'ft_body', @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ft_body', @sqlc_mig_shape =
+  'index ft_body|title, body|fulltext';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` ADD FULLTEXT INDEX `ft_body` (`title`, `body`);
     END IF;
@@ -114,7 +121,8 @@ ALTER TABLE `docs` COMMENT = 'Papers; it''s `all` of them';
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'bdb5e675a0ad06db2569f848f2caf7f46b52fe1165c5dc10e745b053a1f961b1'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column docs.seen_at';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column docs.seen_at', @sqlc_mig_shape =
+  '.seen_at|datetime||on update||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` ADD COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
     END IF;

@@ -30,7 +30,12 @@ BEGIN
       @sqlc_mig_title = 'create_table docs';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'd55c3cff3415ac228b918c68a306ab6506f439794cb002a8437782bd767bb303'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table docs';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table docs', @sqlc_mig_shape =
+  'table|InnoDB|?|utf8mb4_unicode_ci|utf8mb4;.id|bigint(20)|not null|auto_increment||;.title|varchar(200)|not null|||what''s on the cover;.body|text||||;'
+  '.key_word|varchar(20)|||||utf8mb4_bin;.long_body|mediumtext||||;.length|int(11)|?|stored|?|;.words|int(11)|?|virtual|?|a guess;'
+  '.state|enum(''open'',''it''''s shut'')|not null||''open''|;.changed_at|timestamp(6)|not null|on update|*|;.number|?|not null||?|;.place|?|not null|||;'
+  '.blob_key|blob||||;index PRIMARY|id|unique;index ix_docs_title_state|title(20), state|;index ix_body|body(50)|;index sp_place|place|spatial;'
+  'index ux_blob|blob_key(16)|unique;? ft_body;?.pages;?.seen_at';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `docs` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -100,7 +105,8 @@ BEGIN
       @sqlc_mig_title = 'create_table plain';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2675a7f97507694756b5a7935241799b4d04093a03064f335de98790028df12d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plain';
+    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plain', @sqlc_mig_shape =
+  'table|MyISAM|;.id|bigint(20)|not null|||;index PRIMARY|id|unique;? ix_plain_a;?.a';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `plain` (
   `id` bigint NOT NULL,
@@ -116,12 +122,13 @@ CREATE TABLE `plain` (
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '3ef9bd7f6f0f9947ccc9b26690c23f9f3d0261e72b5e8486e3fab05066bb8b03'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'plain', @sqlc_mig_column = 'a', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column plain.a';
+    SET @sqlc_mig_table = 'plain', @sqlc_mig_column = 'a', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column plain.a', @sqlc_mig_shape = '.a|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `plain` ADD COLUMN `a` int NULL;
     END IF;
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_index = 'ix_plain_a', @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_plain_a';
+    SET @sqlc_mig_index = 'ix_plain_a', @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_plain_a', @sqlc_mig_shape =
+  'index ix_plain_a|a|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
     END IF;
@@ -134,7 +141,8 @@ ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'fecc6f8279c24f97561412f795d0b63d3d53da82ec938cb08f2fc63f24931c47'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'pages', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column docs.pages';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'pages', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column docs.pages', @sqlc_mig_shape =
+  '.pages|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
     END IF;

@@ -191,7 +191,8 @@ CREATE TABLE hidden (id bigint, at timestamp(3) NULL);
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'c6fd90b97d28198399800c5fd88fa6032556b13c55b93567e3c8cbc1078b01c3'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_hidden_id';
+    SET @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_hidden_id', @sqlc_mig_shape =
+  'index ix_hidden_id|id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE;
     END IF;

@@ -52,40 +52,42 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 --    migrations/0001_raw.yaml:18
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 18, @sqlc_mig_mark = '5ff05226d1378dd399ea22283ad40a867235eb44e25f72bbebf33161e45ade89';
 -- lock on counters: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'extra', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column counters.extra', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'extra', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column counters.extra',
+  @sqlc_mig_sql = "
 ALTER TABLE `counters` MODIFY COLUMN `extra` bigint NOT NULL DEFAULT 1
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column counters.remark
 --    migrations/0001_raw.yaml:19
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 19, @sqlc_mig_mark = '7cf06c10ceca8c070cfa03350a500326c1d300d169d6efb70a8350ac481734af';
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'remark', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column counters.remark', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'remark', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column counters.remark',
+  @sqlc_mig_sql = "
 ALTER TABLE `counters` MODIFY COLUMN `remark` varchar(40) NOT NULL DEFAULT 'y', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(40)',
-  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'y';
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(40)', @sqlc_mig_type = 'varchar(40)',
+  @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'y'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_raw on counters
 --    migrations/0001_raw.yaml:20
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 20, @sqlc_mig_mark = '1fe6800283cc771559fd564821bf09ccb35a333f3e59d7fb6acb970929221d53';
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_index = 'ix_raw', @sqlc_mig_table = 'counters', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_raw', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_raw', @sqlc_mig_table = 'counters', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_raw',
+  @sqlc_mig_sql = "
 ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column counters.n      ! destroys the values of counters.n; undo: the column comes back empty
 --    migrations/0001_raw.yaml:21
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 21, @sqlc_mig_mark = '19b0c9019c81b27ec1d200c211a99e11de5aae7759e935604282d5ac661315cf';
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column counters.n', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column counters.n',
+  @sqlc_mig_sql = "
 ALTER TABLE `counters` DROP CHECK `ck_n`, DROP COLUMN `n`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -120,10 +122,11 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 --    migrations/0002_effect.yaml:12
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = 'c6fd90b97d28198399800c5fd88fa6032556b13c55b93567e3c8cbc1078b01c3';
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_hidden_id', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_hidden_id', @sqlc_mig_shape = 'index ix_hidden_id|id|', @sqlc_mig_sql = "
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. execute UPDATE hidden SET id = 0      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_effect.yaml:13
@@ -153,9 +156,9 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_effect.yaml:15
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 15, @sqlc_mig_mark = '3373e0afc1b82b55d1f4a4e80b3e53e7375f3a8411c776a6ba516e3fbc1112e0';
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'hidden', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table hidden', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'hidden', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table hidden', @sqlc_mig_sql = "
 DROP TABLE `hidden`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

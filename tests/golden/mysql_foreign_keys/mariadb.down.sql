@@ -32,7 +32,10 @@ BEGIN
     IF @sqlc_mig_due THEN
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children';
+    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.mother_id|bigint(20)||||;.third_id|bigint(20)||||the third;.fourth_id|bigint(20)||||;'
+  '.fifth_id|bigint(20)||||;index PRIMARY|id|unique;index ix_takes_over|mother_id, third_id|;index ix_parent|mother_id|;'
+  'key fk_children_parent_id_parents|mother_id|elders|id|no action|no action;key fk_third_again|third_id|elders|id|no action|no action;? fk_third_again';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `children` (
   `id` bigint NOT NULL,
@@ -70,7 +73,7 @@ RENAME TABLE `elders` TO `parents`;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_children_fifth_id on children';
+  @sqlc_mig_what = 'unique constraint uq_children_fifth_id on children', @sqlc_mig_shape = 'index uq_children_fifth_id|fifth_id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE;
     END IF;
@@ -85,7 +88,8 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`)
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_children_fifth_id_parents on children';
+  @sqlc_mig_what = 'foreign key fk_children_fifth_id_parents on children', @sqlc_mig_shape =
+  'key fk_children_fifth_id_parents|fifth_id|parents|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`);
     END IF;
@@ -98,7 +102,8 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '53957f7ce2a49378a2fcf52e1657e4b37e1eaeec585811663fdc0e932b86ef91'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'second_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column children.second_id';
+    SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'second_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column children.second_id', @sqlc_mig_shape =
+  '.second_id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE;
     END IF;
@@ -112,7 +117,7 @@ ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_second', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_second on children';
+  @sqlc_mig_what = 'unique constraint uq_second on children', @sqlc_mig_shape = 'index uq_second|second_id, third_id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE;
     END IF;
@@ -127,7 +132,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'children_ibfk_1', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key children_ibfk_1 on children';
+  @sqlc_mig_what = 'foreign key children_ibfk_1 on children', @sqlc_mig_shape = 'key children_ibfk_1|second_id|parents|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`);
     END IF;
@@ -229,7 +234,8 @@ ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), 
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_children_fourth_id_parents on children';
+  @sqlc_mig_what = 'foreign key fk_children_fourth_id_parents on children', @sqlc_mig_shape =
+  'key fk_children_fourth_id_parents|fourth_id|parents|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`);
     END IF;
@@ -284,7 +290,8 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COL
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '0cc08f2e94fc420f5617faf3f011d658c174eb88be120ba18f0d8241a3b54622'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'second_id', @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index second_id';
+    SET @sqlc_mig_index = 'second_id', @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index second_id', @sqlc_mig_shape =
+  'index second_id|second_id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE;
     END IF;
@@ -342,7 +349,7 @@ ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE;
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_third on children';
+  @sqlc_mig_what = 'foreign key fk_third on children', @sqlc_mig_shape = 'key fk_third|third_id|parents|other|set null|cascade';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE;
     END IF;
@@ -397,7 +404,7 @@ ALTER TABLE `children` DROP INDEX `ix_parent`, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_index = 'fk_children_parent_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_does = 'create',
-  @sqlc_mig_what = 'index fk_children_parent_id_parents';
+  @sqlc_mig_what = 'index fk_children_parent_id_parents', @sqlc_mig_shape = 'index fk_children_parent_id_parents|parent_id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), LOCK=NONE;
     END IF;

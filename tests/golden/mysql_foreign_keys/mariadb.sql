@@ -38,7 +38,8 @@ BEGIN
     '  superseded table parents, now elders'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents';
+    SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.other|bigint(20)|not null|||;index PRIMARY|id|unique;index uq_parents_other|other|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
@@ -67,7 +68,10 @@ CREATE TABLE `parents` (
     '  superseded table children, dropped later'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children';
+    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.third_id|bigint(20)|||;.fourth_id|bigint(20)||||;index PRIMARY|id|unique;? children_ibfk_1;'
+  '? fk_children_fifth_id_parents;? fk_children_fourth_id_parents;? fk_children_parent_id_parents;? fk_third;? fk_third_again;? ix_parent;'
+  '? ix_takes_over;? second_id;? uq_children_fifth_id;? uq_second;?.fifth_id;?.mother_id;?.parent_id;?.second_id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `children` (
   `id` bigint NOT NULL,
@@ -324,7 +328,8 @@ ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE;
     '  superseded column children.fifth_id, dropped later'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column children.fifth_id';
+    SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column children.fifth_id', @sqlc_mig_shape =
+  '.fifth_id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE;
     END IF;

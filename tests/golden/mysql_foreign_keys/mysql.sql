@@ -19,15 +19,16 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded table parents, now elders'
   END;
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.other|bigint|not null|||;index PRIMARY|id|unique;index uq_parents_other|other|unique', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
   `other` bigint NOT NULL,
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_other` UNIQUE (`other`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. create_table children
@@ -42,7 +43,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded table children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.third_id|bigint|||;.fourth_id|bigint||||;index PRIMARY|id|unique;? children_ibfk_1;'
+  '? fk_children_fifth_id_parents;? fk_children_fourth_id_parents;? fk_children_parent_id_parents;? fk_third;? fk_third_again;? ix_parent;'
+  '? ix_takes_over;? second_id;? uq_children_fifth_id;? uq_second;?.fifth_id;?.mother_id;?.parent_id;?.second_id', @sqlc_mig_sql = "
 CREATE TABLE `children` (
   `id` bigint NOT NULL,
   `parent_id` bigint NULL,
@@ -54,8 +58,8 @@ CREATE TABLE `children` (
   CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`),
   INDEX `second_id` (`second_id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
@@ -84,9 +88,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded index ix_takes_over, dropped later'
   END;
-SET @sqlc_mig_index = 'ix_takes_over', @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_takes_over', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_takes_over', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_takes_over', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -95,10 +100,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded index fk_children_parent_id_parents, dropped later'
   END;
-SET @sqlc_mig_index = 'fk_children_parent_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_does = 'drop',
+SET @sqlc_mig_index = 'fk_children_parent_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'index fk_children_parent_id_parents', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -113,9 +118,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded index ix_parent, dropped later'
   END;
-SET @sqlc_mig_index = 'ix_parent', @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_parent', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_parent', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_parent',
+  @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -131,10 +137,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded foreign key fk_third on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_third on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -148,10 +154,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded constraint fk_third on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'drop',
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint fk_third on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -167,10 +173,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded foreign key fk_third_again on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third_again', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third_again', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_third_again on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) REFERENCES `parents` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -181,10 +187,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_third_again') THEN
     '  superseded index fk_third to fk_third_again, dropped later'
   END;
-SET @sqlc_mig_index = 'fk_third', @sqlc_mig_to = 'fk_third_again', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_index = 'fk_third', @sqlc_mig_to = 'fk_third_again', @sqlc_mig_table = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index fk_third to fk_third_again', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -199,10 +205,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded unique constraint uq_second on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_second', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_second on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_second', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'unique constraint uq_second on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -211,9 +217,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded index second_id, dropped later'
   END;
-SET @sqlc_mig_index = 'second_id', @sqlc_mig_table = 'children', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index second_id', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'second_id', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index second_id',
+  @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -228,10 +235,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded column children.fifth_id, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column children.fifth_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column children.fifth_id', @sqlc_mig_shape = '.fifth_id|bigint||||', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 SET @sqlc_mig_past = NULL;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
@@ -241,10 +249,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded unique constraint uq_children_fifth_id on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_children_fifth_id on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'unique constraint uq_children_fifth_id on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -256,10 +264,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded foreign key fk_children_fifth_id_parents on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_children_fifth_id_parents on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_children_fifth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -275,10 +283,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded foreign key fk_children_fourth_id_parents on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -292,10 +300,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded constraint fk_children_fourth_id_parents on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'drop',
-  @sqlc_mig_what = 'constraint fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present',
+  @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -308,10 +316,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded index fk_children_fourth_id_parents, dropped later'
   END;
-SET @sqlc_mig_index = 'fk_children_fourth_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_does = 'drop',
+SET @sqlc_mig_index = 'fk_children_fourth_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'index fk_children_fourth_id_parents', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -341,10 +349,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'mother_id') THEN
     '  superseded column children.parent_id to mother_id, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'mother_id', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'mother_id', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.parent_id to mother_id', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `mother_id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -357,11 +365,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'third_id') THEN
     '  superseded column children.third_id, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'third_id', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column children.third_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'third_id', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'column children.third_id', @sqlc_mig_sql = "
 ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third', LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint',
-  @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -374,9 +382,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded column children.second_id, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'second_id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column children.second_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'second_id', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'column children.second_id', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second`, DROP COLUMN `second_id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -390,10 +399,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded constraint fk_children_fifth_id_parents on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'drop',
-  @sqlc_mig_what = 'constraint fk_children_fifth_id_parents on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present',
+  @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint fk_children_fifth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -406,10 +415,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
     '  superseded constraint uq_children_fifth_id on children, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'drop',
-  @sqlc_mig_what = 'constraint uq_children_fifth_id on children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'present',
+  @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint uq_children_fifth_id on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `uq_children_fifth_id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -417,9 +426,10 @@ SET @sqlc_mig_past = NULL;
 --    migrations/0003_columns.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '092f85ca403785f19af7fcd9eb77cf731b55c25ec584e34895a526421f0848b0';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_to = 'elders', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table parents to elders', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_to = 'elders', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table parents to elders',
+  @sqlc_mig_sql = "
 RENAME TABLE `parents` TO `elders`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_table children      ! destroys the rows of children; undo: the table comes back empty
@@ -428,9 +438,9 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd511f6b5646d9fdb7
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'children', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
 DROP TABLE `children`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

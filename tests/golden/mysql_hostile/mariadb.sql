@@ -31,7 +31,10 @@ BEGIN
       @sqlc_mig_title = 'create_table it''s; "quoted" `ticks` -- #x //';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'ebb7c9189c049ccf21335d34b3820fa40254b79a3780f429e779629e10bc7380'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //';
+    SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //',
+  @sqlc_mig_shape =
+  'table|InnoDB|''%3B DROP TABLE users%3B --%0A\\q //;.id|bigint(20)|not null|||;.select|text|||*|;.`tick`|varchar(20)||||\\! rm -rf / ` '''' " //;'
+  '.ünï|varchar(20)|||*|;.choice|?||||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `it's; "quoted" ``ticks`` -- #x //` (
   `id` bigint NOT NULL,

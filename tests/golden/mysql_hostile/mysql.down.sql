@@ -14,10 +14,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_hostile.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '8b4b34c11ba425d3b59cd8f90538a9ad0f90766685e89b410353863ec6d34b45';
 -- lock on it's; "quoted" `ticks` -- #x //: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //', @sqlc_mig_sql = "
 DROP TABLE `it's; ""quoted"" ``ticks`` -- #x //`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

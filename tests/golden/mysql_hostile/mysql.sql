@@ -13,8 +13,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table it's; "quoted" `ticks` -- #x //
 --    migrations/0001_hostile.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a048e7d495743ab7f283a7c990b62610d8af5f31e3309ef41cfaefe3bf419e3c';
-SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //', @sqlc_mig_shape =
+  'table|InnoDB|''%3B DROP TABLE users%3B --%0A\\q //;.id|bigint|not null|||;.select|text|||*|;.`tick`|varchar(20)||||\\! rm -rf / ` '''' " //;'
+  '.ünï|varchar(20)|||*|;.choice|?||||;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `it's; ""quoted"" ``ticks`` -- #x //` (
   `id` bigint NOT NULL,
   `select` text NULL DEFAULT ('a''b\\\\c
@@ -25,8 +27,8 @@ d'),
   CONSTRAINT `pk_it's; ""quoted"" ``ticks`` -- #x //` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB COMMENT='''; DROP TABLE users; --
 \\\\q //'
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...      ? SQL of the project
 --    migrations/0001_hostile.yaml:15

@@ -31,7 +31,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '25b829c0e2e2bda47e1bc055d01eea489493d63fbeca494fc1921673b18462c9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'c', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column jobs.c';
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'c', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column jobs.c', @sqlc_mig_shape = '.c|int(11)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD COLUMN `c` int NULL;
     END IF;
@@ -59,7 +59,8 @@ ALTER TABLE `jobs` DROP INDEX `uq_jobs_a_b`;
     IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_b';
+    SET @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_b', @sqlc_mig_shape =
+  'index ix_jobs_b|b|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE;
     END IF;

@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table jobs';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a92f8a160036e7049a7e7f2bee004ebe778abf5ba4a816d6d69c7ab80d4c3f65'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table jobs';
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table jobs', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.a|?|?||?|;.b|int(11)|not null||0|;index PRIMARY|id|unique;? ix_jobs_a;? ix_jobs_b;? uq_jobs_a_b;?.c';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `jobs` (
   `id` bigint NOT NULL,
@@ -137,7 +138,8 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NOT NULL;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '698c50b0afefb926717157a24d53d96b9b84161dd4f526960232b3a39ab87d2d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_jobs_a', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_a';
+    SET @sqlc_mig_index = 'ix_jobs_a', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_a', @sqlc_mig_shape =
+  'index ix_jobs_a|a|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_a` (`a`);
     END IF;
@@ -179,7 +181,7 @@ ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE;
     IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_table = 'jobs', @sqlc_mig_constraint = 'uq_jobs_a_b', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_jobs_a_b on jobs';
+  @sqlc_mig_what = 'unique constraint uq_jobs_a_b on jobs', @sqlc_mig_shape = 'index uq_jobs_a_b|a, b|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`);
     END IF;

@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table users';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '23145245e15861bdc89093012f1759cfd890b49fe0d445668bc7f1270ed42399'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.changes|int(11)|not null||0|;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `users` (
   `id` bigint NOT NULL,

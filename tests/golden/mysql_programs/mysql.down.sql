@@ -28,9 +28,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table users', @sqlc_mig_sql = "
 DROP TABLE `users`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

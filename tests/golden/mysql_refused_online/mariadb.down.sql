@@ -44,7 +44,7 @@ ALTER TABLE `t` DROP COLUMN `id`;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'b4eb65f02f596e49d9bf867cca2326ecc54638ad26322cf8f43d63f7187603c5'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id';
+    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_shape = '.id|bigint(20)|not null|||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
     IF EXISTS (SELECT 1 FROM `t`) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards';
@@ -60,7 +60,8 @@ ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '409a753c36db2a39bf19bab919b963963a72c79b957d6746f2732d685551eeef'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_table = 't', @sqlc_mig_constraint = 'pk_t', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add', @sqlc_mig_what = 'primary key pk_t on t';
+    SET @sqlc_mig_table = 't', @sqlc_mig_constraint = 'pk_t', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add', @sqlc_mig_what = 'primary key pk_t on t',
+  @sqlc_mig_shape = 'index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE;
     END IF;

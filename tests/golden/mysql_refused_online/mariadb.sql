@@ -30,7 +30,7 @@ BEGIN
       @sqlc_mig_title = 'create_table t';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '92b5b40325d17889b5663d12c4b59961ada73feeecfc54b363cf151cda644aba'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t';
+    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t', @sqlc_mig_shape = 'table|InnoDB|;.a|int(11)||||;? pk_t;?.g;?.id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `t` (
   `id` bigint NOT NULL,
@@ -85,7 +85,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'fa5c5a1d7b407f3c38ca8b4a26c586ce38a52607f700818412c38d61bd2f16e0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.g';
+    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.g', @sqlc_mig_shape = '.g|int(11)|||*|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE;
     END IF;
@@ -111,7 +111,8 @@ ALTER TABLE `t` DROP COLUMN `id`;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '40b83dfb5908a3b55d31cf7fe9aa85237762932858831627662f574f397d6ba8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id';
+    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_shape =
+  '.id|bigint(20)|not null|auto_increment||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`);
     END IF;

@@ -13,41 +13,42 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_refused.yaml:8
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487';
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP COLUMN `id`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column t.id
 --    migrations/0002_refused.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'b4eb65f02f596e49d9bf867cca2326ecc54638ad26322cf8f43d63f7187603c5';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_sql = "SELECT IF(EXISTS (SELECT 1 FROM `t`),
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_sql = "SELECT IF(EXISTS (SELECT 1 FROM `t`),
   'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards', NULL) INTO @sqlc_mig_against";
-SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
+EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_shape =
+  '.id|bigint|not null|||', @sqlc_mig_sql = "
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 3. create_primary_key pk_t on t
 --    migrations/0002_refused.yaml:7
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 7, @sqlc_mig_mark = '409a753c36db2a39bf19bab919b963963a72c79b957d6746f2732d685551eeef';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_table = 't', @sqlc_mig_constraint = 'pk_t', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add', @sqlc_mig_what = 'primary key pk_t on t',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_constraint = 'pk_t', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'primary key pk_t on t', @sqlc_mig_shape = 'index PRIMARY|id|unique', @sqlc_mig_sql = "
 ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column t.g      ! destroys the values of t.g
 --    migrations/0002_refused.yaml:6
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 6, @sqlc_mig_mark = '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.g', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.g', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP COLUMN `g`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -69,9 +70,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 't', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
 DROP TABLE `t`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

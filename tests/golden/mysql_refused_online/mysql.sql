@@ -12,14 +12,15 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table t
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '92b5b40325d17889b5663d12c4b59961ada73feeecfc54b363cf151cda644aba';
-SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t', @sqlc_mig_shape =
+  'table|InnoDB|;.a|int||||;? pk_t;?.g;?.id', @sqlc_mig_sql = "
 CREATE TABLE `t` (
   `id` bigint NOT NULL,
   `a` int NULL,
   CONSTRAINT `pk_t` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -40,28 +41,30 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_refused.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'fa5c5a1d7b407f3c38ca8b4a26c586ce38a52607f700818412c38d61bd2f16e0';
 -- lock on t: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.g', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.g', @sqlc_mig_shape =
+  '.g|int|||*|', @sqlc_mig_sql = "
 ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column t.id      ! destroys the values of t.id; undo: the column comes back empty
 --    migrations/0002_refused.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487';
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP COLUMN `id`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. add_column t.id
 --    migrations/0002_refused.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '40b83dfb5908a3b55d31cf7fe9aa85237762932858831627662f574f397d6ba8';
 -- lock on t: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_shape =
+  '.id|bigint|not null|auto_increment||', @sqlc_mig_sql = "
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -42,7 +42,8 @@ CREATE SCHEMA `golden_billing`;
       @sqlc_mig_title = 'create_table golden_billing.users';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.users';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.users',
+  @sqlc_mig_shape = 'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
@@ -58,7 +59,9 @@ CREATE TABLE `golden_billing`.`users` (
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'bf9c61a080f347da37b3f0f4760dfc1ffb3741bff6a90658ea32a7d360ed69b8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.bills';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.bills',
+  @sqlc_mig_shape = 'table|InnoDB|;.id|bigint(20)|not null|||;.user_id|bigint(20)||||;.total|decimal(10,2)|not null|||;index PRIMARY|id|unique;'
+  'index ix_invoices_total|total|;key fk_invoices_user_id_users|user_id|golden_billing.users|id|no action|no action;? fk_invoices_user_id_users';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `golden_billing`.`bills` (
   `id` bigint NOT NULL,

@@ -51,7 +51,8 @@ CREATE SCHEMA `golden_billing`;
       @sqlc_mig_title = 'create_table users';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '85d3e5f4e7730c0238567235fae3011b41647bc5aeef6fd0fba0732186bf8a64'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `users` (
   `id` bigint NOT NULL,
@@ -66,7 +67,9 @@ CREATE TABLE `users` (
       @sqlc_mig_title = 'create_table golden_billing.invoices';
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'a88ac28369b88a6248374312b13ffd9df54bc1d05d996a034ca1e3d45f319f27'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.invoices';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.invoices',
+  @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;.user_id|bigint(20)||||;index PRIMARY|id|unique;? fk_invoices_user_id_users;? ix_invoices_total;?.total';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `golden_billing`.`invoices` (
   `id` bigint NOT NULL,
@@ -82,7 +85,8 @@ CREATE TABLE `golden_billing`.`invoices` (
       @sqlc_mig_title = 'create_table golden_billing.users';
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.users';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.users',
+  @sqlc_mig_shape = 'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
@@ -138,7 +142,8 @@ BEGIN
 -- lock on golden_billing.invoices: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
-  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices';
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices', @sqlc_mig_shape =
+  'key fk_invoices_user_id_users|user_id|golden_billing.users|id|no action|no action';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`);
     END IF;
@@ -152,13 +157,13 @@ ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_user
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'column golden_billing.invoices.total';
+  @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_shape = '.total|decimal(10,2)|?|||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE;
     END IF;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create',
-  @sqlc_mig_what = 'index golden_billing.ix_invoices_total';
+  @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_shape = 'index ix_invoices_total|total|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE;
     END IF;

@@ -18,46 +18,49 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN
     '  superseded schema golden_billing, dropped later'
   END;
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 CREATE SCHEMA `golden_billing`
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
+"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. create_table users
 --    migrations/0001_schemas.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '85d3e5f4e7730c0238567235fae3011b41647bc5aeef6fd0fba0732186bf8a64';
-SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table golden_billing.invoices
 --    migrations/0001_schemas.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'a88ac28369b88a6248374312b13ffd9df54bc1d05d996a034ca1e3d45f319f27';
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.invoices',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'table golden_billing.invoices', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.user_id|bigint||||;index PRIMARY|id|unique;? fk_invoices_user_id_users;? ix_invoices_total;?.total', @sqlc_mig_sql = "
 CREATE TABLE `golden_billing`.`invoices` (
   `id` bigint NOT NULL,
   `user_id` bigint NULL,
   CONSTRAINT `pk_invoices` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_table golden_billing.users
 --    migrations/0001_schemas.yaml:14
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42';
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.users', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'table golden_billing.users', @sqlc_mig_shape = 'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -80,26 +83,27 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '89b5aeafaf7d31d486
 -- lock on golden_billing.invoices: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
-  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices', @sqlc_mig_sql = "
+  @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices', @sqlc_mig_shape =
+  'key fk_invoices_user_id_users|user_id|golden_billing.users|id|no action|no action', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`)
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column golden_billing.invoices.total
 --    migrations/0002_more.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '8a93acbe4d6281afa2eb85736c9749636b86447f020a4a553e0c854272d6faba';
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_shape = '.total|decimal(10,2)|?|||', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create',
-  @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'create', @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_shape = 'index ix_invoices_total|total|', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column golden_billing.invoices.total
 --    migrations/0002_more.yaml:8
@@ -110,12 +114,11 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN
     '  superseded column golden_billing.invoices.total, dropped later'
   END;
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'alter',
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_when = 'known', @sqlc_mig_does = 'alter',
   @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
-  @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+"; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)', @sqlc_mig_type = 'decimal(10,2)',
+  @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -130,10 +133,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'bills') THEN
     '  superseded table golden_billing.invoices to bills, dropped later'
   END;
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_to = 'bills', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_to = 'bills', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table golden_billing.invoices to bills', @sqlc_mig_sql = "
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -142,26 +145,28 @@ SET @sqlc_mig_past = NULL;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = '969b9d97f9aec2fdd65a187bc97eaa567d675d7619af37a6b2a36d876bb6002f';
 -- lock on golden_billing.bills: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.bills', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'table golden_billing.bills', @sqlc_mig_sql = "
 DROP TABLE `golden_billing`.`bills`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_table golden_billing.users      ! destroys the rows of golden_billing.users; undo: the table comes back empty
 --    migrations/0002_more.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a';
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.users', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'table golden_billing.users', @sqlc_mig_sql = "
 DROP TABLE `golden_billing`.`users`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing; undo: what was lost does not come back
 --    migrations/0002_more.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687';
-SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
+SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 DROP SCHEMA `golden_billing`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
+"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -14,19 +14,19 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 11, @sqlc_mig_mark = 'd9bb4838dffd29761cb012720af81942b22165cf76c676e31edd5312fc1fa03c';
 -- lock on a_table_with_a_name_that_takes_most_of_the_room: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_does = '! drop',
+SET @sqlc_mig_table = 'a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
   @sqlc_mig_what = 'table a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_sql = "
 DROP TABLE `a_table_with_a_name_that_takes_most_of_the_room`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_names_by_the_convention.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
 DROP TABLE `parents`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

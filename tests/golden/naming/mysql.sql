@@ -12,7 +12,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table parents
 --    migrations/0001_names_by_the_convention.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '35af0738718769c1b5a3e10bcf759bf4417b7655eb1edd7a369e77be3ca1333d';
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.mail|varchar(200)||||;index PRIMARY|id|unique;index uq_parents_mail|mail|unique;check ck_parents_mail;'
+  'index parents_mail_idx|mail|', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
   `mail` varchar(200) NULL,
@@ -21,15 +23,21 @@ CREATE TABLE `parents` (
   CONSTRAINT `ck_parents_mail` CHECK (mail <> ''),
   INDEX `parents_mail_idx` (`mail`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_by_the_convention.yaml:11
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = 'c39f721db3fc3565c5efd6710b473e74247fc8a58d62ca866fd4c37dbd25ded7';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_does = 'create',
-  @sqlc_mig_what = 'table a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'table a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;.a_column_with_a_long_name|bigint||||;index PRIMARY|id|unique;'
+  'index uq_a_table_with_a_name_that_takes_most_of_the_room_id__5a22b954|id, a_column_with_a_long_name|unique;'
+  'check ck_a_table_with_a_name_that_takes_most_of_the_room_dda4fd05;index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx|(expression)|;'
+  'index a_given_name_is_final|id|;'
+  'key fk_a_table_with_a_name_that_takes_most_of_the_room_a_c_b70bf337|a_column_with_a_long_name|parents|id|no action|no action;'
+  '? fk_a_table_with_a_name_that_takes_most_of_the_room_a_c_b70bf337', @sqlc_mig_sql = "
 CREATE TABLE `a_table_with_a_name_that_takes_most_of_the_room` (
   `id` bigint NOT NULL,
   `a_column_with_a_long_name` bigint NULL,
@@ -40,8 +48,8 @@ CREATE TABLE `a_table_with_a_name_that_takes_most_of_the_room` (
   INDEX `a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx` ((a_column_with_a_long_name % 10)),
   INDEX `a_given_name_is_final` (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

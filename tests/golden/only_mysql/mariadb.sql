@@ -30,7 +30,8 @@ BEGIN
       @sqlc_mig_title = 'create_table t';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '9d94216f2ca6bde42be1f85f0b7cd9fc8b8e8c52ece1856e81bdde063fb25373'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t';
+    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table t', @sqlc_mig_shape =
+  'table|InnoDB||?|utf8mb4;.id|bigint(20)|not null|||;.at|datetime(6)||on update||;.a|text||||;index PRIMARY|id|unique;index ix_t_a|a(20)|;? ft_t_a;?.b';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `t` (
   `id` bigint NOT NULL,
@@ -49,7 +50,8 @@ CREATE TABLE `t` (
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '4d801139186ee41baefb0f756462ccd14017a7233ab19024cfddd074ef73b0fe'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_index = 'ft_t_a', @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ft_t_a';
+    SET @sqlc_mig_index = 'ft_t_a', @sqlc_mig_table = 't', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ft_t_a', @sqlc_mig_shape =
+  'index ft_t_a|a|fulltext';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`);
     END IF;
@@ -62,7 +64,7 @@ ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`);
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'ab9ac226f7f42a4238f76d33816701c9e2e519fe08866890cfa6586d38d71d18'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.b';
+    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'b', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.b', @sqlc_mig_shape = '.b|datetime(6)||on update||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `t` ADD COLUMN `b` datetime(6) NULL ON UPDATE CURRENT_TIMESTAMP(6);
     END IF;

@@ -30,7 +30,7 @@ BEGIN
       @sqlc_mig_title = 'create_table step_3';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'e0006ad7b4ec88572909082552126145ee1150fb1db5e16fa396fafdcf24ea18'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'step_3', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table step_3';
+    SET @sqlc_mig_table = 'step_3', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table step_3', @sqlc_mig_shape = 'table|InnoDB|;.id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `step_3` (
   `id` bigint NULL
@@ -83,7 +83,7 @@ BEGIN
       @sqlc_mig_title = 'create_table step_4';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '0688ac542bcd6e9fe85ad3932690ad25c9c2863ecc2325ff6e66bd1a0183ed19'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'step_4', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table step_4';
+    SET @sqlc_mig_table = 'step_4', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table step_4', @sqlc_mig_shape = 'table|InnoDB|;.id|bigint(20)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `step_4` (
   `id` bigint NULL

@@ -13,9 +13,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0005_step.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '58ec68e85df12ea30c61cf6e945707b2e8d72812efb5f938b93e11f6022a1b3a';
 -- lock on step_5: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'step_5', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table step_5', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'step_5', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table step_5', @sqlc_mig_sql = "
 DROP TABLE `step_5`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -37,9 +37,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0004_step.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '2aef85f65cdfb7519b10faf019819a265012401c6968127c3b9825d950da632e';
 -- lock on step_4: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'step_4', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table step_4', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'step_4', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table step_4', @sqlc_mig_sql = "
 DROP TABLE `step_4`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -31,7 +31,8 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c8d036d438fc87ec635a148a6897836445b5bb99bc27e0828eb5fde8b809b785'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.nickname';
+    SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_shape =
+  '.nickname|varchar(40)|||''nobody''|how they are called';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody' COMMENT 'how they are called', LOCK=NONE;
     END IF;
@@ -45,7 +46,7 @@ ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody'
     IF @sqlc_mig_due THEN
 -- lock on youngsters: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_table = 'youngsters', @sqlc_mig_constraint = 'ck_children_name', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_children_name on youngsters';
+  @sqlc_mig_what = 'check constraint ck_children_name on youngsters', @sqlc_mig_shape = 'check ck_children_name';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '');
     END IF;
@@ -58,7 +59,8 @@ ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> 
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '749d04e39fea293979a5d46ef72d2e52cf779c109149e33284cd23690fe23e5f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_index = 'ix_nickname', @sqlc_mig_table = 'youngsters', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_nickname';
+    SET @sqlc_mig_index = 'ix_nickname', @sqlc_mig_table = 'youngsters', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_nickname', @sqlc_mig_shape =
+  'index ix_nickname|nickname|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE;
     END IF;

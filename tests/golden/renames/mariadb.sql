@@ -38,7 +38,8 @@ BEGIN
     '  superseded table parents, now elders'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents';
+    SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
+  'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
@@ -66,7 +67,9 @@ CREATE TABLE `parents` (
     '  superseded table children, now youngsters'
   END;
     IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children';
+    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_shape =
+  'table|InnoDB;.id|bigint(20)|not null|auto_increment||;index PRIMARY|id|unique;? ck_children_name;? fk_children_parent_id_parents;? ix_children_name;'
+  '? ix_nickname;?.age;?.name;?.nickname;?.parent_id;?.parent_number';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `children` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -311,7 +314,8 @@ ALTER TABLE `youngsters` COMMENT = 'Young';
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = '688e56f3d342081b0a070968f101239476834fb4fb521a18a17ed899d4f9c6d7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.age';
+    SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.age', @sqlc_mig_shape =
+  '.age|smallint(6)||||';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     END IF;

@@ -13,37 +13,40 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_renamed.yaml:17
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 17, @sqlc_mig_mark = 'c8d036d438fc87ec635a148a6897836445b5bb99bc27e0828eb5fde8b809b785';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_shape = '.nickname|varchar(40)|||''nobody''|how they are called', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody' COMMENT 'how they are called', LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_check_constraint ck_children_name on youngsters
 --    migrations/0002_renamed.yaml:17
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 17, @sqlc_mig_mark = '6c7491a6bdcee9db5e5b592da0ce937f305837dd4c13b2b115daf95e613084d0';
 -- lock on youngsters: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_constraint = 'ck_children_name', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_children_name on youngsters', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_constraint = 'ck_children_name', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing',
+  @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_children_name on youngsters', @sqlc_mig_shape = 'check ck_children_name', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '')
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_nickname on youngsters
 --    migrations/0002_renamed.yaml:17
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 17, @sqlc_mig_mark = '749d04e39fea293979a5d46ef72d2e52cf779c109149e33284cd23690fe23e5f';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_index = 'ix_nickname', @sqlc_mig_table = 'youngsters', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_nickname', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_nickname', @sqlc_mig_table = 'youngsters', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_nickname', @sqlc_mig_shape = 'index ix_nickname|nickname|', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column youngsters.age      ! destroys the values of youngsters.age
 --    migrations/0002_renamed.yaml:16
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 16, @sqlc_mig_mark = '9dc04d95f94189ec9354df9fc5b4f34ab1fb4bcd00510f675632d79d9e9afe58';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column youngsters.age', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column youngsters.age',
+  @sqlc_mig_sql = "
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table_comment youngsters
@@ -77,68 +80,70 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_renamed.yaml:12
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 12, @sqlc_mig_mark = '72cc0bd84e5742f6664d6b1677f91f827fe48e384814ba70ee65170b848d14d0';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_to = 'children', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table youngsters to children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_to = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'table youngsters to children', @sqlc_mig_sql = "
 RENAME TABLE `youngsters` TO `children`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table elders to parents
 --    migrations/0002_renamed.yaml:11
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 11, @sqlc_mig_mark = 'f3be13677e6f719d922d73aee7e84d5ec5fdbbc3130fdfcecc9636433dd4e7a2';
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'elders', @sqlc_mig_to = 'parents', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table elders to parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'elders', @sqlc_mig_to = 'parents', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table elders to parents',
+  @sqlc_mig_sql = "
 RENAME TABLE `elders` TO `parents`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. rename_index ix_nickname to ix_children_name on children
 --    migrations/0002_renamed.yaml:10
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 10, @sqlc_mig_mark = '5fe33d143ecb666e0109b006fad7761c87a90237ab417e3cdce04401a3ae5cb8';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_index = 'ix_nickname', @sqlc_mig_to = 'ix_children_name', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_index = 'ix_nickname', @sqlc_mig_to = 'ix_children_name', @sqlc_mig_table = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_nickname to ix_children_name', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME INDEX `ix_nickname` TO `ix_children_name`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 11. rename_column children.parent_number to parent_id
 --    migrations/0002_renamed.yaml:9
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f9c64d525f7c832f11d032c553a43e0fb9f0f7de476901caeba2fb01837aaf27';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_number', @sqlc_mig_to = 'parent_id', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_number', @sqlc_mig_to = 'parent_id', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.parent_number to parent_id', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME COLUMN `parent_number` TO `parent_id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 12. rename_column children.nickname to name
 --    migrations/0002_renamed.yaml:8
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 8, @sqlc_mig_mark = 'd57cd32691a321792a69a7796651d86a3c5175f71b1b1f65a867dd33ec6d08b5';
 -- lock on children: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'nickname', @sqlc_mig_to = 'name', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'nickname', @sqlc_mig_to = 'name', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.nickname to name', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `nickname` TO `name`, ADD CONSTRAINT `ck_children_name` CHECK (`name` <> '')
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 13. rename_column parents.title to name
 --    migrations/0002_renamed.yaml:7
 SET @sqlc_mig_step = 13, @sqlc_mig_line = 7, @sqlc_mig_mark = '1195080a3b67daa6faa06f9b4a463f8e55898030f8ba9e1960b8b4d8e170e6ae';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'title', @sqlc_mig_to = 'name', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'title', @sqlc_mig_to = 'name', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column parents.title to name', @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `title` TO `name`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 14. rename_column parents.number to id
 --    migrations/0002_renamed.yaml:6
 SET @sqlc_mig_step = 14, @sqlc_mig_line = 6, @sqlc_mig_mark = 'cfa7934e9e9f97d9eca008bb59587dcfbb07cc674065f04a5b765159b9f590fa';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'number', @sqlc_mig_to = 'id', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.number to id',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'number', @sqlc_mig_to = 'id', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column parents.number to id', @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `number` TO `id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -161,18 +166,18 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd511f6b5646d9fdb7390710b708209c306532a595c2c17cc0f474b2012ced818';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'children', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
 DROP TABLE `children`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
 DROP TABLE `parents`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -19,15 +19,16 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded table parents, now elders'
   END;
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
+  'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
   `name` varchar(40) NOT NULL,
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_name` UNIQUE (`name`)
 ) ENGINE=InnoDB COMMENT='They have children'
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. create_table children
@@ -41,7 +42,9 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN
     '  superseded table children, now youngsters'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_shape =
+  'table|InnoDB;.id|bigint|not null|auto_increment||;index PRIMARY|id|unique;? ck_children_name;? fk_children_parent_id_parents;? ix_children_name;'
+  '? ix_nickname;?.age;?.name;?.nickname;?.parent_id;?.parent_number', @sqlc_mig_sql = "
 CREATE TABLE `children` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `parent_id` bigint NOT NULL,
@@ -51,8 +54,8 @@ CREATE TABLE `children` (
   CONSTRAINT `ck_children_name` CHECK (name <> ''),
   INDEX `ix_children_name` (`name`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
@@ -83,10 +86,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'number') THEN
     '  superseded column parents.id to number, now elders.number'
   END;
-SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'id', @sqlc_mig_to = 'number', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.id to number',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'id', @sqlc_mig_to = 'number', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column parents.id to number', @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -103,10 +106,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'title') THEN
     '  superseded column parents.name to title, now elders.title'
   END;
-SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'name', @sqlc_mig_to = 'title', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'name', @sqlc_mig_to = 'title', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column parents.name to title', @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -121,10 +124,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'nickname') THEN
     '  superseded column children.name to nickname, dropped later'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'name', @sqlc_mig_to = 'nickname', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'name', @sqlc_mig_to = 'nickname', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.name to nickname', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `name` TO `nickname`, ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '')
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -141,10 +144,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'parent_number') THEN
     '  superseded column children.parent_id to parent_number, now youngsters.parent_number'
   END;
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'parent_number', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'parent_number', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.parent_id to parent_number', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -159,10 +162,10 @@ SET @sqlc_mig_past = CASE
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_nickname') THEN
     '  superseded index ix_children_name to ix_nickname, dropped later'
   END;
-SET @sqlc_mig_index = 'ix_children_name', @sqlc_mig_to = 'ix_nickname', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
+SET @sqlc_mig_index = 'ix_children_name', @sqlc_mig_to = 'ix_nickname', @sqlc_mig_table = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_children_name to ix_nickname', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
@@ -170,18 +173,20 @@ SET @sqlc_mig_past = NULL;
 --    migrations/0002_renamed.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '092f85ca403785f19af7fcd9eb77cf731b55c25ec584e34895a526421f0848b0';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_to = 'elders', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table parents to elders', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_to = 'elders', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table parents to elders',
+  @sqlc_mig_sql = "
 RENAME TABLE `parents` TO `elders`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. rename_table children to youngsters
 --    migrations/0002_renamed.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'bc8473a58aec79c2f026f930bb29298f1314a5bbf67e3cfb4c10014b90574114';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'children', @sqlc_mig_to = 'youngsters', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table children to youngsters', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_to = 'youngsters', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'table children to youngsters', @sqlc_mig_sql = "
 RENAME TABLE `children` TO `youngsters`
-"; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. create_table_comment elders
@@ -215,18 +220,20 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_renamed.yaml:16
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = '688e56f3d342081b0a070968f101239476834fb4fb521a18a17ed899d4f9c6d7';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.age', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.age',
+  @sqlc_mig_shape = '.age|smallint||||', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = 'eba2c98451ca8c745f46f3756ea656d2a0f6263cd5dc6e15d60d95467429ad13';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
+  @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` DROP CHECK `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

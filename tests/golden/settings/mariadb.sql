@@ -30,7 +30,7 @@ BEGIN
       @sqlc_mig_title = 'create_table slow';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'f03bf38bd03ff45f92279b26f2eca4be981a4bd7c8e58ad75a192c9990ad58b8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'slow', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table slow';
+    SET @sqlc_mig_table = 'slow', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table slow', @sqlc_mig_shape = 'table|InnoDB|;.id|bigint(20)||||;? ix_slow_id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `slow` (
   `id` bigint NULL
@@ -84,7 +84,8 @@ BEGIN
     IF @sqlc_mig_due THEN
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_slow_id';
+    SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_slow_id', @sqlc_mig_shape =
+  'index ix_slow_id|id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `slow` ADD INDEX `ix_slow_id` (`id`), LOCK=NONE;
     END IF;

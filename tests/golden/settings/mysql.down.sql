@@ -14,9 +14,10 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c879dba89d97ef1ae022243f45c42084731f4ef115b7b86b73fbe2f170b0e41b';
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- concurrently: the server refuses if writers could not go on
-SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_slow_id', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_slow_id',
+  @sqlc_mig_sql = "
 ALTER TABLE `slow` DROP INDEX `ix_slow_id`, LOCK=NONE
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -39,9 +40,9 @@ SET SESSION lock_wait_timeout = 5;
 --    migrations/0001_with_its_own_time.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f5ecaa5033c07303e1a5fd78365a5d060891a0de36181b03a90f7e79241ffe1d';
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'slow', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table slow', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'slow', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table slow', @sqlc_mig_sql = "
 DROP TABLE `slow`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -13,12 +13,13 @@ SET SESSION lock_wait_timeout = 5;
 -- 1. create_table slow
 --    migrations/0001_with_its_own_time.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f03bf38bd03ff45f92279b26f2eca4be981a4bd7c8e58ad75a192c9990ad58b8';
-SET @sqlc_mig_table = 'slow', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table slow', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'slow', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table slow', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint||||;? ix_slow_id', @sqlc_mig_sql = "
 CREATE TABLE `slow` (
   `id` bigint NULL
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -43,10 +44,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c421c320cdb1469c62aca70ba18e1bb89d7f35ddcc98aebbf762eccea587333b';
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_slow_id', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_slow_id',
+  @sqlc_mig_shape = 'index ix_slow_id|id|', @sqlc_mig_sql = "
 ALTER TABLE `slow` ADD INDEX `ix_slow_id` (`id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

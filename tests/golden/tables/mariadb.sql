@@ -39,7 +39,9 @@ BEGIN
       @sqlc_mig_title = 'create_table customers';
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers';
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.country|char(2)|not null|||;index PRIMARY|id|unique;'
+  'index uq_customers_country_id|country, id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -58,7 +60,17 @@ CREATE TABLE `customers` (
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings';
+    SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings', @sqlc_mig_shape =
+  'table|InnoDB|What''s booked%3B a line%0Aand another;.id|bigint(20)|not null|||;.part|smallint(6)|not null|||;.customer_id|bigint(20)|not null|||;'
+  '.country|char(2)|not null||''de''|;.code|char(8)|not null|||the code, ''printed'';.guests|smallint(6)|not null||1|;.room|int(11)||||;'
+  '.price|decimal(10,2)|||1.1|;.total|decimal(12,2)|?|stored|?|;.mood|enum(''calm'',''it''''s fine'',''wild'')|not null||''calm''|;'
+  '.size|enum(''small'',''large'')|||''small''|;.created_at|timestamp(6)|not null||*|;.parent_id|bigint(20)||||;index PRIMARY|id|unique;'
+  'index uq_code|code|unique;index uq_bookings_customer_id_code|customer_id, code|unique;index uq_room|room, created_at|unique;check ck_bookings_guests;'
+  'check ck_room;check ck_bookings_price;check ck_bookings_517d3d77;index ix_bookings_customer_id|customer_id|;index ix_bookings_created_at|created_at|;'
+  'index ux_bookings|room, guests|unique;key fk_bookings_customer_id_customers|customer_id|customers|id|cascade|no action;'
+  'key fk_parent|parent_id|bookings|id|no action|no action;'
+  'key fk_bookings_country_customer_id_customers|country, customer_id|customers|country, id|no action|cascade;'
+  '? fk_bookings_country_customer_id_customers;? fk_parent';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `bookings` (
   `id` bigint NOT NULL,

@@ -18,22 +18,34 @@ EXECUTE sqlc_mig_mark;
 -- 2. create_table customers
 --    migrations/0002_gone.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4';
-SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|auto_increment||;.country|char(2)|not null|||;index PRIMARY|id|unique;'
+  'index uq_customers_country_id|country, id|unique', @sqlc_mig_sql = "
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `country` char(2) NOT NULL,
   CONSTRAINT `pk_customers` PRIMARY KEY (`id`),
   CONSTRAINT `uq_customers_country_id` UNIQUE (`country`, `id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table bookings
 --    migrations/0002_gone.yaml:6
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'be1afcd3a5acb81e0cd24db9c9f14244005045dbf19a74016512d229d51d979b';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'bookings', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings', @sqlc_mig_shape =
+  'table|InnoDB|What''s booked%3B a line%0Aand another;.id|bigint|not null|||;.part|smallint|not null|||;.customer_id|bigint|not null|||;'
+  '.country|char(2)|not null||''de''|;.code|char(8)|not null|||the code, ''printed'';.guests|smallint|not null||1|;.room|int||||;.price|decimal(10,2)|||1.1|;'
+  '.total|decimal(12,2)|?|stored|?|;.mood|enum(''calm'',''it''''s fine'',''wild'')|not null||''calm''|;.size|enum(''small'',''large'')|||''small''|;'
+  '.created_at|timestamp(6)|not null||*|;.parent_id|bigint||||;index PRIMARY|id|unique;index uq_code|code|unique;'
+  'index uq_bookings_customer_id_code|customer_id, code|unique;index uq_room|room, created_at|unique;check ck_bookings_guests;check ck_room;'
+  'check ck_bookings_price;check ck_bookings_517d3d77;index ix_bookings_customer_id|customer_id|;index ix_bookings_created_at|created_at|;'
+  'index ux_bookings|room, guests desc|unique;key fk_bookings_customer_id_customers|customer_id|customers|id|cascade|no action;'
+  'key fk_parent|parent_id|bookings|id|no action|no action;'
+  'key fk_bookings_country_customer_id_customers|country, customer_id|customers|country, id|no action|cascade;'
+  '? fk_bookings_country_customer_id_customers;? fk_parent', @sqlc_mig_sql = "
 CREATE TABLE `bookings` (
   `id` bigint NOT NULL,
   `part` smallint NOT NULL,
@@ -64,8 +76,8 @@ CREATE TABLE `bookings` (
   UNIQUE INDEX `ux_bookings` (`room`, `guests` DESC)
 ) ENGINE=InnoDB COMMENT='What''s booked; a line
 and another'
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -88,18 +100,18 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 14, @sqlc_mig_mark = 'd81ad223435c523d9
 -- lock on bookings: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'bookings', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
 DROP TABLE `bookings`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table customers      ! destroys the rows of customers
 --    migrations/0001_a_table.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'customers', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
 DROP TABLE `customers`
-"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

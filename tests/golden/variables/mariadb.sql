@@ -30,7 +30,9 @@ BEGIN
       @sqlc_mig_title = 'create_table shop_users';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '6909b27042cbd7af77b787ad310ff300a33cff5ab0e33938f28329c28e7c7722'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'shop_users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shop_users';
+    SET @sqlc_mig_table = 'shop_users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shop_users', @sqlc_mig_shape =
+  'table|InnoDB|;.id|char(36)|not null|||;.owner|text||||;.price|decimal(12,2)|not null||0|;.at|timestamp(6)|||*|;.place|?||||;.braces|text|||*|;'
+  'index PRIMARY|id|unique';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `shop_users` (
   `id` char(36) NOT NULL,

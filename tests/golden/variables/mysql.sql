@@ -12,7 +12,9 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'cc9650121a85f0488a8d39c4ca3a0a17bb1ddea71bd43cb465408565ba16aba8';
-SET @sqlc_mig_table = 'shop_users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shop_users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'shop_users', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shop_users', @sqlc_mig_shape =
+  'table|InnoDB|;.id|char(36)|not null|||;.owner|text||||;.price|decimal(12,2)|not null||0|;.at|timestamp(6)|||*|;.place|?||||;.braces|text|||*|;'
+  'index PRIMARY|id|unique', @sqlc_mig_sql = "
 CREATE TABLE `shop_users` (
   `id` char(36) NOT NULL,
   `owner` text NULL,
@@ -22,8 +24,8 @@ CREATE TABLE `shop_users` (
   `braces` text NULL DEFAULT ('{{ x }} {{vars.prefix}} {% if %}'),
   CONSTRAINT `pk_shop_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. execute UPDATE x SET y = 1      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15

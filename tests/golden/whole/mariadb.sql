@@ -22,8 +22,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 278 to 394 are sqlc-mig's own,
---   blake3 550bd8c12f258ea7695469e331e19c47beb5185318e6ee0d2df1624695147f15:
+-- Lines 278 to 474 are sqlc-mig's own,
+--   blake3 aedcd3e5db1d2ebddda00e5415024030975fac9f2520ea76ff410df0d8db58b8:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
@@ -272,7 +272,7 @@ END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END//
 SET NAMES utf8mb4//
-SET @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_version = '0.1.0', @sqlc_mig_progress = '`sqlc_mig_progress`',
+SET @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_version = '0.1.0', @sqlc_mig_warns = 0, @sqlc_mig_shape = '', @sqlc_mig_progress = '`sqlc_mig_progress`',
   @sqlc_mig_digest = '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', @sqlc_mig_respelled = 0, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
   @sqlc_mig_history = '`sqlc_mig_history`'//
 -- ---- what the revisions call: one prepared statement for each, made only if something is due --------------------------------
@@ -350,6 +350,65 @@ PREPARE sqlc_mig_known FROM "SELECT 'column',
       THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT) END)
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs FROM information_schema.COLUMNS c
   WHERE c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME = @sqlc_mig_column";
+-- @sqlc_mig_compare: is what is there what the statement makes? That stands in @sqlc_mig_shape: parts with ; between them. A part begins with its name,
+-- `.` is a column and `key` a foreign key; behind each | is an attribute, as in ELT below: ? is not compared, * is something in the server's own words.
+-- A part with ? before it may be there or not. information_schema gives the same; %7C is |, as in addresses. (GROUP_CONCAT stands apart: in such a UNION
+-- MariaDB writes it twice within CONCAT_WS.)
+SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?', @sqlc_mig_shape), CONCAT(@sqlc_mig_shape, ';') UNION ALL
+    SELECT SUBSTRING_INDEX(rest, ';', 1), SUBSTRING(rest, LOCATE(';', rest) + 1) FROM part WHERE rest <> ''),
+  shown (words) AS (SELECT CONCAT_WS('\0', 'table', ENGINE, TABLE_COMMENT, REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'),
+      SUBSTRING_INDEX(REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'), '_', 1))
+    FROM information_schema.TABLES WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('.', COLUMN_NAME), COLUMN_TYPE, IF(IS_NULLABLE = 'YES', '', 'not null'),
+      CONCAT_WS(' ', IF(EXTRA LIKE '%auto_increment%', 'auto_increment', NULL), IF(EXTRA LIKE '%on update%', 'on update', NULL),
+        CASE WHEN EXTRA LIKE '%VIRTUAL GEN%' THEN 'virtual' WHEN EXTRA LIKE '%STORED GEN%' THEN 'stored' END),
+      IF(COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL'
+, IF(DATA_TYPE IN ('tinyint', 'smallint', 'mediumint', 'int', 'bigint', 'decimal', 'float', 'double') AND COLUMN_DEFAULT LIKE '%.%',
+       TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM COLUMN_DEFAULT)), COLUMN_DEFAULT),
+        ''), COLUMN_COMMENT, REPLACE(COALESCE(COLLATION_NAME, ''), 'utf8_', 'utf8mb3_'))
+    FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('index ', name), names, IF(is_unique, 'unique', IF(method IN ('FULLTEXT', 'SPATIAL'), LOWER(method), '')))
+    FROM (SELECT INDEX_NAME AS name, MIN(NON_UNIQUE) = 0 AS is_unique, MIN(INDEX_TYPE) AS method, GROUP_CONCAT(CONCAT(COALESCE(COLUMN_NAME, '(expression)'),
+        IF(SUB_PART IS NULL OR INDEX_TYPE = 'SPATIAL', '', CONCAT('(', SUB_PART, ')')), ''
+)
+        ORDER BY SEQ_IN_INDEX SEPARATOR ', ') AS names
+      FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> GROUP BY INDEX_NAME) AS i
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('key ', k.name), k.names, k.referred, k.referred_names, REPLACE(LOWER(r.DELETE_RULE), 'restrict', 'no action'),
+      REPLACE(LOWER(r.UPDATE_RULE), 'restrict', 'no action'))
+    FROM (SELECT CONSTRAINT_NAME AS name, GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS names,
+        CONCAT_WS('.', NULLIF(MIN(REFERENCED_TABLE_SCHEMA), DATABASE()), MIN(REFERENCED_TABLE_NAME)) AS referred,
+        GROUP_CONCAT(REFERENCED_COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS referred_names FROM information_schema.KEY_COLUMN_USAGE
+      WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY CONSTRAINT_NAME) AS k
+    JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_NAME = k.name AND r.CONSTRAINT_SCHEMA = <schema> AND r.TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT('check ', CONSTRAINT_NAME)
+    FROM information_schema.CHECK_CONSTRAINTS
+    WHERE CHECK_CLAUSE <> CONCAT('json_valid(`', CONSTRAINT_NAME, '`)') AND CONSTRAINT_SCHEMA = <schema> AND TABLE_NAME = <table>),
+  side (expected, found) AS (SELECT IF(words LIKE 'key %', REPLACE(words, CONCAT('|', CONVERT(DATABASE() USING utf8mb4), '.'), '|'), words), NULL
+    FROM part WHERE words <> '' UNION ALL SELECT NULL, REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(CONVERT(words USING utf8mb4), '%', '%25'),
+      '|', '%7C'), ';', '%3B'), '?', '%3F'), '\n', '%0A'), '\0', '|') FROM shown),
+  pair (item, expected, found) AS (SELECT SUBSTRING_INDEX(COALESCE(expected, found), '|', 1) COLLATE utf8mb4_general_ci AS item,
+    CONCAT(MAX(expected), '|?|?|?|?|?|?'), CONCAT(MAX(found), '||||||') FROM side GROUP BY item),
+  field (item, n, is_there, expected, found, attribute) AS (SELECT item, n, found IS NOT NULL, SUBSTRING_INDEX(SUBSTRING_INDEX(expected, '|', n + 1), '|', -1),
+      SUBSTRING_INDEX(SUBSTRING_INDEX(found, '|', n + 1), '|', -1), CASE WHEN item LIKE 'index %' THEN ELT(n, 'columns', 'kind')
+        WHEN item LIKE '.%' THEN ELT(n, 'type', 'null', 'extra', 'default', 'comment', 'collation') WHEN item = 'table' THEN ELT(n, 'engine',
+        'comment', 'collation', 'charset') ELSE ELT(n, 'columns', 'references', 'referred columns', 'on delete', 'on update') END
+    FROM pair JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6) AS numbers
+    WHERE item NOT LIKE '?%' AND (expected IS NOT NULL OR @sqlc_mig_kind = 'table' AND item <> 'index PRIMARY' AND NOT LOCATE(CONCAT(';?',
+      IF(item LIKE '.%', item, SUBSTRING(item, LOCATE(' ', item))), ';'), CONCAT(';', @sqlc_mig_shape, ';')))),
+  told (object, expected, found, added) AS (SELECT CONCAT(IF(item = 'table' OR item LIKE '.%', '',
+        CONCAT(SUBSTRING(item, LOCATE(' ', item) + 1), ' on ')), CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), IF(item LIKE '.%', item, ''), ' ',
+        CASE WHEN expected IS NOT NULL AND is_there THEN attribute WHEN item LIKE '.%' THEN 'column'
+        ELSE REPLACE(SUBSTRING_INDEX(item, ' ', 1), 'key', 'foreign key') END),
+      CASE WHEN expected IS NULL THEN 'nothing' WHEN expected = '*' THEN 'something' WHEN expected NOT IN ('', '?') THEN expected
+        WHEN NOT is_there THEN 'there' ELSE COALESCE(ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing') END,
+      IF(is_there, COALESCE(NULLIF(found, ''), ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing'), 'nothing'),
+      expected IS NULL AND item NOT LIKE '.%' OR expected = '' AND attribute = 'comment' FROM field
+    WHERE IF(expected IS NULL OR NOT is_there, n = 1, attribute IS NOT NULL AND expected <> '?' AND NOT (expected = '*' AND found <> '')
+      AND IF(attribute IN ('type', 'default', 'comment'), CAST(expected AS BINARY) <> CAST(found AS BINARY), LOWER(expected) <> LOWER(found)))
+    UNION ALL SELECT '', 'expected', 'found', NULL),
+  line (added, object, words) AS (SELECT added, object, IF(added, object, CONCAT('    ', RPAD(object, MAX(CHAR_LENGTH(object)) OVER (), ' '), '  ',
+    RPAD(expected, GREATEST(CHAR_LENGTH(expected), LEAST(60, MAX(CHAR_LENGTH(expected)) OVER ())), ' '), '  ', found)) FROM told)
+  SELECT "; -- what is done with it, each engine says itself
 -- sqlc_mig_ask: is the statement to be run? It says so, or that there is nothing to do; or stops the script, if this history does not know what is there
 PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
   DECLARE why, name text;
@@ -372,8 +431,29 @@ PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
     SET why = CONCAT(LEFT(why, 300), '. Fix it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
   END IF;
-  SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;
-  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what);
+  SET @sqlc_mig_do = @sqlc_mig_said = '', name = '';
+  IF @sqlc_mig_said = 'exists' AND @sqlc_mig_shape = '?' THEN
+    SET name = ', not compared: later revisions, or SQL that nobody has read, make it another one';
+  ELSEIF @sqlc_mig_said = 'exists' AND @sqlc_mig_shape <> '' THEN
+    SET @sqlc_mig_sql = REPLACE(REPLACE(@sqlc_mig_compare, '<schema>', COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')),
+      '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''));
+    SET @sqlc_mig_text = CONCAT(@sqlc_mig_sql, 'COALESCE(SUM(added = 0), 0), COALESCE(CONCAT(''; added by others: '',
+      GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR '', '')), '''') INTO @sqlc_mig_differs, @sqlc_mig_more FROM line');
+    EXECUTE IMMEDIATE @sqlc_mig_text;
+    SET name = CONCAT(IF(@sqlc_mig_differs, ', in another shape', ', compared'), @sqlc_mig_more);
+    IF @sqlc_mig_differs THEN
+      SET why = CONCAT('the ', @sqlc_mig_what, ' is there in another shape than this history gives it');
+      IF @sqlc_mig_warns THEN SELECT CONCAT('  warning: ', why) AS `sqlc-mig`; END IF;
+      SET @sqlc_mig_text = CONCAT(@sqlc_mig_sql, 'REGEXP_REPLACE(words, ''[[:cntrl:]]'', '' '') AS `sqlc-mig` FROM line
+        WHERE NOT COALESCE(added, 0) ORDER BY object');
+      EXECUTE IMMEDIATE @sqlc_mig_text;
+      SET why = CONCAT(why, '; expected and found stand above. Change it by hand, or stamp a revision that has this shape; ',
+        'built with --on-mismatch=warn the script says so and goes on');
+      IF NOT @sqlc_mig_warns THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why; END IF;
+    END IF;
+  END IF;
+  SET @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_shape = '';
+  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what, name);
   IF NOT @sqlc_mig_quiet THEN SELECT @sqlc_mig_said AS `sqlc-mig`; END IF;
 END";
 -- sqlc_mig_moved: the revision is done, with its entry in the history; its markers go, and the next one that is due may run
@@ -425,7 +505,8 @@ BEGIN
       @sqlc_mig_title = 'create_table things';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things';
+    SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint(20)|not null|||;index PRIMARY|id|unique;? ix_things_id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `things` (
   `id` bigint NOT NULL,
@@ -492,7 +573,8 @@ INSERT INTO things VALUES (1);
     IF @sqlc_mig_due THEN
 -- lock on things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_things_id';
+    SET @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_things_id', @sqlc_mig_shape =
+  'index ix_things_id|id|';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE;
     END IF;

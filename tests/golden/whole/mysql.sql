@@ -22,8 +22,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 40 to 68, 91 to 176, 177 to 367, 428 to 441, 442 to 458 are sqlc-mig's own,
---   blake3 6b98357b5e00e7d2c0be3f015a9073f80cb723bed2158a5d659f05a7aa2e6530:
+-- Lines 40 to 68, 91 to 173, 174 to 428, 491 to 504, 505 to 521 are sqlc-mig's own,
+--   blake3 1d55a6bbbc0180a14eb482d7de413f2aee03e8a1ddadb18661b1962e1e55e1ad:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
@@ -68,7 +68,7 @@ SET NAMES utf8mb4
 //
 -- ---- this script: where it leads, its tables, its settings -----------------------------------------------------------------
 SET @sqlc_mig_version = '0.1.0', @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0,
-  @sqlc_mig_digest = '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df',
+  @sqlc_mig_warns = 0, @sqlc_mig_digest = '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df',
   @sqlc_mig_lock_key = -587344001020773494, @sqlc_mig_wait = 30,
   @sqlc_mig_ledger = '`audit_version`', @sqlc_mig_ledger_text = 'audit_version', @sqlc_mig_ledger_is = 'audit_version',
   @sqlc_mig_ledger_in = NULL, @sqlc_mig_ledger_key = '`audit_version_pkc`',
@@ -105,8 +105,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(COALESCE(GET_LOCK(@sqlc_mig_loc
 -- ---- our own tables: is each there, and what it should be? What is in @sqlc_mig_stop from here on stops the script ----------
 PREPARE sqlc_mig_own FROM "SELECT MIN(t.TABLE_TYPE), COUNT(c.COLUMN_NAME), COALESCE(SUM(FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns) > 0), 0),
     SUM(c.IS_NULLABLE = 'NO' AND c.COLUMN_DEFAULT IS NULL AND c.EXTRA NOT LIKE '%auto_increment%' AND c.EXTRA NOT LIKE '%GENERATED%'
-      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns)))
-  INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
+      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns))) INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 SET @sqlc_mig_columns = 'version_num'; EXECUTE sqlc_mig_own USING @sqlc_mig_ledger_in, @sqlc_mig_ledger_is;
@@ -132,8 +131,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('the ledger ', @sqlc_mig_ledger_text, ' ', @sqlc_mig_found,
   '; nothing was changed. `sqlc-mig repair` writes a script that removes the row'));
 SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "),
-  split (span, rest) AS (
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "), split (span, rest) AS (
     SELECT SUBSTRING_INDEX(spans, ',', 1), SUBSTRING(spans, LOCATE(',', CONCAT(spans, ',')) + 1) FROM rev
     WHERE FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads)
     UNION ALL SELECT SUBSTRING_INDEX(rest, ',', 1), SUBSTRING(rest, LOCATE(',', CONCAT(rest, ',')) + 1) FROM split WHERE rest <> ''),
@@ -160,8 +158,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
 SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
   '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")
   AS c (state, revision, sentence) WHERE @sqlc_mig_stop IS NULL AND IF(@sqlc_mig_late, state = 'due'
-  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending),
-    state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
+  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending), state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
 PREPARE sqlc_mig_conditions FROM @sqlc_mig_sql; EXECUTE sqlc_mig_conditions;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, @sqlc_mig_found);
 -- markers of revisions that an interrupted run left half done; one that is applied (or reverted) has none that matter
@@ -183,8 +180,7 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_pending <> '' AND (@@
 SET @sqlc_mig_nothing = (@sqlc_mig_stop IS NULL AND @sqlc_mig_pending = '');
 -- specs that were edited after they had been applied: the list and the last entries of the history, by revision
 SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ")
-  SELECT CONCAT('warning: the spec of the revision ', revision,
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ") SELECT CONCAT('warning: the spec of the revision ', revision,
   ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
   FROM (SELECT revision, checksum FROM rev UNION ALL SELECT CONVERT(revision USING utf8mb4), CONVERT(checksum USING utf8mb4) FROM ", @sqlc_mig_history, "
     WHERE direction = 'upgrade' AND id IN (SELECT MAX(id) FROM ", @sqlc_mig_history, " GROUP BY revision)) AS u
@@ -221,16 +217,15 @@ SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig
   @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '',
   @sqlc_mig_constraint = '', @sqlc_mig_to = '', @sqlc_mig_respelled = '', @sqlc_mig_past = '',
   @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '', @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '',
-  @sqlc_mig_default = '', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
-  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6),
-  @sqlc_mig_next = '-'; -- no revision
+  @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]',
+  @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
+  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_next = '-'; -- no revision
 -- sqlc_mig_say: what is to be said, before it is done
 PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND NOT @sqlc_mig_quiet";
 -- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
 SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
     UTC_TIMESTAMP(6), RTRIM(CONCAT(IF(@sqlc_mig_direction = 'upgrade', 'apply ', 'revert '), @sqlc_mig_next, ' ',
-    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
-    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
+    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))), IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
     ' is half done, and its steps have changed since; finish it with the script that began it'), NULL)
   INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
   WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
@@ -247,8 +242,7 @@ PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(IF(c.C
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME,
-  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)),
-    GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
+  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)), GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.STATISTICS AS i ON i.TABLE_SCHEMA = t.TABLE_SCHEMA AND i.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
@@ -277,24 +271,94 @@ PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUM
     END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
     AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+-- @sqlc_mig_compare: is what is there what the statement makes? That stands in @sqlc_mig_shape: parts with ; between them. A part begins with its name,
+-- `.` is a column and `key` a foreign key; behind each | is an attribute, as in ELT below: ? is not compared, * is something in the server's own words.
+-- A part with ? before it may be there or not. information_schema gives the same; %7C is |, as in addresses. (GROUP_CONCAT stands apart: in such a UNION
+-- MariaDB writes it twice within CONCAT_WS.)
+SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?', @sqlc_mig_shape), CONCAT(@sqlc_mig_shape, ';') UNION ALL
+    SELECT SUBSTRING_INDEX(rest, ';', 1), SUBSTRING(rest, LOCATE(';', rest) + 1) FROM part WHERE rest <> ''),
+  shown (words) AS (SELECT CONCAT_WS('\0', 'table', ENGINE, TABLE_COMMENT, REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'),
+      SUBSTRING_INDEX(REPLACE(TABLE_COLLATION, 'utf8_', 'utf8mb3_'), '_', 1))
+    FROM information_schema.TABLES WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('.', COLUMN_NAME), COLUMN_TYPE, IF(IS_NULLABLE = 'YES', '', 'not null'),
+      CONCAT_WS(' ', IF(EXTRA LIKE '%auto_increment%', 'auto_increment', NULL), IF(EXTRA LIKE '%on update%', 'on update', NULL),
+        CASE WHEN EXTRA LIKE '%VIRTUAL GEN%' THEN 'virtual' WHEN EXTRA LIKE '%STORED GEN%' THEN 'stored' END),
+      IF(COLUMN_DEFAULT IS NOT NULL
+, CASE WHEN EXTRA LIKE '%DEFAULT_GENERATED%' THEN COLUMN_DEFAULT
+       WHEN DATA_TYPE NOT IN ('tinyint', 'smallint', 'mediumint', 'int', 'bigint', 'decimal', 'float', 'double') THEN CONCAT('''', COLUMN_DEFAULT, '''')
+       ELSE IF(COLUMN_DEFAULT LIKE '%.%', TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM COLUMN_DEFAULT)), COLUMN_DEFAULT) END,
+        ''), COLUMN_COMMENT, REPLACE(COALESCE(COLLATION_NAME, ''), 'utf8_', 'utf8mb3_'))
+    FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('index ', name), names, IF(is_unique, 'unique', IF(method IN ('FULLTEXT', 'SPATIAL'), LOWER(method), '')))
+    FROM (SELECT INDEX_NAME AS name, MIN(NON_UNIQUE) = 0 AS is_unique, MIN(INDEX_TYPE) AS method, GROUP_CONCAT(CONCAT(COALESCE(COLUMN_NAME, '(expression)'),
+        IF(SUB_PART IS NULL OR INDEX_TYPE = 'SPATIAL', '', CONCAT('(', SUB_PART, ')')), IF(COLLATION = 'D', ' desc', '')
+)
+        ORDER BY SEQ_IN_INDEX SEPARATOR ', ') AS names
+      FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> GROUP BY INDEX_NAME) AS i
+    UNION ALL SELECT CONCAT_WS('\0', CONCAT('key ', k.name), k.names, k.referred, k.referred_names, REPLACE(LOWER(r.DELETE_RULE), 'restrict', 'no action'),
+      REPLACE(LOWER(r.UPDATE_RULE), 'restrict', 'no action'))
+    FROM (SELECT CONSTRAINT_NAME AS name, GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS names,
+        CONCAT_WS('.', NULLIF(MIN(REFERENCED_TABLE_SCHEMA), DATABASE()), MIN(REFERENCED_TABLE_NAME)) AS referred,
+        GROUP_CONCAT(REFERENCED_COLUMN_NAME ORDER BY ORDINAL_POSITION SEPARATOR ', ') AS referred_names FROM information_schema.KEY_COLUMN_USAGE
+      WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY CONSTRAINT_NAME) AS k
+    JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_NAME = k.name AND r.CONSTRAINT_SCHEMA = <schema> AND r.TABLE_NAME = <table>
+    UNION ALL SELECT CONCAT('check ', CONSTRAINT_NAME)
+    FROM information_schema.TABLE_CONSTRAINTS WHERE CONSTRAINT_TYPE = 'CHECK' AND TABLE_SCHEMA = <schema> AND TABLE_NAME = <table>),
+  side (expected, found) AS (SELECT IF(words LIKE 'key %', REPLACE(words, CONCAT('|', CONVERT(DATABASE() USING utf8mb4), '.'), '|'), words), NULL
+    FROM part WHERE words <> '' UNION ALL SELECT NULL, REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(CONVERT(words USING utf8mb4), '%', '%25'),
+      '|', '%7C'), ';', '%3B'), '?', '%3F'), '\n', '%0A'), '\0', '|') FROM shown),
+  pair (item, expected, found) AS (SELECT SUBSTRING_INDEX(COALESCE(expected, found), '|', 1) COLLATE utf8mb4_general_ci AS item,
+    CONCAT(MAX(expected), '|?|?|?|?|?|?'), CONCAT(MAX(found), '||||||') FROM side GROUP BY item),
+  field (item, n, is_there, expected, found, attribute) AS (SELECT item, n, found IS NOT NULL, SUBSTRING_INDEX(SUBSTRING_INDEX(expected, '|', n + 1), '|', -1),
+      SUBSTRING_INDEX(SUBSTRING_INDEX(found, '|', n + 1), '|', -1), CASE WHEN item LIKE 'index %' THEN ELT(n, 'columns', 'kind')
+        WHEN item LIKE '.%' THEN ELT(n, 'type', 'null', 'extra', 'default', 'comment', 'collation') WHEN item = 'table' THEN ELT(n, 'engine',
+        'comment', 'collation', 'charset') ELSE ELT(n, 'columns', 'references', 'referred columns', 'on delete', 'on update') END
+    FROM pair JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6) AS numbers
+    WHERE item NOT LIKE '?%' AND (expected IS NOT NULL OR @sqlc_mig_kind = 'table' AND item <> 'index PRIMARY' AND NOT LOCATE(CONCAT(';?',
+      IF(item LIKE '.%', item, SUBSTRING(item, LOCATE(' ', item))), ';'), CONCAT(';', @sqlc_mig_shape, ';')))),
+  told (object, expected, found, added) AS (SELECT CONCAT(IF(item = 'table' OR item LIKE '.%', '',
+        CONCAT(SUBSTRING(item, LOCATE(' ', item) + 1), ' on ')), CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), IF(item LIKE '.%', item, ''), ' ',
+        CASE WHEN expected IS NOT NULL AND is_there THEN attribute WHEN item LIKE '.%' THEN 'column'
+        ELSE REPLACE(SUBSTRING_INDEX(item, ' ', 1), 'key', 'foreign key') END),
+      CASE WHEN expected IS NULL THEN 'nothing' WHEN expected = '*' THEN 'something' WHEN expected NOT IN ('', '?') THEN expected
+        WHEN NOT is_there THEN 'there' ELSE COALESCE(ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing') END,
+      IF(is_there, COALESCE(NULLIF(found, ''), ELT(FIELD(attribute, 'null', 'kind'), 'null', 'not unique'), 'nothing'), 'nothing'),
+      expected IS NULL AND item NOT LIKE '.%' OR expected = '' AND attribute = 'comment' FROM field
+    WHERE IF(expected IS NULL OR NOT is_there, n = 1, attribute IS NOT NULL AND expected <> '?' AND NOT (expected = '*' AND found <> '')
+      AND IF(attribute IN ('type', 'default', 'comment'), CAST(expected AS BINARY) <> CAST(found AS BINARY), LOWER(expected) <> LOWER(found)))
+    UNION ALL SELECT '', 'expected', 'found', NULL),
+  line (added, object, words) AS (SELECT added, object, IF(added, object, CONCAT('    ', RPAD(object, MAX(CHAR_LENGTH(object)) OVER (), ' '), '  ',
+    RPAD(expected, GREATEST(CHAR_LENGTH(expected), LEAST(60, MAX(CHAR_LENGTH(expected)) OVER ())), ' '), '  ', found)) FROM told)
+  SELECT "; -- what is done with it, each engine says itself
+SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF(differ, CONCAT_WS(',', IF(@sqlc_mig_warns, JSON_QUOTE(CONCAT(
+    '  warning: the ', @sqlc_mig_what, ' is there in another shape than this history gives it')), NULL), shown), NULL), IF(@sqlc_mig_quiet OR differ
+    AND NOT @sqlc_mig_warns, NULL, JSON_QUOTE(CONCAT('  exists ', @sqlc_mig_what, IF(differ, ', in another shape', ', compared'), more)))), ']'), NULL,
+  IF(differ AND NOT @sqlc_mig_warns, CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': the ', @sqlc_mig_what, ' is there in another shape than this history ',
+    'gives it; expected and found stand above. Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script ',
+    'says so and goes on'), NULL) INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop FROM (SELECT COALESCE(SUM(added = 0), 0) AS differ,
+    COALESCE(CONCAT('; added by others: ', GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR ', ')), '') AS more,
+    GROUP_CONCAT(IF(added, NULL, JSON_QUOTE(REGEXP_REPLACE(words, '[[:cntrl:]]', ' '))) ORDER BY object) AS shown FROM line) AS l");
+-- sqlc_mig_told: what that has found
+PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops
-PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 0'), CASE
-  WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
-    WHEN v.w LIKE '!%' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ',
-    @sqlc_mig_what) ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what) END,
-    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop), NULL, NULL, NULL
-  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled
-  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=',
-  @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
+PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', CASE v.w WHEN 'do' THEN @sqlc_mig_sql WHEN 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
+      COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
+    ELSE 'DO 0' END, CASE WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
+    WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ', @sqlc_mig_what)
+    ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?',
+      ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END,
+    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop),
+    IF(v.w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, IF(v.w = 'compare', @sqlc_mig_shape, '')
+  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_rows, @sqlc_mig_shape
+  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
+    WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
-    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
-    WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
-    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
+    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:' WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
+      WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?'), f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
-      WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)
-          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema,
-          ' is not empty, and is not dropped') WHEN NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
+          WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'column' THEN CONCAT('column ', @sqlc_mig_column, ' of ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind = 'index' THEN CONCAT('index ', @sqlc_mig_index, ' of ', @sqlc_mig_table)
           ELSE CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_constraint, ' on ', @sqlc_mig_table) END, CASE
@@ -306,7 +370,7 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
-    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
+    WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END AS w
   FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
     IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
@@ -326,8 +390,7 @@ SET @sqlc_mig_sql = CONCAT("DELETE FROM ", @sqlc_mig_ledger, " WHERE @sqlc_mig_s
   FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_needs), CAST(version_num AS BINARY) = CAST(@sqlc_mig_next AS BINARY))");
 PREPARE sqlc_mig_leave FROM @sqlc_mig_sql;
 PREPARE sqlc_mig_left FROM "SELECT IF(ROW_COUNT() <> 1, COALESCE(@sqlc_mig_stop, CONCAT('the ledger has changed: ',
-  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop)
-  INTO @sqlc_mig_stop FROM DUAL";
+  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop) INTO @sqlc_mig_stop FROM DUAL";
 SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_ledger, " (version_num) SELECT h.id
   FROM JSON_TABLE(IF(@sqlc_mig_direction = 'upgrade', JSON_ARRAY(@sqlc_mig_next),
     CONCAT('[\"', REPLACE(@sqlc_mig_needs, ',', '\",\"'), '\"]')), '$[*]' COLUMNS (id varchar(32) PATH '$')) AS h
@@ -347,8 +410,7 @@ PREPARE sqlc_mig_go_on FROM "SELECT p.left_over, IF(@sqlc_mig_stop IS NULL, SUBS
   INTO @sqlc_mig_pending, @sqlc_mig_next, @sqlc_mig_said FROM (SELECT SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH(@sqlc_mig_next) + 2) AS left_over) AS p";
 -- sqlc_mig_changed, sqlc_mig_role: what SQL of the project has set in the session, as a statement that sets it again
 SELECT CONCAT('\n', GROUP_CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=',
-  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE()
-  INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
+  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE() INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
 PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = DEFAULT, ', GROUP_CONCAT(c.name, ' = ',
     IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ', ')), 'SET SESSION timestamp = DEFAULT') INTO @sqlc_mig_sql
   FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
@@ -360,8 +422,7 @@ PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = D
     'statement_id', 'timestamp', 'warning_count')";
 PREPARE sqlc_mig_roles FROM "SELECT IF(@sqlc_mig_role IS NULL OR CURRENT_ROLE() = @sqlc_mig_role, 'DO 0',
   CONCAT('SET ROLE ', @sqlc_mig_role)) INTO @sqlc_mig_sql";
-SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL,
-  @sqlc_mig_past = NULL;
+SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL, @sqlc_mig_past = NULL;
 DO "*/ -- "
 ; SET @sqlc_mig_next = IF(@sqlc_mig_nothing, '', IF(@sqlc_mig_stop IS NULL, SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1), NULL))
 //
@@ -379,13 +440,14 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table things
 --    migrations/0001_the_whole_script_from.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0';
-SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'things', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_shape =
+  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique;? ix_things_id', @sqlc_mig_sql = "
 CREATE TABLE `things` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_things` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -416,10 +478,11 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c';
 -- lock on things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-SET @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_things_id', @sqlc_mig_sql = "
+SET @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ix_things_id', @sqlc_mig_shape = 'index ix_things_id|id|', @sqlc_mig_sql = "
 ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE
-"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
