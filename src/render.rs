@@ -18,6 +18,7 @@ mod shown;
 mod signs;
 mod summary;
 mod templates;
+mod text;
 mod unit;
 mod value;
 mod verification;

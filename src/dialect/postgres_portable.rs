@@ -32,7 +32,7 @@ pub(super) fn outside_blocks(words: &[String]) -> Option<(&'static str, &'static
         )),
         "select" | "with" if selects_into(words) => Some((
             "PL/pgSQL takes `SELECT ... INTO table` for something else",
-            "write CREATE TABLE ... AS SELECT ...",
+            "create the table with AS SELECT",
         )),
         _ => None,
     }

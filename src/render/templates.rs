@@ -265,7 +265,7 @@ mod tests {
                 seen += constants(text).len();
             }
         }
-        assert!(seen > 50, "only {seen} constants were seen");
+        assert!(seen > 20, "only {seen} constants were seen");
     }
 
     /// The values that a template's first comment lists after `Takes:`.
@@ -281,7 +281,8 @@ mod tests {
             let (_, body) = text.split_once(" -#}\n").unwrap_or_default();
             // a part that several of them have is included or taken from another one, and nothing else is done
             let count = |tags: &[&str]| tags.iter().map(|tag| body.matches(tag).count()).sum::<usize>();
-            let parts = count(&["{% include \"runtime/", "{% filter commitless %}", "{% endfilter %}"]);
+            let filters = ["{% filter commitless %}", "{% filter literal %}", "{% endfilter %}"];
+            let parts = count(&["{% include \""]) + count(&filters);
             let taken = count(&["{{ \"runtime/", "{{- \"runtime/"]);
             assert!(count(&["{{"]) == taken && count(&["{%"]) == parts, "{path} takes something");
         }

@@ -11,7 +11,7 @@ use super::heading::{heading, listed, variables};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs};
-use crate::dialect::{Comparison, GuardStyle};
+use crate::dialect::GuardStyle;
 use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
@@ -197,16 +197,7 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let builds = self.around.facts.comparison == Comparison::Built;
-        let shape = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref());
-        let mut homes = shape.filter(|_| builds).map(|_| &self.homes);
-        let mut text = self.text(statement, homes)?;
-        if self.around.facts.guards == GuardStyle::Blocks && homes.is_some() {
-            let named = self.text(statement, None)?;
-            if !self.homes.lead_back(&text, &named) {
-                (homes, text) = (None, named);
-            }
-        }
+        let (mut text, homes) = self.made_beside(statement)?;
         if let Some(checksum) = checksum {
             let named = homes.map(|_| self.text(statement, None)).transpose()?;
             checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
@@ -262,21 +253,6 @@ impl Renderer<'_> {
             ("refuses_waiting", Value::from(statement.refuses_waiting)),
             ("broken", if concurrent { self.broken_index(statement)? } else { Value::from(()) }),
         ]))
-    }
-
-    /// A statement by itself.
-    pub(super) fn plain(&self, statement: &Statement) -> Rendered<String> {
-        self.text(statement, None)
-    }
-
-    /// A statement and its followers.
-    fn text(&self, statement: &Statement, homes: Option<&Homes>) -> Rendered<String> {
-        let mut text = self.placed(statement.kind.template(), &statement.args, homes)?;
-        for (kind, args) in &statement.then {
-            text.push_str(";\n");
-            text.push_str(&self.placed(kind.template(), args, homes)?);
-        }
-        Ok(text)
     }
 
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
@@ -343,17 +319,5 @@ impl Renderer<'_> {
             ("drop", typed(Sql::Raw(drop))),
             ("said", prose(format!("  drop what an interrupted build has left of {}", statement.object))),
         ]))
-    }
-
-    fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        self.placed(template, args, None)
-    }
-
-    fn placed(&self, template: &str, args: &Args, homes: Option<&Homes>) -> Rendered<String> {
-        let facts = self.around.facts;
-        let context = value::placed(args, facts, self.around.config.minimal_version(facts), homes)?;
-        let mut text = self.templates.render(template, context)?;
-        text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
-        Ok(text)
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlc_mig::dialect::Dialect;
+use sqlc_mig::dialect::facts::Facts;
 use sqlc_mig::plan::StatementKind;
 
 use super::source::source_files;
@@ -39,7 +40,8 @@ pub(super) fn all() -> BTreeMap<String, String> {
 
 /// The name of a template without the folder of its dialect: what it is asked for by.
 fn name(path: &str) -> &str {
-    path.split_once('/').unwrap().1
+    let name = path.split_once('/').unwrap().1;
+    name.strip_prefix("portable/").unwrap_or(name)
 }
 
 fn is_name(text: &str) -> bool {
@@ -74,14 +76,10 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Where a dialect finds these templates and all their parts.
-fn places(
-    names: BTreeSet<String>,
-    templates: &BTreeMap<String, String>,
-    dialect: Dialect,
-) -> BTreeSet<String> {
+fn places(names: BTreeSet<String>, templates: &BTreeMap<String, String>, facts: &Facts) -> BTreeSet<String> {
     let (mut found, mut open) = (BTreeSet::new(), Vec::from_iter(names));
     while let Some(name) = open.pop() {
-        let folders = dialect.facts().templates.iter().chain(&["base"]);
+        let folders = facts.templates.iter().chain(&["base"]);
         let places = folders.map(|folder| format!("{folder}/{name}"));
         let Some((path, text)) = places.into_iter().find_map(|path| templates.get_key_value(&path)) else {
             continue; // for nothing that this dialect does
@@ -135,8 +133,10 @@ fn every_template_that_is_named_is_there() {
 fn every_template_is_used() {
     let templates = all();
     let names = asked_for(&templates);
-    let used: BTreeSet<String> =
-        Dialect::ALL.into_iter().flat_map(|dialect| places(names.clone(), &templates, dialect)).collect();
+    let both =
+        |dialect: Dialect| [Some(dialect.facts()), dialect.facts().portable.ok()].into_iter().flatten();
+    let all = Dialect::ALL.into_iter().flat_map(both);
+    let used: BTreeSet<String> = all.flat_map(|facts| places(names.clone(), &templates, facts)).collect();
     for path in templates.keys() {
         assert!(used.contains(path), "nothing uses the template {path}");
     }
@@ -148,7 +148,7 @@ fn what_stands_in_base_is_used_by_several_dialects() {
     let templates = all();
     let mut users: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for dialect in Dialect::ALL {
-        for path in places(shared(dialect, &templates), &templates, dialect) {
+        for path in places(shared(dialect, &templates), &templates, dialect.facts()) {
             users.entry(path).or_default().push(dialect.facts().name);
         }
     }

@@ -29,7 +29,7 @@ fn what_only_psql_can_run_is_an_error_of_the_build() {
         "leave `concurrently` out",
         "it cannot run inside a transaction",
         "PL/pgSQL takes no savepoints",
-        "write CREATE TABLE ... AS SELECT",
+        "create the table with AS SELECT",
     ] {
         assert!(output.stderr.contains(words), "{words}: {output}");
     }
