@@ -1,6 +1,7 @@
 //! From a plan to the script's text. The only room that knows minijinja. Templates get typed values only; the
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
+mod asking;
 mod beside;
 mod detection;
 mod excerpt;
@@ -9,6 +10,7 @@ mod frame;
 mod guards;
 mod ledger;
 mod list;
+mod located;
 mod machinery;
 mod planned;
 mod presence;
@@ -17,6 +19,7 @@ mod shown;
 mod signs;
 mod summary;
 mod templates;
+mod together;
 mod unit;
 mod value;
 mod verification;
