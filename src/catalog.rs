@@ -24,6 +24,7 @@ mod types;
 
 pub use columns::{constraint_involves, index_involves, renamed};
 pub use delta::{Delta, Effect, Rows, Sql, Undo, Unread, Written};
+pub use diff::described;
 pub use implied_indexes::{settled, taken_over};
 pub use key_length::{has_long_key, is_long_index, is_long_key};
 pub use lookup::no_column;
@@ -131,6 +132,11 @@ impl Catalog {
             self.unsettled.insert_mut(ObjectId::Table(table.clone()), Unsettled::Faulty);
         }
         self.unsettled.insert_mut(object.clone(), Unsettled::Faulty);
+    }
+
+    /// Takes back that an object may be anything: it is known by now.
+    pub fn settle_again(&mut self, object: &ObjectId) {
+        self.unsettled.remove_mut(object);
     }
 
     /// Whether an object is tolerated, or its table is: nothing needs to be told of it again.

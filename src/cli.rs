@@ -5,6 +5,7 @@ mod graph;
 mod ledger;
 mod manual;
 mod project;
+mod schema;
 mod scripts;
 mod verification;
 
@@ -12,11 +13,12 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-pub use drafts::{Draft, Merge, Revision};
+pub use drafts::{Autogenerate, Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
+pub use schema::{Decided, Diff, Schema};
 pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
 
@@ -28,9 +30,9 @@ pub struct Cli {
     /// The configuration file [default: sqlc-mig.yaml, if the project has one]
     #[arg(long, global = true, value_name = "FILE", env = "SQLC_MIG_CONFIG")]
     pub config: Option<PathBuf>,
-    /// How answers and diagnostics are written; mermaid and dot are for pictures of the graph
-    #[arg(long, global = true, value_enum, default_value_t = OutputFormat::Text, env = "SQLC_MIG_FORMAT")]
-    pub format: OutputFormat,
+    /// How answers and diagnostics are written [default: text; of schema and diff: yaml]; mermaid and dot are for pictures
+    #[arg(long, global = true, value_enum, env = "SQLC_MIG_FORMAT")]
+    pub format: Option<OutputFormat>,
     /// Notes on what an engine lacks and the script carries along: each kind once, with a count; at every place; or not at all
     #[arg(long, global = true, value_enum, default_value_t = Notes::Once, env = "SQLC_MIG_NOTES")]
     pub notes: Notes,
@@ -68,6 +70,10 @@ pub enum OutputFormat {
     Mermaid,
     /// A picture, for Graphviz
     Dot,
+    /// A document, as it is read again
+    Yaml,
+    /// Statements
+    Sql,
 }
 
 /// How often notes are printed.
@@ -147,6 +153,10 @@ pub enum Command {
     History(History),
     /// Show all that is known of a revision
     Show(Show),
+    /// Print the schema that the history gives, as YAML, SQL or a picture
+    Schema(Schema),
+    /// Print the operations that lead from one schema to another
+    Diff(Diff),
     /// Check everything that can be known without a database: specs, heads, downgrades, `out`
     Check(Check),
     /// List the dialects of the project, as `dialects:` in sqlc-mig.yaml has them

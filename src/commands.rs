@@ -4,15 +4,18 @@ mod auto_merge;
 mod branches;
 mod build;
 mod check;
+mod compared;
 mod current;
 mod depfile;
 mod detect;
 mod dialects;
+mod diff;
 mod downgrade;
 mod drafts;
 mod drawing;
 mod edit;
 mod ensure_version;
+mod entities;
 mod heads;
 mod history;
 mod init;
@@ -23,6 +26,7 @@ mod merge;
 mod repair;
 mod revision;
 mod runtime;
+mod schema;
 mod show;
 mod stamp;
 mod status;
@@ -62,6 +66,8 @@ struct Context<'c> {
     inputs: Inputs,
     project: Project,
     format: OutputFormat,
+    /// The format, if one was asked for.
+    given_format: Option<OutputFormat>,
     notes: &'c mut Diagnostics,
 }
 
@@ -76,7 +82,7 @@ pub fn run(cli: &Cli) -> u8 {
         return finish(Err(fault), notes, &Sources::default(), cli);
     }
     let (answer, sources) = match &cli.action {
-        Action::Anywhere(command) => (run_anywhere(command, cli.format), Sources::default()),
+        Action::Anywhere(command) => (run_anywhere(command, format_of(cli)), Sources::default()),
         Action::InProject(command) => run_in_project(command, cli, &mut notes),
     };
     finish(answer, notes, &sources, cli)
@@ -122,33 +128,50 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Branches(args) => branches::run(args, context),
         Command::History(args) => history::run(args, context),
         Command::Show(args) => show::run(args, context),
+        Command::Schema(args) => schema::run(args, context),
+        Command::Diff(args) => diff::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Dialects(_) => Ok(dialects::run(context)),
     }
 }
 
-/// Pictures are of the graph; other commands have none.
+/// The format of answers and diagnostics.
+fn format_of(cli: &Cli) -> OutputFormat {
+    cli.format.unwrap_or_default()
+}
+
+/// Pictures are of the graph and of schemas, documents and statements of schemas; other commands have none.
 fn accept_format(cli: &Cli) -> Fallible<()> {
-    let name = match cli.format {
+    let name = match format_of(cli) {
         OutputFormat::Text | OutputFormat::Json => return Ok(()),
         OutputFormat::Mermaid => "mermaid",
         OutputFormat::Dot => "dot",
+        OutputFormat::Yaml => "yaml",
+        OutputFormat::Sql => "sql",
     };
+    let is_document = matches!(name, "yaml" | "sql");
     match &cli.action {
+        Action::InProject(Command::Schema(_)) => Ok(()),
+        Action::InProject(Command::Diff(_)) if is_document => Ok(()),
         Action::InProject(
             Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_),
-        ) => Ok(()),
-        _ => Err(Box::new(
-            Diagnostic::global(Code::USAGE, format!("this command has no `--format {name}`"))
-                .hint("it has text and json; heads, branches, history and show have mermaid and dot too"),
-        )),
+        ) if !is_document => Ok(()),
+        _ => {
+            let message = format!("this command has no `--format {name}`");
+            let hint = if is_document {
+                "it has text and json; schema and diff have yaml and sql too"
+            } else {
+                "it has text and json; heads, branches, history, show and schema have mermaid and dot too"
+            };
+            Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)))
+        }
     }
 }
 
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
 fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
     let (workspace, inputs, project) = read(cli, notes)?;
-    Ok(Context { workspace, inputs, project, format: cli.format, notes })
+    Ok(Context { workspace, inputs, project, format: format_of(cli), given_format: cli.format, notes })
 }
 
 /// Why a project could not be read, and the texts that the reason points into.
@@ -189,11 +212,11 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
     let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
     let status = errors.map(|d| d.code.exit).max();
     let notes = match cli.notes {
-        Notes::Once if cli.format != OutputFormat::Json => notes.once(Code::CARRIED, sources),
+        Notes::Once if format_of(cli) != OutputFormat::Json => notes.once(Code::CARRIED, sources),
         Notes::Once | Notes::All => notes,
         Notes::Off => notes.without(Code::CARRIED),
     };
-    let style = match cli.format {
+    let style = match format_of(cli) {
         OutputFormat::Json => Format::Json,
         _ => Format::Text,
     };

@@ -2,6 +2,7 @@
 
 mod reader;
 mod settings;
+mod wanted;
 
 use std::collections::BTreeMap;
 
@@ -44,6 +45,15 @@ pub struct Lock {
     pub key: Option<i64>,
 }
 
+/// Where the wanted schema comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A file or folder, relative to the configuration file; SQL is of this dialect, or else of the project's only one.
+    Path(String, Option<Dialect>),
+    /// What a command line prints: SQL of this dialect.
+    Command(String, Dialect),
+}
+
 /// A project's configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -77,6 +87,8 @@ pub struct Config {
     pub online: Online,
     /// Whether several heads may be merged without asking.
     pub allow_auto_merge: bool,
+    /// The schema that the project is to have.
+    pub wanted: Option<Wanted>,
 }
 
 impl Default for Config {
@@ -104,6 +116,7 @@ impl Default for Config {
             lock: Lock { timeout_seconds: 600, key: None },
             online: Online::default(),
             allow_auto_merge: false,
+            wanted: None,
         }
     }
 }

@@ -94,6 +94,11 @@ impl Diagnostic {
         Self { place: None, ..Self::error(code, Place::default(), message) }
     }
 
+    /// Whether it stops what was asked for.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// The same as a warning.
     #[must_use]
     pub fn warning(self) -> Self {

@@ -24,13 +24,26 @@ mod rename_index;
 mod rename_table;
 mod schema;
 
-use crate::catalog::{Catalog, Delta};
+use crate::catalog::{Catalog, Delta, Effect};
 use crate::decode::shape::{FRAME, Shape};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Expression, Online, Subject};
 
 pub use reader::{Operations, read_list};
+
+/// What one statement does to a catalog, as far as it can be read.
+///
+/// # Errors
+/// Never because of the statement.
+pub fn follow_sql(
+    statement: &str,
+    place: Place,
+    scope: &Scope<'_>,
+    before: &Catalog,
+) -> Result<Vec<Effect>, Box<Diagnostic>> {
+    raw::followed(&raw::effects(statement, place, scope), before, place)
+}
 
 /// What every operation can do.
 pub trait Behaviour: Sized {

@@ -1,5 +1,6 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
+mod comparison;
 mod ledger;
 mod part;
 mod script;
@@ -74,7 +75,13 @@ pub fn configure(
                     &|key| {
                         matches!(
                             key,
-                            "out" | "migrations" | "vars" | "file_template" | "timezone" | "allow_auto_merge"
+                            "out"
+                                | "migrations"
+                                | "wanted"
+                                | "vars"
+                                | "file_template"
+                                | "timezone"
+                                | "allow_auto_merge"
                         )
                     },
                     &mut canonical,
@@ -210,6 +217,13 @@ impl Project {
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
+        let hidden: Vec<&str> =
+            self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
+        self.compile_on(dialect, history::start(dialect, &self.config, &hidden))
+    }
+
+    /// The same on a schema that is there already.
+    fn compile_on(&self, dialect: Dialect, start: Catalog) -> (Compiled<'_>, Diagnostics) {
         // In the order in which they are folded: neighbours in time are neighbours in memory.
         let vocabulary = self.config.vocabulary(dialect.facts());
         let mut read = workers::map(self.graph.order(), |&at| {
@@ -220,9 +234,6 @@ impl Project {
         read.sort_unstable_by_key(|(at, ..)| *at);
         let (revisions, faults): (Vec<Revision>, Vec<Diagnostics>) =
             read.into_iter().map(|(_, revision, faults)| (revision, faults)).unzip();
-        let hidden: Vec<&str> =
-            self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
-        let start = history::start(dialect, &self.config, &hidden);
         let mut diagnostics = Diagnostics::default();
         diagnostics.extend(self.config.misfit(dialect.facts()));
         diagnostics.extend(faults.into_iter().flatten());

@@ -90,6 +90,20 @@ pub fn ledger_script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Result<Str
     ledger::script(plan, around).map_err(|fault| Fault(templates::explain(&fault)))
 }
 
+/// The statements of a plan as they stand in a script, without what decides whether they run.
+///
+/// # Errors
+/// A fault in a template.
+pub fn statements(plan: &Plan, around: &Surroundings<'_>) -> Result<Vec<String>, Fault> {
+    let renderer = Renderer::new(plan, around);
+    let steps = plan.units.iter().flat_map(|unit| unit.steps.iter());
+    let plain = steps.flat_map(|step| &step.statements).map(|statement| renderer.plain(statement));
+    let mut list: Vec<String> =
+        plain.collect::<Rendered<_>>().map_err(|fault| Fault(templates::explain(&fault)))?;
+    list.extend(plan.final_programs.iter().filter_map(|program| program.definition.clone()));
+    Ok(list)
+}
+
 /// What one revision does, in the words of the summary of scripts: a line for each operation, with what a reviewer has to
 /// know of it.
 pub fn revision_summary(unit: &Unit, facts: &Facts) -> Vec<String> {

@@ -82,6 +82,30 @@ pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
     Ok(list)
 }
 
+/// Where the statements of a text stand, whatever they are: without the comments before them and the `;` behind.
+///
+/// # Errors
+/// Text that cannot be split.
+pub fn split(text: &str, facts: &Facts) -> Result<Vec<Range<usize>>, Fault> {
+    let rules = facts.syntax.lexical;
+    let tokens = tokenize(text, rules)?;
+    let mut list = Vec::new();
+    let mut state = SplitState::default();
+    let mut begun: Option<Range<usize>> = None;
+    for token in &tokens {
+        if state.ends_at(text, token, rules)? {
+            list.extend(begun.take());
+            state = SplitState::default();
+        } else if !matches!(token.kind, Kind::Space | Kind::Comment) {
+            let start = begun.as_ref().map_or(token.range.start, |range| range.start);
+            begun = Some(start..token.range.end);
+        }
+    }
+    state.finish()?;
+    list.extend(begun);
+    Ok(list)
+}
+
 fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
     if text.contains('\0') {
         return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
@@ -229,7 +253,7 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 }
 
 /// The first words of a statement, in lower case.
-fn first_words(text: &str, facts: &Facts) -> Vec<String> {
+pub fn first_words(text: &str, facts: &Facts) -> Vec<String> {
     meant(lex::names(text, &facts.syntax.lexical).into_iter(), facts)
 }
 
@@ -251,6 +275,12 @@ fn meant(names: impl Iterator<Item = String>, facts: &Facts) -> Vec<String> {
 
 /// So many words tell what a statement is: `CREATE DEFINER = ... TRIGGER` has the most.
 const FIRST_WORDS: usize = 8;
+
+/// A name between the engine's quotes.
+pub fn quoted(name: &str, facts: &Facts) -> String {
+    let quote = facts.syntax.quoting.name;
+    format!("{quote}{}{quote}", name.replace(quote, &format!("{quote}{quote}")))
+}
 
 /// `"column" IN ('a', 'b')`, in standard SQL, for enums on engines that have none.
 pub fn one_of(column: &str, values: &[String], facts: &Facts) -> Expression {

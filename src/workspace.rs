@@ -152,6 +152,29 @@ impl Workspace {
         Ok(Found { specs, paths })
     }
 
+    /// The files of a schema: one, or those of a folder that are YAML or SQL, sorted by path.
+    ///
+    /// # Errors
+    /// A file or folder that is missing or cannot be read, or a folder with no such file.
+    pub fn schema_files(&self, path: &Path) -> Fallible<Vec<RawFile>> {
+        if !path.is_dir() {
+            return self.read(path).map(|file| vec![file]);
+        }
+        let entries = fs::read_dir(path).map_err(|fault| unreadable(path, &fault))?;
+        let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+        let is_schema = |path: &PathBuf| {
+            let hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with(['.', '_']));
+            !hidden && path.extension().is_some_and(|e| e == "yaml" || e == "yml" || e == "sql")
+        };
+        let paths: BTreeSet<PathBuf> = paths.filter(is_schema).collect();
+        if paths.is_empty() {
+            let message = format!("the folder `{}` holds no file of a schema", path.display());
+            let hint = "files of a schema end with `.yaml`, `.yml` or `.sql`";
+            return Err(Box::new(Diagnostic::global(Code::UNREADABLE, message).hint(hint)));
+        }
+        paths.iter().map(|path| self.read(path)).collect()
+    }
+
     fn read(&self, path: &Path) -> Fallible<RawFile> {
         let bytes = fs::read(path).map_err(|fault| unreadable(path, &fault))?;
         Ok(RawFile { path: self.relative(path), bytes })
@@ -233,6 +256,23 @@ pub fn read_input() -> Fallible<String> {
         .read_to_end(&mut bytes)
         .map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Whether somebody sees a question, and can answer it.
+pub fn can_ask() -> bool {
+    use std::io::IsTerminal as _;
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// A line of standard input; none at its end.
+///
+/// # Errors
+/// Input that cannot be read.
+pub fn read_line() -> Fallible<Option<String>> {
+    let mut line = String::new();
+    let read = std::io::stdin().read_line(&mut line);
+    let read = read.map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
+    Ok((read > 0).then_some(line))
 }
 
 /// Without `./` at the beginning, as people write it.

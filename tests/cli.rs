@@ -12,6 +12,7 @@ mod manual;
 mod notes;
 mod revision;
 mod runtime;
+mod wanted;
 
 use crate::support::{Project, Spec};
 

@@ -31,6 +31,7 @@ mod repetition;
 mod replacement;
 mod sabotage;
 mod sample;
+mod schema;
 mod session;
 mod superseded;
 mod verify;
@@ -124,6 +125,8 @@ on_every_engine! {
     sample: its_script_is_as_built_and_runs_twice_down_and_up_again
         a_shop_in_use_keeps_its_rows_and_gets_its_rules interrupted_in_a_shop_in_use_it_converges
         interrupted_on_an_empty_database_it_converges;
+    schema: as_sql_it_makes_the_database_of_the_history a_dump_of_a_database_at_head_differs_in_nothing
+        what_differs_leads_from_any_revision_to_any_other;
     session: what_a_revision_sets_in_the_session_ends_with_it interrupted_anywhere_a_run_sees_the_same_settings;
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it

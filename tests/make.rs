@@ -60,7 +60,10 @@ fn a_revision_gets_its_message_letter_by_letter() {
     {
         let project = project();
         Output::of(&mut make(&project, &["mig-gen", &format!("name={message}")])).ok();
-        assert_eq!(project.read("bin/sqlc-mig.args"), format!("revision\n-m\n{message}\n"));
+        assert_eq!(
+            project.read("bin/sqlc-mig.args"),
+            format!("revision\n--autogenerate=wanted\n-m\n{message}\n")
+        );
         assert!(!project.path("oops").exists());
     }
 }

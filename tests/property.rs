@@ -4,6 +4,7 @@
 mod branches;
 mod fold;
 mod reading;
+mod writing;
 
 use std::fs;
 

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use super::Catalog;
 use crate::diag::Place;
 use crate::dialect::Facts;
+use crate::model::types::Family;
 use crate::model::{
     Change, Column, Constraint, DefaultValue, Expression, Ident, Index, Literal, Object, ObjectId,
-    ObjectName, State, Table,
+    ObjectName, SqlType, State, Table,
 };
 use crate::sql;
 
@@ -70,7 +71,7 @@ impl Catalog {
             let lost = self.is_lost(&change.object) || other.is_lost(&change.object);
             (known(name) || matches!(change.object, ObjectId::Program(_))) && !lost
         };
-        let first = self.diff(other).find(counts).map(|change| words(&change));
+        let first = self.diff(other).find(counts).map(|change| described(&change));
         first.or_else(|| {
             let borrowed = union(self.borrowed.keys(), other.borrowed.keys());
             let odd = borrowed.into_iter().find(|name| {
@@ -96,8 +97,8 @@ fn unequal(object: ObjectId, from: Option<Object>, to: Option<Object>) -> Option
     (from != to).then(|| Change::plain(object, state(from), state(to), Place::default()))
 }
 
-/// What is over, in the words of a diagnostic.
-fn words(change: &Change) -> String {
+/// What a change is about, in the words of a diagnostic.
+pub fn described(change: &Change) -> String {
     let comes_or_goes = change.from.is_absent() || change.to.is_absent();
     let primary = [&change.from, &change.to]
         .into_iter()
@@ -155,7 +156,7 @@ fn table_changes(
     });
     let comment = |table: &Table| table.comment.clone().map(Object::TableComment);
     let comment = unequal(ObjectId::TableComment(name.clone()), comment(one), comment(other));
-    let stored = |table: &Table| (table.options.clone(), table.partition_by.clone());
+    let stored = |table: &Table| (table.options.plain(), table.partition_by.clone());
     let options = (stored(one) != stored(other)).then(|| {
         let is = |table: &Arc<Table>| State::Is(Object::Table(Arc::clone(table)));
         Change::plain(ObjectId::Table(name.clone()), is(one), is(other), Place::default())
@@ -193,12 +194,17 @@ fn plain_column(column: &Arc<Column>, facts: &Facts) -> Arc<Column> {
     let default = column.default.iter().map(|d| (facts.types.canonical_default)(d, &column.sql_type)).next();
     column.default = default.filter(|default| *default != DefaultValue::Literal(Literal::Null));
     column.sql_type = (facts.types.canonical)(&column.sql_type);
+    let has_one_type = facts.columns.identity_is_primary_key && column.identity.is_some();
+    if has_one_type && column.sql_type.family() == Family::Integer {
+        column.sql_type = SqlType::Integer; // whatever it is called, it is the number of its row
+    }
     column.computed.iter_mut().for_each(|c| unquoted(&mut c.expression, facts));
     Arc::new(column)
 }
 
 fn plain_index(index: &Arc<Index>, facts: &Facts) -> Arc<Index> {
     let mut index = Index { implied: None, ..(**index).clone() }; // why it is there does not count
+    index.using = index.using.filter(|using| !using.as_str().eq_ignore_ascii_case("btree")); // as if nothing were said
     index.columns.iter_mut().filter_map(|c| c.key.expression_mut()).for_each(|e| unquoted(e, facts));
     index.predicate.iter_mut().for_each(|e| unquoted(e, facts));
     Arc::new(index)
@@ -206,6 +212,9 @@ fn plain_index(index: &Arc<Index>, facts: &Facts) -> Arc<Index> {
 
 fn plain_constraint(constraint: &Arc<Constraint>, facts: &Facts) -> Arc<Constraint> {
     let mut constraint = Arc::clone(constraint);
+    if let Constraint::Check(check) = Arc::make_mut(&mut constraint) {
+        check.of_type = false; // nor does what it is there for
+    }
     Arc::make_mut(&mut constraint).expressions_mut().into_iter().for_each(|e| unquoted(e, facts));
     constraint
 }

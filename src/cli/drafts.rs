@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
+
+use super::Decided;
 
 const REVISION_HELP: &str = "\
 The file is written beside its parent's, or to the first folder of `migrations:`. Then fill in the operations under \
@@ -10,6 +12,7 @@ The file is written beside its parent's, or to the first folder of `migrations:`
 
 Examples:
   sqlc-mig revision -m \"add users\"
+  sqlc-mig revision -m \"add users\" --autogenerate     from head to what `wanted:` says
   sqlc-mig revision -m \"start billing\" --head base --branch-label billing
   sqlc-mig revision -m \"hotfix\" --head 9f0e52c1 --splice";
 
@@ -50,9 +53,28 @@ pub struct Revision {
     /// A revision or label that must be applied before it without being its parent; may be repeated
     #[arg(long, value_name = "REVISION")]
     pub depends_on: Vec<String>,
+    /// Fill in the operations that lead to the schema which `wanted:` in the configuration names; with `=wanted` only where
+    /// it names one
+    #[arg(long, value_enum, value_name = "WHEN", num_args = 0..=1, require_equals = true, default_missing_value = "always")]
+    pub autogenerate: Option<Autogenerate>,
+    /// The database that the operations are for; may be left out if the configuration names just one
+    #[arg(long, value_name = "DIALECT", env = "SQLC_MIG_DIALECT")]
+    pub dialect: Option<String>,
+    /// What is decided already.
+    #[command(flatten)]
+    pub decided: Decided,
     /// How the spec is written.
     #[command(flatten)]
     pub draft: Draft,
+}
+
+/// When operations are filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Autogenerate {
+    /// In any case
+    Always,
+    /// Where the configuration says what is wanted
+    Wanted,
 }
 
 /// merge

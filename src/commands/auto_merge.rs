@@ -95,6 +95,7 @@ fn draft(context: &Context<'_>, heads: &[NodeId]) -> Fallible<Draft> {
         created: created.unwrap_or_else(|| Moment::written("")),
         labels: Vec::new(),
         depends_on: Vec::new(),
+        upgrade: None,
     })
 }
 

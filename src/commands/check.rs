@@ -1,6 +1,6 @@
 //! `check`: everything that can be known offline.
 
-use super::{Answer, Context, Fallible};
+use super::{Answer, Context, Fallible, compared};
 use crate::cli::{Check, OutputFormat};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
@@ -38,6 +38,9 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
             context.notes.extend(old);
         }
     }
+    if is_whole && !context.is_broken() {
+        findings += pending(context)?;
+    }
     if context.is_broken() {
         return Ok(Answer::default());
     }
@@ -54,6 +57,23 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
         _ => String::new(),
     };
     Ok(Answer { text, status: u8::from(findings > 0), ..Answer::default() })
+}
+
+/// A difference between the history and the wanted schema, once for each dialect that has one.
+fn pending(context: &mut Context<'_>) -> Fallible<usize> {
+    let mut count = 0;
+    for dialect in compared::dialects_of_wanted(context)? {
+        if compared::is_pending(dialect, context)? {
+            let name = dialect.facts().name;
+            let message = format!("the history does not give the wanted schema ({})", dialect.facts().title);
+            let hint = format!(
+                "`sqlc-mig diff --dialect {name}` shows what differs; `sqlc-mig revision --autogenerate --dialect {name} -m MESSAGE` writes it"
+            );
+            context.notes.push(Diagnostic::global(Code::PENDING_DIFFERENCE, message).hint(hint).warning());
+            count += 1;
+        }
+    }
+    Ok(count)
 }
 
 /// The dialects of the project.

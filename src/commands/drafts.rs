@@ -20,6 +20,7 @@ pub(super) fn write(
     parents: &[NodeId],
     message: String,
     depends_on: Vec<String>,
+    upgrade: Option<String>,
 ) -> Fallible<Answer> {
     let graph = &context.project.graph;
     let draft = Draft {
@@ -29,6 +30,7 @@ pub(super) fn write(
         created: Moment::at(workspace::now(), &context.project.config.timezone),
         labels: args.branch_label.clone(),
         depends_on,
+        upgrade,
     };
     let path = locate(context, &draft, args.version_path.as_deref())?;
     let text = draft.text()?;

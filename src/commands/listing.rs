@@ -76,7 +76,7 @@ impl<'p> Listing<'p> {
         format: OutputFormat,
     ) -> Answer {
         Answer::text(match format {
-            OutputFormat::Text => {
+            OutputFormat::Text | OutputFormat::Yaml | OutputFormat::Sql => {
                 list.iter().map(|&at| self.text(at, line)).collect::<Vec<_>>().join(match line {
                     Line::Verbose => "\n",
                     _ => "",

@@ -33,7 +33,7 @@ pub(super) fn run(args: &Merge, context: &Context<'_>) -> Fallible<Answer> {
     }
     drafts::refuse_non_heads(graph, &parents, args.draft.splice)?;
     let message = args.message.clone().unwrap_or_else(|| drafts::merge_message(graph, &parents));
-    drafts::write(context, &args.draft, &parents, message, Vec::new())
+    drafts::write(context, &args.draft, &parents, message, Vec::new(), None)
 }
 
 /// Why these revisions are one already.

@@ -1,12 +1,13 @@
 //! `revision`: a new spec file.
 
-use super::{Answer, Context, Fallible, drafts};
-use crate::cli::Revision;
+use super::{Answer, Context, Fallible, compared, drafts};
+use crate::cli::{Autogenerate, Revision};
 use crate::diag::{Code, Diagnostic};
 use crate::graph::{NodeId, Selection};
+use crate::yaml::{self, Node};
 
 /// Writes the file and answers its path.
-pub(super) fn run(args: &Revision, context: &Context<'_>) -> Fallible<Answer> {
+pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer> {
     let parents = parents(args, context)?;
     let needed =
         args.depends_on.iter().map(|text| full_names(text, context)).collect::<Fallible<Vec<_>>>()?;
@@ -14,7 +15,38 @@ pub(super) fn run(args: &Revision, context: &Context<'_>) -> Fallible<Answer> {
         return Ok(Answer::default());
     }
     drafts::refuse_non_heads(&context.project.graph, &parents, args.draft.splice)?;
-    drafts::write(context, &args.draft, &parents, args.message.clone(), needed.concat())
+    let upgrade = match args.autogenerate {
+        None => None,
+        Some(Autogenerate::Wanted) if context.project.config.wanted.is_none() => None,
+        Some(_) => match operations(args, &parents, context)? {
+            Some(list) => Some(list),
+            None => return Ok(Answer::default()),
+        },
+    };
+    drafts::write(context, &args.draft, &parents, args.message.clone(), needed.concat(), upgrade)
+}
+
+/// The operations that lead from the parents to the wanted schema; none where something is open, or nothing differs.
+fn operations(args: &Revision, parents: &[NodeId], context: &mut Context<'_>) -> Fallible<Option<String>> {
+    let dialect = compared::dialect(args.dialect.as_deref(), context)?;
+    let from = match parents {
+        [] => "base".to_owned(),
+        [one] => context.project.graph.id(*one).to_string(),
+        _ => {
+            let message = "several parents have no one schema to begin with";
+            let hint = "merge them first (`sqlc-mig merge`), or name one: `--head REVISION`";
+            return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)));
+        }
+    };
+    let Some(bridge) = compared::bridge((&from, None), dialect, &args.decided, context)? else {
+        return Ok(None);
+    };
+    if bridge.operations.is_empty() {
+        let message = "the history gives the wanted schema already: no revision is written";
+        context.notes.push(Diagnostic::global(Code::NO_DIFFERENCE, message).note());
+        return Ok(None);
+    }
+    Ok(Some(yaml::print(&Node::list(bridge.operations), 2)))
 }
 
 fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<NodeId>> {

@@ -8,11 +8,11 @@ use crate::report::{self, Format};
 #[rustfmt::skip] // a row is a line
 const COMMANDS: &[(&str, &str, &str)] = &[
     ("lint", "is not in this version", "`sqlc-mig check` finds what can be known without a database"),
-    ("diff compare autogenerate", "is not in this version", "`sqlc-mig verify` compares a database with the history; changes are written by hand: `sqlc-mig revision -m MESSAGE`"),
+    ("compare autogenerate", "is another word here", "`sqlc-mig diff` compares schemas, `sqlc-mig revision --autogenerate -m MESSAGE` writes a revision of what differs, and `sqlc-mig verify` compares a database with the history"),
     ("import convert", "is not in this version", "begin with `sqlc-mig revision -m MESSAGE`, and keep the ids: `--rev-id ID`; docs/alembic.md says how to come from Alembic"),
     ("squash", "is not in this version", "old revisions stay; a script skips in no time what is applied"),
     ("fmt format", "is not in this version", "`sqlc-mig check` reads the specs as they are"),
-    ("schema schema-json", "is not in this version", "`sqlc-mig show REVISION` lists what a revision does"),
+    ("schema-json", "is not in this version", "`sqlc-mig schema` prints the schema that the history gives"),
     ("watch", "is not in this version", "`sqlc-mig check` is quick enough to run on every save"),
     ("simulate plan preview dry-run", "is another word here", "`sqlc-mig build` only writes the script; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("migrate apply deploy run execute up update update-sql updatesql", "applies nothing here", "`sqlc-mig upgrade` or `sqlc-mig build` writes the script: `sqlc-mig build --dialect postgres > upgrade.sql`, then `psql -X -d DB -f upgrade.sql`"),
@@ -38,7 +38,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 /// Their options, separated by blanks; what is so about them; what to do.
 #[rustfmt::skip] // a row is a line
 const OPTIONS: &[(&str, &str, &str)] = &[
-    ("--autogenerate --auto", "is not in this version", "models are not read: write the operations by hand under `upgrade:`"),
+    ("--auto", "is another word here", "`sqlc-mig revision --autogenerate -m MESSAGE` writes what leads to the schema that `wanted:` in sqlc-mig.yaml names"),
     ("--dry-run --dryrun --noop --plan --preview", "is not needed", "nothing is applied: the script is only written; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("--url --database-url --db --database --connection --dsn --connect --host --user --password", "is none of its options", "sqlc-mig never connects to a database: give the script to psql, mysql, mariadb or sqlite3"),
     ("--fake --fake-initial --mark", "is another word here", "`sqlc-mig stamp REVISION` writes a script that sets the ledger and does nothing else"),

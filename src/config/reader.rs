@@ -30,6 +30,7 @@ const CONFIGURATION: Shape = Shape::new(
         "online",
         "allow_auto_merge",
         "lock",
+        "wanted",
     ],
 );
 const LEDGER: Shape = Shape::new("`ledger`", &["table", "schema", "history"]);
@@ -72,6 +73,7 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
         config.allow_auto_merge = flag;
     }
+    config.wanted = fields.value("wanted").and_then(|node| reader.wanted(node));
     if let Some(node) = fields.value("lint") {
         reader.lint(node);
     }
@@ -79,16 +81,16 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     config
 }
 
-struct Reader<'s> {
-    sink: &'s Sink,
+pub(super) struct Reader<'s> {
+    pub(super) sink: &'s Sink,
 }
 
 impl Reader<'_> {
-    fn fault(&self, place: Place, message: impl Into<String>) {
+    pub(super) fn fault(&self, place: Place, message: impl Into<String>) {
         self.sink.push(Diagnostic::error(Code::BAD_CONFIG, place, message));
     }
 
-    fn string(&self, node: Option<&Node>, into: &mut String) {
+    pub(super) fn string(&self, node: Option<&Node>, into: &mut String) {
         let Some(node) = node else { return };
         match node.text() {
             Some(text) if !text.is_empty() => text.clone_into(into),

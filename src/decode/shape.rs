@@ -37,6 +37,9 @@ impl Shape {
 /// What every operation takes.
 pub const FRAME: &[&str] = &["if", "description", "dialects", "online"];
 
+/// What operations take with which data may go.
+pub const FRAME_OF_LOSS: &[&str] = &["if", "description", "dialects", "online", "destructive"];
+
 /// What operations take that write rows, or whatever the user's own SQL does: nothing is known of their locks.
 pub const FRAME_OF_DATA: &[&str] = &["if", "description", "dialects"];
 

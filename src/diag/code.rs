@@ -106,6 +106,16 @@ codes! {
     EMPTY_REVISION = "W608", 1;
     /// A list under `downgrade` that does not lead back.
     NOT_BACK = "W609", 1;
+    /// A difference between two schemas that no operation bridges.
+    NOT_BRIDGED = "E610", 65;
+    /// Nothing differs, so that there is nothing to write.
+    NO_DIFFERENCE = "N614", 0;
+    /// The history does not give the wanted schema.
+    PENDING_DIFFERENCE = "W613", 1;
+    /// A question that two schemas leave open.
+    OPEN_QUESTION = "E612", 65;
+    /// Something of a wanted schema that is not compared.
+    NOT_COMPARED = "N611", 0;
     /// One revision id in two files.
     DUPLICATE_REVISION = "G001", 65;
     /// A parent that does not exist.
@@ -148,6 +158,8 @@ codes! {
     USAGE = "C005", 64;
     /// An editor that is missing or failed.
     EDITOR = "C010", 66;
+    /// The command that prints the wanted schema is missing or failed.
+    COMMAND = "C011", 66;
     /// A fault of this program.
     INTERNAL = "X001", 70;
     /// SQL that the reader does not understand; what it may touch is opaque.

@@ -61,7 +61,8 @@ pub(super) static FACTS: Facts = Facts {
         keeps_line_ends: only_as_text, // the client makes `\n` of `\r\n` (Knowledge Base, "mariadb Command-Line Client", --binary-mode)
         unlocking: mysql::UNLOCKING,
         behind_settings: true, // Knowledge Base, "SET STATEMENT"
-        runs_texts: true,      // "EXECUTE IMMEDIATE"
+        triggers_of_tables: false,
+        runs_texts: true, // "EXECUTE IMMEDIATE"
     },
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
     names: Names {

@@ -66,6 +66,7 @@ pub(super) static FACTS: Facts = Facts {
         keeps_line_ends: |words| !at_the_end(words), // it stands in a constant, where they are escapes
         unlocking: UNLOCKING,
         behind_settings: false,
+        triggers_of_tables: false,
         runs_texts: false, // PREPARE takes no EXECUTE
     },
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },

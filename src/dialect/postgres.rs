@@ -62,6 +62,7 @@ pub(super) static FACTS: Facts = Facts {
         keeps_line_ends: |_| true,
         unlocking: &["pg_advisory_unlock_all"],
         behind_settings: false,
+        triggers_of_tables: true,
         runs_texts: false, // what PREPARE takes commits nothing
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },

@@ -64,6 +64,7 @@ pub(super) static FACTS: Facts = Facts {
         keeps_line_ends: |_| false,
         unlocking: &[],
         behind_settings: false,
+        triggers_of_tables: false,
         runs_texts: false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },

@@ -41,6 +41,11 @@ impl Lowering<'_> {
         }
     }
 
+    /// The schema of a database at these revisions.
+    pub fn schema(&self, targets: &[NodeId]) -> Catalog {
+        self.folded(&self.graph.with_ancestors(targets.iter().copied()))
+    }
+
     fn folded(&self, there: &BTreeSet<NodeId>) -> Catalog {
         let mut catalog = self.start.clone();
         for &at in self.graph.order().iter().filter(|at| there.contains(at)) {

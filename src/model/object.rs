@@ -106,6 +106,11 @@ impl ObjectId {
         })
     }
 
+    /// The table that it is a part of: none for a table itself.
+    pub fn in_table_of(&self) -> Option<&ObjectName> {
+        if matches!(self, Self::Table(_)) { None } else { self.table() }
+    }
+
     /// The trigger or routine, if it is one.
     pub fn program(&self) -> Option<&ProgramName> {
         if let Self::Program(name) = self { Some(name) } else { None }

@@ -90,6 +90,15 @@ pub struct TableOptions {
     pub row_format: Option<Ident>,
 }
 
+impl TableOptions {
+    /// The same without the storage engine that is meant where none is named.
+    #[must_use]
+    pub fn plain(&self) -> Self {
+        let engine = self.engine.clone().filter(|engine| !engine.as_str().eq_ignore_ascii_case("innodb"));
+        Self { engine, ..self.clone() }
+    }
+}
+
 /// A table with all that hangs on it. The parts that grow in number are shared: a history keeps every form of a table,
 /// and most of what one has, the next has too.
 #[derive(Clone, Debug, PartialEq, Eq)]

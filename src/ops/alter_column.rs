@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
+use crate::decode::shape::FRAME_OF_LOSS;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located};
 use crate::dialect::{AlterStyle, Facts, Feature, NameKind};
@@ -54,6 +55,7 @@ impl Behaviour for AlterColumn {
         "after",
         "first",
     ];
+    const FRAME: &'static [&'static str] = FRAME_OF_LOSS;
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");

@@ -2,6 +2,7 @@
 
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
+use crate::decode::shape::FRAME_OF_LOSS;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Located};
 use crate::model::{Change, Ident, ObjectId, ObjectName, State, Subject};
@@ -21,6 +22,7 @@ impl DropColumn {
 
 impl Behaviour for DropColumn {
     const KEYS: &'static [&'static str] = &["table", "column", "schema"];
+    const FRAME: &'static [&'static str] = FRAME_OF_LOSS;
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");

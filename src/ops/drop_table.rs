@@ -2,6 +2,7 @@
 
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
+use crate::decode::shape::FRAME_OF_LOSS;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Located};
 use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
@@ -14,6 +15,7 @@ pub struct DropTable {
 
 impl Behaviour for DropTable {
     const KEYS: &'static [&'static str] = &["table", "schema"];
+    const FRAME: &'static [&'static str] = FRAME_OF_LOSS;
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.object(fields, "table", "the table's name").map(|table| Self { table })

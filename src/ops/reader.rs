@@ -150,6 +150,8 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
         Some(node) => (true, scope.condition(node)),
         None => (false, None),
     };
+    // It is for those who read the spec: what an operation destroys is known without it.
+    let _ = fields.value("destructive").and_then(|n| scope.flag(n, "`destructive`"));
     let online = fields.value("online").and_then(|node| scope.choice(node, "`online`", &Online::WORDS));
     let op = Op::read(&entry.key, &fields, scope);
     fields.finish();

@@ -2,6 +2,7 @@
 
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
+use crate::decode::shape::FRAME_OF_LOSS;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Located};
 use crate::dialect::{Feature, NameKind};
@@ -50,6 +51,7 @@ impl Behaviour for CreateSchema {
 
 impl Behaviour for DropSchema {
     const KEYS: &'static [&'static str] = &["name"];
+    const FRAME: &'static [&'static str] = FRAME_OF_LOSS;
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         name(fields, scope).map(|name| Self { name })

@@ -260,6 +260,11 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// A statement by itself.
+    pub(super) fn plain(&self, statement: &Statement) -> Rendered<String> {
+        self.text(statement, None)
+    }
+
     /// A statement and its followers.
     fn text(&self, statement: &Statement, homes: Option<&Homes>) -> Rendered<String> {
         let mut text = self.placed(statement.kind.template(), &statement.args, homes)?;

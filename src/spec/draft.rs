@@ -19,6 +19,8 @@ pub struct Draft {
     pub labels: Vec<String>,
     /// What must be applied before it without being a parent: full ids or labels.
     pub depends_on: Vec<String>,
+    /// What it does, as the list of `upgrade:`; an example where nothing is known.
+    pub upgrade: Option<String>,
 }
 
 /// What a first revision mostly does; with the `# ` gone, it is a list of operations.
@@ -63,11 +65,14 @@ impl Draft {
             let _ = writeln!(text, "create_date: {}", if plain { date.to_owned() } else { scalar(date)? });
         }
         // A merge has nothing to do of its own, so it shows no example.
-        text.push_str(match self.parents.len() {
-            0 => FIRST,
-            1 => LATER,
-            _ => "upgrade: []\n",
-        });
+        match (&self.upgrade, self.parents.len()) {
+            (Some(list), _) => {
+                let _ = write!(text, "upgrade:\n{list}");
+            }
+            (None, 0) => text.push_str(FIRST),
+            (None, 1) => text.push_str(LATER),
+            (None, _) => text.push_str("upgrade: []\n"),
+        }
         text.push_str("downgrade: auto\n");
         Ok(text)
     }
@@ -119,6 +124,7 @@ mod tests {
             created: Moment::written("2026-11-20T03:12:00Z"),
             labels: Vec::new(),
             depends_on: Vec::new(),
+            upgrade: None,
         };
         assert_eq!(
             merge.text().unwrap(),
@@ -143,6 +149,7 @@ mod tests {
                 created,
                 labels: none(),
                 depends_on: none(),
+                upgrade: None,
             };
             let tree: serde_yaml::Value = serde_yaml::from_str(&draft.text().unwrap()).unwrap();
             assert_eq!(tree.get("create_date").and_then(|v| v.as_str()).unwrap_or_default(), date);

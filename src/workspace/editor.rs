@@ -1,4 +1,5 @@
-//! The user's editor: the only program that is ever started.
+//! The programs that are ever started: the user's editor, and the command that the configuration names for the wanted
+//! schema.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -23,4 +24,22 @@ pub fn edit(editor: &str, paths: &[PathBuf]) -> Fallible<()> {
     shell.arg("-c").arg(format!("{editor} \"$@\"")).arg(editor).args(paths);
     let status = shell.status().map_err(|why| fault(why.to_string()))?;
     if status.success() { Ok(()) } else { Err(fault(status.to_string())) }
+}
+
+impl super::Workspace {
+    /// What a command line prints that the configuration names for the wanted schema; it runs in the project's folder.
+    ///
+    /// # Errors
+    /// A command that cannot be started, or that ends with a failure.
+    pub fn run(&self, command: &str) -> Fallible<Vec<u8>> {
+        let fault = |why: String| {
+            let message = format!("the command `{command}` failed: {why}");
+            let hint = "`wanted: {command: ...}` in sqlc-mig.yaml names it; it must print the DDL of the schema, and end with status 0";
+            Box::new(Diagnostic::global(Code::COMMAND, message).hint(hint))
+        };
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(command).current_dir(&self.root).stderr(std::process::Stdio::inherit());
+        let output = shell.output().map_err(|why| fault(why.to_string()))?;
+        if output.status.success() { Ok(output.stdout) } else { Err(fault(output.status.to_string())) }
+    }
 }

@@ -38,7 +38,7 @@ mig_default_goal := $(.DEFAULT_GOAL)
 ##@ Migrations
 
 mig-gen: ## A new spec in migrations/: make mig-gen name="add users"
-	@eval "$$MIG_FUNCTIONS"; mig_need name "$$MIG_NAME" '"add users"'; mig_run revision -m "$$MIG_NAME"
+	@eval "$$MIG_FUNCTIONS"; mig_need name "$$MIG_NAME" '"add users"'; mig_run revision --autogenerate=wanted -m "$$MIG_NAME"
 
 mig-head: ## Build the upgrade script; with DATABASE_URL set, apply it
 	@eval "$$MIG_FUNCTIONS"; mig_script upgrade build

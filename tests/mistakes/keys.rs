@@ -42,6 +42,7 @@ fn value(context: &str, key: &str) -> &'static str {
         (_, "if") => "SELECT true",
         (_, "dialects") => "[postgres, mysql, mariadb, sqlite]",
         (_, "online") => "preferred",
+        (_, "destructive") => "true",
         (_, "on_delete" | "on_update") => "cascade",
         (_, "match") => "simple",
         (_, "initially") => "deferred",

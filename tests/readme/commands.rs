@@ -5,7 +5,7 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 13] = [
+const DOCUMENTS: [&str; 14] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -18,6 +18,7 @@ const DOCUMENTS: [&str; 13] = [
     "docs/mariadb.md",
     "docs/postgres.md",
     "docs/revisions.md",
+    "docs/schema.md",
     "docs/spec.md",
 ];
 

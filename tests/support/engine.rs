@@ -48,6 +48,10 @@ pub trait Driver: Debug + Sync {
     fn state(&self, database: &Database<'_>) -> (String, String);
     /// Everything that there is, with sqlc-mig's own tables, to see whether a run has changed anything.
     fn whole(&self, database: &Database<'_>) -> String;
+    /// What the engine's own tool writes down of the schema, as people take it.
+    fn dump(&self, database: &Database<'_>) -> String {
+        self.whole(database)
+    }
 
     /// The ways in which a script can be interrupted.
     fn kills(&self) -> &'static [Kill];

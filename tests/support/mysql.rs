@@ -237,6 +237,15 @@ impl Driver for Mysql {
         Output::of(dump.arg(database.name())).ok().stdout
     }
 
+    fn dump(&self, database: &Database<'_>) -> String {
+        let mut dump = Self::program(database.server(), self.dump);
+        dump.args(["--skip-dump-date", "--no-data", "--routines", "--no-tablespaces"]);
+        if self.name == "mysql" {
+            dump.arg("--set-gtid-purged=OFF");
+        }
+        Output::of(dump.arg(database.name())).ok().stdout
+    }
+
     fn kills(&self) -> &'static [Kill] {
         &Kill::ALL
     }

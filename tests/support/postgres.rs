@@ -140,6 +140,10 @@ impl Driver for Postgres {
         lines_that_matter(&dump(database, &["--column-inserts"], &[])).concat()
     }
 
+    fn dump(&self, database: &Database<'_>) -> String {
+        dump(database, &["--schema-only"], &[])
+    }
+
     fn kills(&self) -> &'static [Kill] {
         &Kill::ALL
     }

@@ -185,6 +185,11 @@ impl<'server> Database<'server> {
         }
     }
 
+    /// The schema as the engine's own tool writes it down.
+    pub fn dump(&self) -> String {
+        self.engine().driver().dump(self)
+    }
+
     /// Everything that there is, with sqlc-mig's own tables.
     pub fn whole_dump(&self) -> String {
         self.engine().driver().whole(self)

@@ -23,6 +23,8 @@ pub struct Statements {
     pub unlocking: &'static [&'static str],
     /// A statement may stand behind settings of its own (`SET STATEMENT ... FOR`).
     pub behind_settings: bool,
+    /// A trigger is dropped `ON` its table.
+    pub triggers_of_tables: bool,
     /// `EXECUTE` runs a text, in which anything may stand.
     pub runs_texts: bool,
 }

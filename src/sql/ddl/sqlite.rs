@@ -1,5 +1,5 @@
 //! Raw SQL for SQLite. What it has in common with PostgreSQL is read as PostgreSQL's: every token must be accounted
-//! for, so what only SQLite has (ON CONFLICT, WITHOUT ROWID, AUTOINCREMENT, a column without a type) makes a name opaque.
+//! for, so what only SQLite has (ON CONFLICT, WITHOUT ROWID, a column without a type) makes a name opaque.
 
 use super::Effect;
 use super::cursor::Cursor;

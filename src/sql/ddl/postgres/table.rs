@@ -166,6 +166,8 @@ fn option(cursor: &mut Cursor<'_>, column: &mut Column) -> Read<bool> {
     } else if cursor.eat_any(&["storage", "compression"]) {
         cursor.skip();
         fields
+    } else if cursor.eat("autoincrement") {
+        fields.text("identity", "by default") // SQLite's
     } else if cursor.eat("generated") {
         generated(cursor, fields)?
     } else {

@@ -76,7 +76,7 @@ fn the_others() {
         Dialect::Sqlite,
         &[
             "CREATE |VIRTUAL| TABLE v USING fts5(a)",
-            "CREATE TABLE t (a INTEGER PRIMARY KEY |AUTOINCREMENT|)",
+            "CREATE TABLE t (a INTEGER PRIMARY KEY |DESC|)",
             "CREATE TABLE t (a INTEGER) |WITHOUT| ROWID",
             "CREATE TABLE t (a|)|",
         ],

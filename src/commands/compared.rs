@@ -1,0 +1,208 @@
+//! Two schemas to be compared: each a revision, a file or folder, or what the configuration calls wanted.
+
+use super::{Context, Fallible};
+use crate::catalog::Catalog;
+use crate::cli::Decided;
+use crate::config::Wanted as Source;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::dialect::Dialect;
+use crate::draft::{Answers, Flags, Question, Writer};
+use crate::graph::Selection;
+use crate::report;
+use crate::wanted::Wanted;
+use crate::workspace::{self, RawFile};
+use crate::yaml::Node;
+
+/// One of both sides.
+enum Side {
+    History(Catalog),
+    Wanted(Box<Wanted>),
+}
+
+/// What leads from one schema to another.
+pub(super) struct Bridge {
+    /// The schema that it starts from.
+    pub from: Catalog,
+    /// The operations; none where both are the same.
+    pub operations: Vec<Node>,
+}
+
+/// The dialect of a comparison: the named one, that of the wanted SQL, or the project's only one.
+pub(super) fn dialect(given: Option<&str>, context: &Context<'_>) -> Fallible<Dialect> {
+    match (given, &context.project.config.wanted) {
+        (None, Some(Source::Command(_, dialect) | Source::Path(_, Some(dialect)))) => Ok(*dialect),
+        _ => context.dialect(given),
+    }
+}
+
+/// Finds out what leads from one schema to another; what is open is asked where somebody can answer.
+pub(super) fn bridge(
+    (from, to): (&str, Option<&str>),
+    dialect: Dialect,
+    decided: &Decided,
+    context: &mut Context<'_>,
+) -> Fallible<Option<Bridge>> {
+    let Some((from, to, mut answers)) = sides((from, to), dialect, context)? else { return Ok(None) };
+    let vocabulary = context.project.config.vocabulary(dialect.facts());
+    let writer = Writer { facts: dialect.facts(), vocabulary: &vocabulary };
+    writer.answered(&flags(decided), &from, &to, &mut answers)?;
+    let open = ask(&writer, &from, &to, &mut answers)?;
+    if !open.is_empty() {
+        context.notes.extend(open.iter().map(|question| writer.unanswered(question)));
+        return Ok(None);
+    }
+    match writer.route(&from, &to, &answers) {
+        Ok(operations) => Ok(Some(Bridge { from, operations })),
+        Err(faults) => {
+            context.notes.extend(faults);
+            Ok(None)
+        }
+    }
+}
+
+/// Whether the history differs from the wanted schema, in a dialect for which that can be read.
+pub(super) fn is_pending(dialect: Dialect, context: &mut Context<'_>) -> Fallible<bool> {
+    let heads = sides(("heads", None), dialect, context)?;
+    Ok(heads.is_some_and(|(from, to, _)| from.diff(&to).next().is_some()))
+}
+
+/// The dialects in which the wanted schema can be read: SQL is of one.
+pub(super) fn dialects_of_wanted(context: &Context<'_>) -> Fallible<Vec<Dialect>> {
+    match &context.project.config.wanted {
+        None => Ok(Vec::new()),
+        Some(Source::Path(path, None)) if !path.ends_with(".sql") => {
+            Ok(super::check::dialects(&context.project))
+        }
+        Some(Source::Path(..) | Source::Command(..)) => dialect(None, context).map(|dialect| vec![dialect]),
+    }
+}
+
+/// Both sides, each as it can be compared with the other, and what they say of names by themselves.
+fn sides(
+    (from, to): (&str, Option<&str>),
+    dialect: Dialect,
+    context: &mut Context<'_>,
+) -> Fallible<Option<(Catalog, Catalog, Answers)>> {
+    let to = match to {
+        Some(to) => side(to, dialect, context)?,
+        None => Side::Wanted(Box::new(wanted(dialect, context)?)),
+    };
+    let from = side(from, dialect, context)?;
+    if context.is_broken() {
+        return Ok(None);
+    }
+    Ok(Some(match (from, to) {
+        (Side::History(from), Side::History(to)) => (from, to, Answers::default()),
+        (Side::History(from), Side::Wanted(wanted)) => {
+            let (to, notes) = wanted.beside(&from);
+            context.notes.extend(notes);
+            let answers = said(&wanted, &from);
+            (from, to, answers)
+        }
+        (Side::Wanted(wanted), Side::History(to)) => {
+            let (from, notes) = wanted.beside(&to);
+            context.notes.extend(notes);
+            (from, to, Answers::default())
+        }
+        (Side::Wanted(one), Side::Wanted(other)) => {
+            let (to, notes) = other.beside(&one.catalog);
+            context.notes.extend(notes);
+            let answers = said(&other, &one.catalog);
+            (one.catalog, to, answers)
+        }
+    }))
+}
+
+/// Asks until nothing is open, or nobody answers.
+fn ask(writer: &Writer<'_>, from: &Catalog, to: &Catalog, answers: &mut Answers) -> Fallible<Vec<Question>> {
+    loop {
+        let open = writer.questions(from, to, answers);
+        let Some(first) = open.first() else { return Ok(open) };
+        let (words, _) = writer.asked(first);
+        let how = match first {
+            Question::Table { .. } | Question::Column { .. } | Question::Value { .. } => "[y/n]",
+            Question::Fill { .. } | Question::Convert { .. } => "SQL:",
+        };
+        if !workspace::can_ask() {
+            return Ok(open);
+        }
+        report::error(&format!("{words} {how} "));
+        let Some(said) = workspace::read_line()? else { return Ok(open) };
+        if let Err(why) = answers.take(first, said.trim()) {
+            report::error(&format!("{why}\n"));
+        }
+    }
+}
+
+fn flags(decided: &Decided) -> Flags {
+    let Decided { rename, drop, default, using } = decided;
+    Flags { rename: rename.clone(), drop: drop.clone(), default: default.clone(), using: using.clone() }
+}
+
+/// A file or folder, or else a revision.
+fn side(text: &str, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Side> {
+    let path = std::path::Path::new(text);
+    let named = [".yaml", ".yml", ".sql"].iter().any(|end| text.ends_with(end)) || text.ends_with('/');
+    if named || text != "." && path.components().count() > 1 && workspace::exists(path) {
+        let files = context.workspace.schema_files(path)?;
+        return read(by_name(files), dialect, context).map(|wanted| Side::Wanted(Box::new(wanted)));
+    }
+    let (compiled, faults) = context.project.compile(dialect);
+    context.notes.extend(faults);
+    let revisions = match context.project.graph.select(text)? {
+        Selection::Base => Vec::new(),
+        Selection::Revisions(list) => list,
+    };
+    Ok(Side::History(compiled.schema(&revisions)))
+}
+
+/// What the configuration calls wanted.
+fn wanted(dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
+    let files = match &context.project.config.wanted {
+        Some(Source::Path(path, _)) => context.workspace.schema_files(&context.workspace.path(path))?,
+        Some(Source::Command(command, _)) => {
+            let text = context.workspace.run(command)?;
+            let file = RawFile { path: format!("the output of `{command}`"), bytes: text };
+            return read(vec![(file, true)], dialect, context);
+        }
+        None => {
+            let message = "nothing says which schema is wanted";
+            let hint = "give `--to FILE`, or say `wanted: schema.yaml` in sqlc-mig.yaml; `sqlc-mig schema > schema.yaml` writes one to begin with";
+            return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)));
+        }
+    };
+    read(by_name(files), dialect, context)
+}
+
+/// Files, each SQL or YAML by its name.
+fn by_name(files: Vec<RawFile>) -> Vec<(RawFile, bool)> {
+    files
+        .into_iter()
+        .map(|file| {
+            let is_sql = file.path.ends_with(".sql");
+            (file, is_sql)
+        })
+        .collect()
+}
+
+fn read(files: Vec<(RawFile, bool)>, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
+    let (wanted, faults): (Wanted, Diagnostics) = context.project.wanted(files, dialect);
+    context.notes.extend(faults);
+    Ok(wanted)
+}
+
+/// Which answers a wanted schema gives by itself: old names that are there, and new ones that are not.
+fn said(wanted: &Wanted, from: &Catalog) -> Answers {
+    let is_new = |old, new| from.known(old).is_some() && from.known(new).is_none();
+    let tables = wanted.renamed_tables.iter().filter(|(old, new)| is_new(old, new));
+    let tables = tables.map(|(old, new)| (old.clone(), new.clone())).collect();
+    let mut answers = Answers { tables, ..Answers::default() };
+    for ((table, old), new) in &wanted.renamed_columns {
+        let before = answers.tables.iter().find(|(_, to)| *to == table).map_or(table, |(from, _)| from);
+        if from.known(before).is_some_and(|known| known.column(old).is_some() && known.column(new).is_none())
+        {
+            answers.columns.insert((table.clone(), old.clone()), new.clone());
+        }
+    }
+    answers
+}

@@ -1,0 +1,112 @@
+//! Views, sequences, routines, triggers and other objects that are known by the statement that creates them: what brings
+//! them is that statement.
+
+use super::steps::{Phase, Step, operation};
+use super::{Entries, Writer};
+use crate::model::program::{Program, ProgramKind};
+use crate::model::{Change, ObjectId};
+use crate::sql as text;
+use crate::yaml::Node;
+
+impl Writer<'_> {
+    /// A view, routine or the like that comes, goes, or is another one.
+    pub(super) fn programs(&self, change: &Change) -> Vec<Step> {
+        let object = &change.object;
+        let (from, to) = (change.from.program(), change.to.program());
+        let step = |phase, sql: &str, undo: &str, is_there: bool| Step {
+            phase,
+            object: object.clone(),
+            node: self.execute(object, sql, undo, is_there),
+        };
+        let definition = from.or(to).map_or("", |program| &program.definition);
+        let is_routine = matches!(object, ObjectId::Program((kind, _)) if kind.is_routine());
+        let replaced = is_routine && !text::commits(definition, self.facts)
+            || text::is_run_at_the_end(definition, self.facts);
+        if let (Some(old), Some(new), true) = (from, to, replaced) {
+            let (new, old) = (self.replacing(new), self.replacing(old));
+            return vec![step(Phase::Programs, &new, &old, false)];
+        }
+        let drop = |program: &Program| self.drop_statement(object, program);
+        let gone = from.map(|old| step(Phase::DropPrograms, &drop(old), &old.definition, true));
+        let come = to.map(|new| step(Phase::Programs, &new.definition, &drop(new), false));
+        gone.into_iter().chain(come).collect()
+    }
+
+    /// A routine's definition that may stand over an older one, where the engine has words for that.
+    fn replacing(&self, program: &Program) -> String {
+        let definition = &program.definition;
+        let at_the_end = text::is_run_at_the_end(definition, self.facts);
+        let head = definition.get(..7).filter(|word| word.eq_ignore_ascii_case("create "));
+        match head {
+            Some(head)
+                if !at_the_end && !definition[7..].trim_start().to_lowercase().starts_with("or replace") =>
+            {
+                format!("{head}OR REPLACE {}", definition[7..].trim_start())
+            }
+            _ => definition.clone(),
+        }
+    }
+
+    fn execute(&self, object: &ObjectId, sql: &str, undo: &str, is_there: bool) -> Node {
+        let mut entries: Entries = Vec::new();
+        if text::commits(sql, self.facts) && !text::is_run_at_the_end(sql, self.facts) {
+            entries.push(("if", Node::text_of(question(object, is_there))));
+        }
+        entries.push(("sql", Node::text_of(sql)));
+        entries.push(("undo", Node::text_of(undo)));
+        operation("execute", entries)
+    }
+
+    /// The statement that drops it.
+    fn drop_statement(&self, object: &ObjectId, program: &Program) -> String {
+        let word = object.kind().to_uppercase();
+        match (object, &program.table) {
+            (ObjectId::Policy(table, name), _) => {
+                format!("DROP {word} {} ON {}", text::quoted(name.as_str(), self.facts), self.quoted(table))
+            }
+            (ObjectId::Program((ProgramKind::Trigger, name)), Some(table))
+                if self.facts.statements.triggers_of_tables =>
+            {
+                format!(
+                    "DROP {word} {} ON {}",
+                    text::quoted(name.name.as_str(), self.facts),
+                    self.quoted(table)
+                )
+            }
+            (
+                ObjectId::Program((_, name))
+                | ObjectId::View(name)
+                | ObjectId::MaterializedView(name)
+                | ObjectId::Sequence(name)
+                | ObjectId::Domain(name),
+                _,
+            ) => format!("DROP {word} {}", self.quoted(name)),
+            (
+                ObjectId::Schema(_)
+                | ObjectId::Extension(_)
+                | ObjectId::Enum(_)
+                | ObjectId::EnumValue(..)
+                | ObjectId::Table(_)
+                | ObjectId::TableComment(_)
+                | ObjectId::Column(..)
+                | ObjectId::Constraint(..)
+                | ObjectId::Index(..),
+                _,
+            ) => String::new(),
+        }
+    }
+}
+
+/// How to find out whether something is there, or is not: DDL that commits by itself says whether it has run.
+fn question(object: &ObjectId, is_there: bool) -> String {
+    let (view, what) = match object {
+        ObjectId::Program((ProgramKind::Trigger, _)) => ("TRIGGERS", "TRIGGER"),
+        ObjectId::Program(_) => ("ROUTINES", "ROUTINE"),
+        _ => ("TABLES", "TABLE"),
+    };
+    let count = if is_there { "> 0" } else { "= 0" };
+    let name = object.own_name().replace('\'', "''");
+    format!(
+        "SELECT COUNT(*) {count} FROM information_schema.{view} WHERE {what}_SCHEMA = DATABASE() AND {what}_NAME = '{name}'"
+    )
+}

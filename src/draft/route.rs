@@ -1,0 +1,209 @@
+//! The route from one catalog to another: operations in an order that runs. Each is read again as specs are, and folded;
+//! what the fold refuses waits for others, or for what stands in its way to go first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::steps::{Phase, Step, added, operation};
+use super::{Answers, Writer, ident};
+use crate::catalog::{Catalog, described};
+use crate::decode::Sink;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::model::{Change, ObjectId, ObjectName};
+use crate::ops;
+use crate::yaml::Node;
+
+/// More rounds than this lead nowhere: a chain of dependents is never so long, and each round removes a link.
+const MOST_ROUNDS: usize = 64;
+
+/// Operations that have been folded one after the other.
+struct Walk<'w, 'v> {
+    writer: &'w Writer<'v>,
+    current: Catalog,
+    operations: Vec<Node>,
+    /// What was dropped to make way, and comes again.
+    cleared: BTreeSet<ObjectId>,
+}
+
+impl Writer<'_> {
+    /// The operations that lead from one catalog to another, as the items of `upgrade:`.
+    ///
+    /// # Errors
+    /// Each difference that no operation of this version bridges, with the reason.
+    pub fn route(
+        &self,
+        from: &Catalog,
+        to: &Catalog,
+        answers: &Answers,
+    ) -> Result<Vec<Node>, Vec<Diagnostic>> {
+        let mut answers = answers.clone();
+        answers.remade = remade(from, to);
+        let mut walk =
+            Walk { writer: self, current: from.clone(), operations: Vec::new(), cleared: BTreeSet::new() };
+        walk.rename(&answers)?;
+        for _ in 0..MOST_ROUNDS {
+            let changes: Vec<Change> = walk.current.diff(to).collect();
+            if changes.is_empty() {
+                return Ok(walk.operations);
+            }
+            let stuck = walk.round(&changes, to, &answers);
+            if let Some(stuck) = stuck
+                && !walk.clear_way(&stuck, to, &answers)
+            {
+                return Err(unreachable(&changes, stuck));
+            }
+        }
+        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), Vec::new()))
+    }
+}
+
+/// A step that could not be done, and why.
+type Stuck = Vec<(Step, Box<Diagnostic>)>;
+
+impl Walk<'_, '_> {
+    fn rename(&mut self, answers: &Answers) -> Result<(), Vec<Diagnostic>> {
+        let tables = answers.tables.iter().map(|(from, to)| {
+            let entries = [self.writer.object("table", from), vec![("to", ident(&to.name))]].concat();
+            (ObjectId::Table(from.clone()), operation("rename_table", entries))
+        });
+        let columns = answers.columns.iter().map(|((table, from), to)| {
+            let mut entries = self.writer.object("table", table);
+            entries.extend([("column", ident(from)), ("to", ident(to))]);
+            (ObjectId::Column(table.clone(), from.clone()), operation("rename_column", entries))
+        });
+        let list: Vec<(ObjectId, Node)> = tables.chain(columns).collect();
+        for (object, node) in list {
+            let step = Step { phase: Phase::Containers, object, node };
+            self.take(&step).map_err(|fault| vec![*fault])?;
+        }
+        Ok(())
+    }
+
+    /// Does what can be done of the steps of all changes; gives what could not, if nothing could.
+    fn round(&mut self, changes: &[Change], to: &Catalog, answers: &Answers) -> Option<Stuck> {
+        let before = self.operations.len();
+        let mut steps: Vec<Step> = Vec::new();
+        let table_order = order_of_tables(changes);
+        for change in changes {
+            steps.extend(self.writer.steps(change, &self.current, to, answers));
+        }
+        let place = |step: &Step| match &step.object {
+            ObjectId::Table(name) => table_order.get(name).copied().unwrap_or_default(),
+            _ => 0,
+        };
+        steps.sort_by_key(|step| (step.phase, place(step)));
+        let mut stuck = Vec::new();
+        for step in steps {
+            // A new table waits for no foreign key that can be had by now.
+            let fresh = (step.phase == Phase::Tables).then(|| {
+                let change = changes.iter().find(|change| change.object == step.object);
+                change.and_then(|change| self.writer.steps(change, &self.current, to, answers).pop())
+            });
+            let step = fresh.flatten().unwrap_or(step);
+            if let Err(fault) = self.take(&step) {
+                stuck.push((step, fault));
+            }
+        }
+        (self.operations.len() == before).then_some(stuck)
+    }
+
+    /// Reads an operation as it is written, and folds it.
+    fn take(&mut self, step: &Step) -> Result<(), Box<Diagnostic>> {
+        let sink = Sink::default();
+        let list = Node::list(vec![step.node.clone()]);
+        let read = ops::read_list(&list, "`upgrade`", &self.writer.scope(&sink));
+        if let Some(fault) = sink.into_inner().into_iter().find(Diagnostic::is_error) {
+            return Err(Box::new(fault));
+        }
+        let Some(operation) = read.list.first() else { return Ok(()) };
+        let delta = operation.op.delta(&self.current)?;
+        self.current = self.current.fold(&delta, operation.place)?;
+        self.operations.push(step.node.clone());
+        Ok(())
+    }
+
+    /// Drops what relies on something that cannot change, so that it can; the next round brings it back.
+    fn clear_way(&mut self, stuck: &Stuck, to: &Catalog, answers: &Answers) -> bool {
+        let mut has_cleared = false;
+        for (step, fault) in stuck {
+            let own = std::slice::from_ref(&step.object).iter().chain(fault.objects());
+            let own: Vec<ObjectId> = own.cloned().collect();
+            let mut users: Vec<ObjectId> =
+                own.iter().flat_map(|object| self.current.dependents(object)).chain(own.clone()).collect();
+            users.retain(|user| *user != step.object && !matches!(user, ObjectId::Table(_)));
+            for user in users {
+                let state = self.current.state(&user);
+                let change =
+                    Change::plain(user.clone(), state, crate::model::State::Absent, Place::default());
+                let is_column = change.from.column().is_some_and(|column| column.computed.is_none());
+                if is_column || change.from.is_absent() || !self.cleared.insert(user) {
+                    continue;
+                }
+                let drops = self.writer.steps(&change, &self.current, to, answers);
+                has_cleared |= drops.iter().any(|drop| self.take(drop).is_ok());
+            }
+        }
+        has_cleared
+    }
+}
+
+/// Tables that come, those before which others need; and those that go, the other way round.
+fn order_of_tables(changes: &[Change]) -> BTreeMap<ObjectName, usize> {
+    let tables: BTreeMap<&ObjectName, (&crate::model::Table, bool)> = changes
+        .iter()
+        .filter_map(|change| match (change.from.table(), change.to.table()) {
+            (None, Some(table)) => Some((&table.name, (&**table, true))),
+            (Some(table), None) => Some((&table.name, (&**table, false))),
+            _ => None,
+        })
+        .collect();
+    let mut order = BTreeMap::new();
+    for first in tables.keys() {
+        // By hand, for the chain of references may be as long as the list.
+        let mut path = vec![(*first, false)];
+        let mut open = BTreeSet::new();
+        while let Some((name, done)) = path.pop() {
+            let Some((table, _)) = tables.get(name) else { continue };
+            if done {
+                let next = order.len() + 1;
+                order.entry(name.clone()).or_insert(next);
+            } else if !order.contains_key(name) && open.insert(name) {
+                path.push((name, true));
+                path.extend(table.foreign_keys().map(|key| (&key.references.value, false)));
+            }
+        }
+    }
+    let last = order.len() + 1;
+    for (name, (_, comes)) in tables {
+        if let Some(at) = order.get_mut(name).filter(|_| !comes) {
+            *at = last - *at;
+        }
+    }
+    order
+}
+
+/// Enums that lose values, or have them in another order.
+fn remade(from: &Catalog, to: &Catalog) -> BTreeSet<ObjectName> {
+    let enums = from.diff(to).filter_map(|change| {
+        let ObjectId::Enum(name) = &change.object else { return None };
+        added(change.from.values()?, change.to.values()?).is_none().then(|| name.clone())
+    });
+    enums.collect()
+}
+
+/// What is left, and why.
+fn unreachable(changes: &[Change], stuck: Stuck) -> Vec<Diagnostic> {
+    let explained = |change: &Change| stuck.iter().find(|(step, _)| step.object == change.object);
+    let one = |change: &Change| match explained(change) {
+        Some((_, fault)) => {
+            let message = format!("{} cannot become what is wanted: {}", described(change), fault.message);
+            Diagnostic::global(Code::NOT_BRIDGED, message).maybe_hint(fault.hint.clone())
+        }
+        None => {
+            let message = format!("{}: no operation of this version changes what differs", described(change));
+            Diagnostic::global(Code::NOT_BRIDGED, message).hint(
+                "change it with an `execute` in a revision of its own, with `effect` where it is needed",
+            )
+        }
+    };
+    changes.iter().map(one).collect()
+}

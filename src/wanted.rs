@@ -1,0 +1,58 @@
+//! The wanted schema: what people write down of the schema that they want to have, as YAML in the words of specs or as
+//! SQL, read into a catalog that can be compared with that of the history.
+
+mod beside;
+mod document;
+mod dump;
+mod gathered;
+mod statements;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::Catalog;
+use crate::decode::Scope;
+use crate::diag::FileId;
+use crate::model::{Ident, ObjectName};
+
+use gathered::Gathered;
+
+/// A text of the wanted schema.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'t> {
+    /// The file that it is, for what is said of it.
+    pub file: FileId,
+    /// What stands in it.
+    pub text: &'t str,
+    /// SQL, or else YAML.
+    pub is_sql: bool,
+}
+
+/// The wanted schema, as far as it could be read.
+pub struct Wanted {
+    /// What was read.
+    pub catalog: Catalog,
+    /// Tables that say which name they had before: the old name, and the new.
+    pub renamed_tables: BTreeMap<ObjectName, ObjectName>,
+    /// The same of columns: the table, the old name, and the new.
+    pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
+    /// Names in statements that were not read: what is missing may be there.
+    unread: BTreeSet<String>,
+    /// Some of it is SQL, which cannot say all that a history knows.
+    is_sql: bool,
+    /// A server has written the SQL: expressions stand there in its words.
+    is_restated: bool,
+}
+
+/// Reads texts into a catalog that is empty; the tables of the ledger are left out. What cannot be read goes to the
+/// scope's sink.
+pub fn read<'a>(texts: &'a [Text<'a>], empty: Catalog, scope: &Scope<'a>, ledger: &[String]) -> Wanted {
+    let mut gathered = Gathered::new(empty, ledger);
+    for text in texts {
+        if text.is_sql {
+            statements::read(text, scope, &mut gathered);
+        } else {
+            document::read(text, scope, &mut gathered);
+        }
+    }
+    gathered.finish(scope)
+}

@@ -1,0 +1,229 @@
+//! What was read is put together in whatever order it stands: what needs something else waits for it, and in a circle
+//! each of both is taken on trust.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::Wanted;
+use crate::catalog::{Catalog, Delta, Effect, Unread};
+use crate::decode::Scope;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table};
+use crate::ops::{self, Operation};
+use crate::sql::{self, ddl};
+
+/// One thing that was read.
+#[derive(Clone, Debug)]
+pub(super) enum Item {
+    /// An operation that creates something.
+    Operation(Operation),
+    /// A statement.
+    Sql(String, Place),
+}
+
+/// What has been read so far.
+pub(super) struct Gathered<'g> {
+    pub catalog: Catalog,
+    pub items: Vec<Item>,
+    pub renamed_tables: BTreeMap<ObjectName, ObjectName>,
+    pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
+    pub is_sql: bool,
+    pub is_restated: bool,
+    unread: BTreeSet<String>,
+    ledger: &'g [String],
+}
+
+/// What was not read, and the word at which reading stopped.
+type NotRead = (Unread, Option<String>);
+
+/// What came of an item: the catalog with it, and what of it was not read.
+type Done = Result<(Catalog, Vec<NotRead>), Box<Diagnostic>>;
+
+impl<'g> Gathered<'g> {
+    pub(super) fn new(catalog: Catalog, ledger: &'g [String]) -> Self {
+        Self {
+            catalog,
+            items: Vec::new(),
+            renamed_tables: BTreeMap::new(),
+            renamed_columns: BTreeMap::new(),
+            is_sql: false,
+            is_restated: false,
+            unread: BTreeSet::new(),
+            ledger,
+        }
+    }
+
+    /// Puts everything together.
+    pub(super) fn finish(mut self, scope: &Scope<'_>) -> Wanted {
+        let mut waiting = std::mem::take(&mut self.items);
+        let mut trusted: Vec<ObjectId> = Vec::new();
+        loop {
+            let before = waiting.len();
+            let mut missing = Vec::new();
+            let mut later = Vec::new();
+            for item in waiting {
+                match self.on(&item, scope, false) {
+                    Ok((after, unread)) => self.take(after, unread, scope),
+                    Err(fault) => {
+                        missing.extend(fault.objects().filter(|o| matches!(o, ObjectId::Table(_))).cloned());
+                        later.push(item);
+                    }
+                }
+            }
+            waiting = later;
+            if waiting.is_empty() {
+                break;
+            }
+            if waiting.len() == before {
+                missing.retain(|object| !trusted.contains(object));
+                if missing.is_empty() {
+                    break;
+                }
+                missing.iter().for_each(|object| self.catalog.tolerate(object));
+                trusted.extend(missing);
+            }
+        }
+        trusted.iter().for_each(|object| self.catalog.settle_again(object));
+        for item in waiting {
+            match self.on(&item, scope, true) {
+                Ok((after, unread)) => self.take(after, unread, scope),
+                Err(fault) => scope.sink.push(*fault),
+            }
+        }
+        Wanted {
+            catalog: resolved(self.catalog),
+            renamed_tables: self.renamed_tables,
+            renamed_columns: self.renamed_columns,
+            unread: self.unread,
+            is_sql: self.is_sql,
+            is_restated: self.is_restated,
+        }
+    }
+
+    fn take(&mut self, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
+        self.catalog = after;
+        for (part, stopped) in unread {
+            self.unread.extend(part.names.iter().cloned());
+            scope.sink.push(not_read(&part, stopped.as_deref()));
+        }
+    }
+
+    /// What an item does; what lacks something is at fault, unless that is the last word.
+    fn on(&self, item: &Item, scope: &Scope<'_>, is_last: bool) -> Done {
+        match item {
+            Item::Operation(operation) => {
+                let delta = operation.op.delta(&self.catalog)?;
+                Ok((self.catalog.fold(&delta, operation.place)?, Vec::new()))
+            }
+            Item::Sql(statement, place) => {
+                let mut after = self.catalog.clone();
+                let mut unread = Vec::new();
+                let effects = ops::follow_sql(statement, *place, scope, &self.catalog)?;
+                if effects.is_empty() && says_something(statement, scope) {
+                    unread.push((silent(*place), None));
+                }
+                for effect in effects {
+                    match effect {
+                        Effect::Unread(part) => {
+                            let lacks = |fault: &&Box<Diagnostic>| {
+                                matches!(fault.code, Code::NO_TABLE | Code::NO_COLUMN | Code::NO_OBJECT)
+                            };
+                            if let Some(fault) = part.fault.as_ref().filter(lacks)
+                                && !is_last
+                            {
+                                return Err(fault.clone());
+                            }
+                            // What is known stays known; only these parts may be anything.
+                            let lost = Unread { names: BTreeSet::new(), ..part.clone() };
+                            after = after.fold_effect(&Effect::Unread(lost), *place)?;
+                            let stopped = ddl::effect(statement, *place, scope.facts).unread;
+                            unread.push((part, stopped.map(|unread| unread.word)));
+                        }
+                        Effect::Delta(delta) if self.is_ledgers(&delta) => {}
+                        other => after = after.fold_effect(&other, *place)?,
+                    }
+                }
+                Ok((after, unread))
+            }
+        }
+    }
+
+    /// Whether something belongs to the ledger, which every script brings along.
+    fn is_ledgers(&self, delta: &Delta) -> bool {
+        let Delta::Change(change) = delta else { return false };
+        let owner = change.to.program().and_then(|program| program.table.as_ref());
+        let table = owner.or(change.object.table()).map_or(change.object.own_name(), |t| t.name.as_str());
+        self.ledger.iter().any(|name| name == table)
+    }
+}
+
+/// Whether a statement that changes nothing should have: one that drops what is not there need not.
+fn says_something(statement: &str, scope: &Scope<'_>) -> bool {
+    let words = sql::first_words(statement, scope.facts);
+    let careful = words.windows(2).any(|pair| pair[0] == "not" && pair[1] == "exists");
+    words.first().is_some_and(|word| word != "drop") && !careful
+}
+
+fn silent(place: Place) -> Unread {
+    Unread { names: BTreeSet::new(), lost: Vec::new(), about: Vec::new(), place, fault: None }
+}
+
+/// The same with enums where a column names a type that is one.
+fn resolved(mut catalog: Catalog) -> Catalog {
+    let tables: Vec<Table> = catalog.tables().cloned().collect();
+    for table in tables {
+        let mut named = table.clone();
+        for column in &mut named.columns {
+            if let Some(found) = enum_of(&column.sql_type, &table.name, &catalog) {
+                Arc::make_mut(column).sql_type = found;
+            }
+        }
+        if named != table {
+            let id = ObjectId::Table(table.name.clone());
+            let state = |table: Table| State::Is(Object::Table(Arc::new(table)));
+            let change = Change::plain(id, state(table), state(named), Place::default());
+            if let Ok(after) = catalog.follow(&Delta::Change(change), Place::default()) {
+                catalog = after;
+            }
+        }
+    }
+    catalog
+}
+
+/// The enum that a type names; without a schema one of the table's.
+fn enum_of(sql_type: &SqlType, table: &ObjectName, catalog: &Catalog) -> Option<SqlType> {
+    match sql_type {
+        SqlType::Array(of) => enum_of(of, table, catalog).map(|of| SqlType::Array(Box::new(of))),
+        SqlType::Raw(text) | SqlType::Native(text) => {
+            let of = text.strip_suffix("[]");
+            let words = of.unwrap_or(text).replace('"', "");
+            let found = catalog.enums().map(|(name, _)| name).find(|name| match words.split_once('.') {
+                Some((schema, own)) => name.schema.as_str() == schema && name.name.as_str() == own,
+                None => name.schema == table.schema && name.name.as_str() == words,
+            })?;
+            let found = SqlType::EnumRef(found.clone());
+            Some(if of.is_some() { SqlType::Array(Box::new(found)) } else { found })
+        }
+        _ => None,
+    }
+}
+
+/// What is said of SQL that was not read: it is no part of what is compared.
+fn not_read(unread: &Unread, stopped: Option<&str>) -> Diagnostic {
+    let objects: Vec<String> =
+        unread.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
+    let what = match (&objects[..], unread.fault.as_ref()) {
+        (_, Some(fault)) => format!("this statement was not taken up: {}", fault.message),
+        ([], None) if unread.names.is_empty() && stopped.is_none() => {
+            "nothing of what this statement says is compared".to_owned()
+        }
+        ([], None) => "this statement was not read, and what it makes is not compared".to_owned(),
+        (list, None) => format!("this was not read wholly: {} is not compared", list.join(", ")),
+    };
+    let what = match stopped {
+        Some("") => format!("{what}; reading stopped at its end"),
+        Some(word) => format!("{what}; reading stopped at `{word}`"),
+        None => what,
+    };
+    Diagnostic::error(Code::NOT_COMPARED, unread.place, what).note()
+}

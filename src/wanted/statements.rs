@@ -1,0 +1,72 @@
+//! SQL: statements as people write them, or a dump. Every statement is read, known to say nothing of the schema, or told.
+
+use super::Text;
+use super::dump;
+use super::gathered::{Gathered, Item};
+use crate::decode::Scope;
+use crate::diag::{Code, Diagnostic, FileId, Place};
+use crate::sql;
+
+/// First words of statements that say nothing of a schema: settings, rows, transactions.
+const ASIDE: [&str; 18] = [
+    "set", "lock", "unlock", "use", "pragma", "begin", "start", "commit", "end", "insert", "replace",
+    "analyze", "vacuum", "delete", "update", "truncate", "with", "select",
+];
+
+/// Reads a text of statements.
+pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gathered<'_>) {
+    gathered.is_sql = true;
+    gathered.is_restated |= dump::is_by_server(text.text);
+    let plain = dump::without_client_words(text.text, scope.facts);
+    let ranges = match sql::split(&plain, scope.facts) {
+        Ok(ranges) => ranges,
+        Err(fault) => {
+            let place = place(text.file, &plain, fault.at.as_ref().map_or(0, |at| at.start));
+            scope.sink.push(Diagnostic::error(fault.code, place, fault.message).maybe_hint(fault.hint));
+            return;
+        }
+    };
+    let mut aside = 0;
+    for range in ranges {
+        let place = place(text.file, &plain, range.start);
+        let statement = &plain[range];
+        let words = sql::first_words(statement, scope.facts);
+        let first = words.first().map_or("", String::as_str);
+        if ASIDE.contains(&first) || is_about_rights(&words) || makes_database(&words) {
+            aside += usize::from(is_about_rights(&words));
+        } else if first == "create" && words.iter().any(|word| word.starts_with("sqlite_")) {
+            // what SQLite keeps for itself
+        } else {
+            gathered.items.push(Item::Sql(statement.to_owned(), place));
+        }
+    }
+    if aside > 0 {
+        let message = format!("owners and rights are not compared ({aside} statements)");
+        let place = Place { file: text.file, line: 1, col: 1, len: 0 };
+        scope.sink.push(Diagnostic::error(Code::NOT_COMPARED, place, message).note());
+    }
+}
+
+/// Owners, rights, and rows of a server's catalog.
+fn is_about_rights(words: &[String]) -> bool {
+    let has = |word: &str| words.iter().any(|w| w == word);
+    match words.first().map(String::as_str) {
+        Some("grant" | "revoke") => true,
+        Some("alter") => has("owner") && has("to") || has("privileges"),
+        _ => false,
+    }
+}
+
+/// A database of its own, which a client selects.
+fn makes_database(words: &[String]) -> bool {
+    matches!(words, [verb, what, ..] if matches!(verb.as_str(), "create" | "drop") && what == "database")
+}
+
+/// Where a byte of a text is.
+fn place(file: FileId, text: &str, at: usize) -> Place {
+    let before = text.get(..at).unwrap_or_default();
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let line = before.matches('\n').count() + 1;
+    let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Place { file, line: count(line), col: count(col), len: 0 }
+}

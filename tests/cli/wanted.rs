@@ -1,0 +1,173 @@
+//! schema, diff, and what the configuration calls wanted.
+
+use pretty_assertions::assert_eq;
+
+use crate::support::{Output, Project, Spec};
+
+const USERS: &str = "\
+tables:
+  - table: users
+    columns:
+      - {name: id, type: bigint, identity: true}
+      - {name: mail, type: varchar(255), nullable: false}
+    primary_key: [id]
+";
+
+/// A project whose head is [`USERS`], and that wants what a file says.
+fn project(wanted: &str) -> Project {
+    let up = "- create_table: {table: users, columns: [{name: id, type: bigint, identity: true}, {name: mail, type: varchar(255), nullable: false}], primary_key: [id]}";
+    let project = Project::new().spec("1.yaml", &Spec::new("aaaa0001").up(up).text());
+    project.write("schema.yaml", wanted);
+    project.config("dialects: {postgres: \"15\"}\nwanted: schema.yaml\n")
+}
+
+fn diff(project: &Project, arguments: &[&str]) -> Output {
+    project.run(&[&["diff"], arguments].concat())
+}
+
+#[test]
+fn a_wanted_schema_is_pending_until_a_revision_brings_it() {
+    let project = project(USERS);
+    assert_eq!(project.run(&["schema"]).ok().stdout, USERS);
+    assert_eq!(diff(&project, &[]).ok().stdout, "");
+    project.run(&["check"]).ok();
+    let more = "\
+enums: [{name: mood, values: [ok, \"no\"]}]
+tables:
+  - table: posts
+    columns:
+      - {name: id, type: uuid, primary_key: true}
+      - {name: author, type: bigint, references: {table: users, columns: [id]}}
+      - {name: mood, type: {enum: mood}, default: ok}
+  - table: users
+    columns: [{name: id, type: bigint, identity: true}, {name: mail, type: text, nullable: false}]
+    primary_key: [id]
+    checks: [{expr: \"mail <> ''\"}]
+views: [{name: moods, sql: SELECT mood FROM posts}]
+";
+    project.write("schema.yaml", more);
+    let pending = project.run(&["check"]).failed(1);
+    assert!(
+        pending.stderr.contains("warning[W613]") && pending.stderr.contains("sqlc-mig diff"),
+        "{pending}"
+    );
+    let found = diff(&project, &[]).failed(1);
+    let names: Vec<&str> = found.stdout.lines().filter_map(|line| line.strip_prefix("- ")).collect();
+    let names: Vec<&str> = names.iter().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(
+        names,
+        ["create_enum", "alter_column", "create_table", "create_check_constraint", "execute"],
+        "{found}"
+    );
+    let lines = |format: &str| diff(&project, &["--format", format]).failed(1).stdout.lines().count();
+    assert_eq!((lines("text"), lines("json")), (5, 5));
+    assert!(
+        diff(&project, &["--format", "sql"]).failed(1).stdout.contains("CREATE TABLE \"public\".\"posts\"")
+    );
+    let path = project.run(&["revision", "--autogenerate", "-m", "more"]).ok().stdout;
+    assert!(
+        project.read(path.trim()).contains("upgrade:\n  - create_enum:"),
+        "{}",
+        project.read(path.trim())
+    );
+    project.run(&["check"]).ok();
+    project.build();
+    assert_eq!(diff(&project, &[]).ok().stdout, "");
+    // The way back is a way, too, and says what it destroys.
+    let back = diff(&project, &["--from", "head", "--to", "aaaa0001"]).failed(1).stdout;
+    assert!(back.contains("drop_table: {table: posts, destructive: true}"), "{back}");
+    let none = project.run(&["revision", "--autogenerate=wanted", "-m", "none"]).ok();
+    assert!(none.stdout.is_empty() && none.stderr.contains("N614"), "{none}");
+}
+
+#[test]
+fn what_only_people_know_is_asked_and_never_guessed() {
+    let renamed = USERS.replace("name: mail", "name: email");
+    let project = project(&renamed);
+    let open = diff(&project, &[]).failed(65);
+    assert!(open.stdout.is_empty(), "{open}");
+    assert!(
+        open.stderr.contains("--rename users.mail:email") && open.stderr.contains("--drop users.mail"),
+        "{open}"
+    );
+    let answered = diff(&project, &["--rename", "users.mail:email"]).failed(1);
+    assert_eq!(answered.stdout, "- rename_column: {table: users, column: mail, to: email}\n");
+    let fill = diff(&project, &["--drop", "users.mail"]).failed(65);
+    assert!(fill.stderr.contains("--default users.email=SQL"), "{fill}");
+    let dropped = diff(&project, &["--drop", "users.mail", "--default", "users.email=''"]).failed(1);
+    assert_eq!(
+        dropped.stdout,
+        "- drop_column: {table: users, column: mail, destructive: true}
+- add_column: {table: users, column: {name: email, type: varchar(255), nullable: false, default: {sql: \"''\"}}}
+- alter_column: {table: users, column: email, default: null}
+"
+    );
+    project.write("schema.yaml", &renamed.replace("name: email,", "name: email, renamed_from: mail,"));
+    assert_eq!(diff(&project, &[]).failed(1).stdout, answered.stdout);
+    project.write("schema.yaml", &USERS.replace("table: users", "table: people"));
+    assert!(diff(&project, &[]).failed(65).stderr.contains("--rename users:people"));
+    let table = diff(&project, &["--rename", "users:people"]).failed(1).stdout;
+    assert!(table.starts_with("- rename_table: {table: users, to: people}\n"), "{table}");
+    for (flag, text) in [("--rename", "users"), ("--default", "users.nothing=1"), ("--using", "users.mail=(")]
+    {
+        diff(&project, &[flag, text]).failed(64);
+    }
+}
+
+#[test]
+fn sql_is_read_or_told() {
+    let project = project(USERS);
+    let sql = "\
+\\restrict abc
+SET search_path = public; -- said by a tool
+CREATE TABLE users (id bigint GENERATED BY DEFAULT AS IDENTITY, mail character varying(255) NOT NULL, CONSTRAINT pk_users PRIMARY KEY (id));
+COPY users (id, mail) FROM stdin;
+1\t'; DROP TABLE users; --
+\\.
+ALTER TABLE users OWNER TO somebody;
+CREATE PUBLICATION everything FOR ALL TABLES;
+";
+    project.write("schema.sql", sql);
+    let output = diff(&project, &["--to", "schema.sql"]).ok();
+    assert_eq!(output.stdout, "");
+    let told = output.stderr.matches("N611").count();
+    assert!(told == 2 && output.stderr.contains("schema.sql:8:1"), "{output}");
+    project.write("schema.sql", "CREATE TABLE users (id bigint;");
+    diff(&project, &["--to", "schema.sql"]).failed(65);
+    project.write("schema.yaml", &USERS.replace("nullable: false", "nulable: false"));
+    let strict = diff(&project, &[]).failed(65);
+    assert!(
+        strict.stderr.contains("schema.yaml:5") && strict.stderr.contains("did you mean `nullable`?"),
+        "{strict}"
+    );
+}
+
+#[test]
+fn a_command_may_print_what_is_wanted_and_nothing_else_runs_it() {
+    let project = project(USERS).config(
+        "dialects: {postgres: \"15\"}\nwanted: {command: \"touch ran; cat schema.sql\", dialect: postgres}\n",
+    );
+    project.write("schema.sql", "CREATE TABLE users (id bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT pk_users PRIMARY KEY, mail varchar(255) NOT NULL);");
+    project.build();
+    project.run(&["schema"]).ok();
+    assert!(!project.path("ran").exists());
+    assert_eq!(diff(&project, &[]).ok().stdout, "");
+    assert!(project.path("ran").exists());
+    std::fs::remove_file(project.path("schema.sql")).unwrap();
+    let failed = diff(&project, &[]).failed(66);
+    assert!(failed.stderr.contains("error[C011]"), "{failed}");
+}
+
+#[test]
+fn a_schema_is_drawn() {
+    let project = project(USERS);
+    let drawn = |format: &str| project.run(&["schema", "--format", format]).ok().stdout;
+    assert_eq!(drawn("mermaid"), "erDiagram\n  \"users\" {\n    bigint id PK\n    varchar_255 mail\n  }\n");
+    assert!(drawn("dot").starts_with("digraph schema {\n") && drawn("dot").contains("<b>users</b>"));
+    assert!(drawn("text").starts_with("table users\n  id    bigint"), "{}", drawn("text"));
+    assert!(drawn("sql").contains("PRIMARY KEY (\"id\")"));
+    assert!(drawn("json").starts_with("{\"tables\":["));
+    for command in [["heads", "yaml"], ["check", "sql"], ["diff", "dot"]] {
+        project.run(&[command[0], "--format", command[1]]).failed(64);
+    }
+}

@@ -1,0 +1,95 @@
+//! The schema of the history as SQL, what is read back of a database, and revisions that are made of what differs: on real
+//! servers.
+
+use pretty_assertions::assert_eq;
+
+use crate::support::history::structural;
+use crate::support::{Database, Engine, Output, Project, State};
+
+/// The schema of a database; the order of columns and statements does not count.
+fn schema(database: &Database<'_>) -> String {
+    let schema = State::of(database).without_order().schema;
+    schema.lines().flat_map(|line| [line.trim_end_matches(';'), "\n"]).collect()
+}
+
+pub(crate) fn as_sql_it_makes_the_database_of_the_history(engine: &'static Engine) {
+    let project = Project::sample();
+    let by_script = engine.shared().database();
+    by_script.apply(&engine.script(&project, &["build"])).ok();
+    let by_schema = engine.shared().database();
+    let charset = if engine.dialect().starts_with('m') { "SET NAMES utf8mb4;\n" } else { "" };
+    by_schema.apply(&format!("{charset}{}", engine.script(&project, &["schema", "--format", "sql"]))).ok();
+    assert_eq!(schema(&by_schema), schema(&by_script));
+}
+
+pub(crate) fn a_dump_of_a_database_at_head_differs_in_nothing(engine: &'static Engine) {
+    let sample = Project::sample();
+    let random = Project::of(&structural(5, 12, false).specs);
+    for project in [sample, random] {
+        let database = engine.shared().database();
+        database.apply(&engine.script(&project, &["build"])).ok();
+        project.write("dump.sql", &database.dump());
+        let arguments = ["diff", "--to", "dump.sql", "--dialect", engine.dialect()];
+        let output = project.run(&arguments);
+        assert_eq!((output.status, output.stdout.as_str()), (0, ""), "{output}");
+        // MariaDB writes a check into each column of JSON, and that is told.
+        let is_read = !output.stderr.contains("was not read");
+        assert!(
+            is_read || engine.dialect() == "mariadb" && output.stderr.contains("not read wholly"),
+            "{output}"
+        );
+        // Something is found, where there is something.
+        database.execute("CREATE TABLE stranger (a integer)");
+        project.write("dump.sql", &database.dump());
+        let output = project.run(&arguments).failed(1);
+        assert!(
+            output.stdout.starts_with("- create_table:") && output.stdout.contains("stranger"),
+            "{output}"
+        );
+        assert_eq!(output.stdout.matches("\n- ").count(), 0, "{output}");
+    }
+}
+
+/// What leads from one revision to another, whatever looks like a new name.
+fn difference(project: &Project, from: &str, to: &str, dialect: &str) -> Output {
+    let mut flags: Vec<String> = Vec::new();
+    loop {
+        let mut arguments = vec!["diff", "--from", from, "--to", to, "--dialect", dialect];
+        arguments.extend(flags.iter().map(String::as_str));
+        let output = project.run(&arguments);
+        if output.status != 65 {
+            return output;
+        }
+        let words: Vec<&str> = output.stderr.split([' ', '`', '\n', ',']).collect();
+        let asked = words.windows(2).filter(|pair| matches!(pair[0], "--drop" | "--default" | "--using"));
+        let before = flags.len();
+        flags.extend(asked.flat_map(|pair| [pair[0].to_owned(), pair[1].replace("=SQL", "=NULL")]));
+        assert!(flags.len() > before, "{output}");
+    }
+}
+
+/// MySQL is not asked to let writers go on: that is tested elsewhere.
+const CONFIG: &str = "online: \"off\"\n";
+
+pub(crate) fn what_differs_leads_from_any_revision_to_any_other(engine: &'static Engine) {
+    for seed in 1..4 {
+        let history = structural(seed, 10, false);
+        let whole = Project::of(&history.specs).config(CONFIG);
+        let at = |number: usize| {
+            let database = engine.shared().database();
+            database.apply(&engine.script(&whole, &["build", &history.ids[number]])).ok();
+            database
+        };
+        for (from, to) in [(3, 9), (9, 4)] {
+            let output = difference(&whole, &history.ids[from], &history.ids[to], engine.dialect());
+            let part = Project::of(&history.specs[..=from]).config(CONFIG);
+            let list: String = output.stdout.lines().flat_map(|line| ["  ", line, "\n"]).collect();
+            let head =
+                format!("revision: \"made\"\ndown_revision: \"{}\"\nmessage: made\n", history.ids[from]);
+            part.write("migrations/made.yaml", &format!("{head}upgrade:\n{list}"));
+            let database = at(from);
+            database.apply(&engine.script(&part, &["build"])).ok();
+            assert_eq!(schema(&database), schema(&at(to)), "{seed}: {from} to {to}\n{}", output.stdout);
+        }
+    }
+}
