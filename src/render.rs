@@ -1,6 +1,7 @@
 //! From a plan to the script's text. The only room that knows minijinja. Templates get typed values only; the
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
+mod asking;
 mod beside;
 mod detection;
 mod excerpt;
@@ -10,6 +11,7 @@ mod guards;
 mod heading;
 mod ledger;
 mod list;
+mod located;
 mod machinery;
 mod planned;
 mod presence;
@@ -19,6 +21,7 @@ mod signs;
 mod summary;
 mod templates;
 mod text;
+mod together;
 mod unit;
 mod value;
 mod verification;

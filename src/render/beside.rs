@@ -4,12 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::Value;
+use serde_json::json;
 
-use super::questions::{Question, Standing};
+use super::questions::Question;
 use super::value::{Sql, map, typed};
 use crate::dialect::{Comparison, Facts, GuardStyle};
 use crate::model::{ConstraintKind, Ident, ObjectId, ObjectName};
-use crate::plan::{Guard, Plan, Shape, Touched};
+use crate::plan::{Guard, Plan, Shape, Statement, Touched};
 
 /// So much of an array stands on one line.
 const WIDTH: usize = 120;
@@ -72,11 +73,33 @@ impl Homes {
         let mut later: Vec<String> = shape.later.iter().map(|touched| element(&words(touched))).collect();
         later.dedup(); // a constraint before and after it is changed
         Some(map([
-            ("question", asked.about(Standing::Free)),
+            ("question", asked.about()),
             ("refers_to", array(&shape.refers_to.iter().map(pair).collect::<Vec<_>>())),
             ("later", array(&later)),
             ("homes", Value::from_iter(homes)),
         ]))
+    }
+
+    /// Those of what a statement creates, and of what it refers to; nothing where it is not compared.
+    pub(super) fn of_statement(&self, statement: &Statement) -> Value {
+        let Some(guard) = statement.guard.as_ref().filter(|guard| guard.shape.is_some()) else {
+            return Value::from(());
+        };
+        let homes: BTreeSet<&Ident> = schemas(guard).collect();
+        Value::from_iter(homes.into_iter().filter_map(|schema| Some(home(schema, self.0.get(schema)?))))
+    }
+}
+
+/// What it takes to compare an object: what its foreign keys refer to, and what is not compared.
+pub(super) fn told(shape: &Shape, list: &mut serde_json::Map<String, serde_json::Value>) {
+    if !shape.refers_to.is_empty() {
+        let tables = shape.refers_to.iter().map(|table| json!([table.schema.as_str(), table.name.as_str()]));
+        list.insert("refers_to".to_owned(), tables.collect());
+    }
+    if !shape.later.is_empty() {
+        let mut later: Vec<String> = shape.later.iter().map(words).collect();
+        later.dedup(); // a constraint before and after it is changed
+        list.insert("later".to_owned(), later.into());
     }
 }
 

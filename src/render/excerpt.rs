@@ -95,8 +95,8 @@ mod tests {
     fn a_statement_is_found_with_its_comment_and_without_what_commits() {
         let facts = Dialect::Postgres.facts();
         let text = statement(facts, "runtime/shapes.sql", "PROCEDURE pg_temp.sqlc_mig_compare(").unwrap();
-        assert!(text.starts_with("-- Compares the two") && text.ends_with("$sqlc_mig$;\n"), "{text}");
-        assert!(!text.contains("COMMIT") && uncommented(&text).starts_with("CREATE PROCEDURE "));
+        assert!(text.starts_with("-- The same, which stops") && text.ends_with("$sqlc_mig$;\n"), "{text}");
+        assert!(!text.contains("COMMIT;") && uncommented(&text).starts_with("CREATE PROCEDURE "));
         assert!(statement(facts, "runtime/shapes.sql", "no such words").is_err());
         let routine = routine_of("DO $sqlc_mig$\nBEGIN\nEND $sqlc_mig$;\n", "sqlc_mig_a");
         assert!(

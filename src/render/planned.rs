@@ -1,14 +1,15 @@
-//! What `plan` reads of a script whose guards are questions to one function: a line for each statement. The machinery asks
-//! them where the script is run with `plan`, and prints what a run would do. Where the revisions themselves are gone through,
-//! each statement has a note.
+//! The list of steps, in a script whose guards are questions to one function: a line for each statement, with what it asks. A run
+//! reads it, and `plan`, which prints what a run would do. Where the revisions themselves are gone through, each statement has a
+//! note.
 
 use std::collections::BTreeSet;
 
 use minijinja::Value;
 
 use super::questions::{self, Question};
+use super::together::{Asked, Together};
 use super::value::{map, one_line, prose};
-use super::{Rendered, Renderer, count, summary};
+use super::{Rendered, Renderer, beside, count, signs, summary};
 use crate::model::ObjectName;
 use crate::plan::{Expected, Guard, Statement, StatementKind, Step, Unit};
 
@@ -21,25 +22,31 @@ struct Line {
     step: usize,
 }
 
+/// What of a line is not always given.
+#[derive(Default)]
+struct More {
+    asked: Option<usize>,
+    asks: Option<String>,
+    told: Option<String>,
+    locks: Option<String>,
+    remark: Option<String>,
+    marker: Option<String>,
+}
+
 impl Line {
-    fn value(
-        &self,
-        verb: String,
-        object: Option<&str>,
-        asks: Option<String>,
-        more: [Option<String>; 3],
-    ) -> Value {
+    fn value(&self, verb: String, object: Option<&str>, more: More) -> Value {
         let words = |words: Option<String>| words.map_or(Value::from(()), prose);
-        let [locks, remark, marker] = more;
         map([
             ("place", count(self.place)),
+            ("asked", more.asked.map_or(Value::from(()), count)),
             ("step", count(self.step)),
-            ("verb", prose(verb)),
+            ("verb", prose(one_line(&verb).into_owned())),
             ("object", words(object.map(|object| one_line(object).into_owned()))),
-            ("asks", words(asks)),
-            ("locks", words(locks)),
-            ("remark", words(remark)),
-            ("marker", words(marker)),
+            ("asks", words(more.asks)),
+            ("told", words(more.told)),
+            ("locks", words(more.locks)),
+            ("remark", words(more.remark)),
+            ("marker", words(more.marker)),
         ])
     }
 }
@@ -49,31 +56,44 @@ impl Renderer<'_> {
     pub(super) fn planned(&self) -> Rendered<Value> {
         let mut lines = Vec::new();
         for unit in &self.plan.units {
-            self.unit_planned(unit, &mut lines)?;
+            let mut own = Vec::new();
+            self.unit_planned(unit, &mut own)?;
+            let numbered = own.into_iter().zip(1..);
+            lines.extend(numbered.map(|(line, number)| map([("number", count(number)), ("line", line)])));
         }
         Ok(Value::from(lines))
     }
 
     fn unit_planned(&self, unit: &Unit, lines: &mut Vec<Value>) -> Rendered<()> {
         let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
+        let together = Together::of(unit);
         for step in unit.steps.iter() {
             let line = Line { place: self.list.place(&unit.revision), step: step.number };
             if unit.is_segmented() {
                 let marker = Some(self.marker(step)?);
-                lines.push(line.value("done".to_owned(), Some(&step.title), None, [None, None, marker]));
+                let more = More { marker, ..More::default() };
+                lines.push(line.value("done".to_owned(), Some(&step.title), more));
             }
             if let Some(words) = &step.description {
                 let remark = step.condition.is_some().then(|| CONDITION.to_owned());
-                lines.push(line.value(words.clone(), Some(""), None, [None, remark, None]));
+                lines.push(line.value(words.clone(), Some(""), More { remark, ..More::default() }));
             }
-            for statement in &step.statements {
-                if statement.kind == StatementKind::CreateIndexConcurrently {
+            for (at, statement) in step.statements.iter().enumerate() {
+                let asked = together.asked((step.number, at));
+                if let Some(asked) =
+                    asked.filter(|_| statement.kind == StatementKind::CreateIndexConcurrently)
+                {
                     let left = format!("what an interrupted build has left of {}", statement.object);
                     let asks = statement.guard.as_ref().and_then(questions::question).map(Question::mending);
                     let asks = asks.map(|question| array(&question.words));
-                    lines.push(line.value("drop".to_owned(), Some(&left), asks, [None, None, None]));
+                    let asked = Some(asked.mending().listed());
+                    lines.push(line.value(
+                        "drop".to_owned(),
+                        Some(&left),
+                        More { asked, asks, ..More::default() },
+                    ));
                 }
-                lines.push(self.statement_planned(&line, step, statement, &new));
+                lines.push(self.statement_planned(&line, step, statement, asked, &new));
             }
         }
         Ok(())
@@ -108,25 +128,32 @@ impl Renderer<'_> {
         line: &Line,
         step: &Step,
         statement: &Statement,
+        asked: Option<Asked>,
         new: &BTreeSet<&ObjectName>,
     ) -> Value {
         let mark = step.effect.mark().map_or_else(String::new, |mark| format!("{mark} "));
-        let words = statement.guard.as_ref().and_then(asked);
-        let is_told = words.as_ref().is_some_and(|words| told(words) == statement.object);
+        let words = statement.guard.as_ref().and_then(asks);
+        let is_told = words.as_ref().is_some_and(|words| object_of(words) == one_line(&statement.object));
         let mut locks: Vec<Option<String>> = Vec::new();
         for (table, note) in summary::strongest([statement], new, self.around.facts) {
             let words = summary::note_words(&note, self.around.facts);
             locks.extend([Some(table.schema.to_string()), Some(table.name.to_string()), words]);
         }
-        let locks = (!locks.is_empty()).then(|| array(&locks));
         let object = (!is_told).then_some(statement.object.as_str());
-        let asks = words.as_deref().map(array);
-        line.value(mark + statement.verb, object, asks, [locks, remark(step, statement), None])
+        let more = More {
+            asked: asked.map(Asked::listed),
+            asks: words.as_deref().map(array),
+            told: told(statement),
+            locks: (!locks.is_empty()).then(|| array(&locks)),
+            remark: remark(step, statement),
+            marker: None,
+        };
+        line.value(mark + statement.verb, object, more)
     }
 }
 
 /// The question of a guard; behind that about an aspect of a column what the history has had there before.
-fn asked(guard: &Guard) -> Option<Vec<Option<String>>> {
+fn asks(guard: &Guard) -> Option<Vec<Option<String>>> {
     let mut words = questions::question(guard)?.words;
     if let Expected::Shown(before) = &guard.from {
         words.push(questions::shown_as(before));
@@ -134,8 +161,20 @@ fn asked(guard: &Guard) -> Option<Vec<Option<String>>> {
     Some(words)
 }
 
+/// What else is told of a statement, as JSON: the signs that the database is past it; what comparing takes.
+fn told(statement: &Statement) -> Option<String> {
+    let mut list = serde_json::Map::new();
+    if !statement.past.is_empty() {
+        list.insert("past".to_owned(), signs::told(statement));
+    }
+    if let Some(shape) = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()) {
+        beside::told(shape, &mut list);
+    }
+    (!list.is_empty()).then(|| serde_json::Value::from(list).to_string())
+}
+
 /// What the script calls the object of a question, unless it is told.
-fn told(words: &[Option<String>]) -> String {
+fn object_of(words: &[Option<String>]) -> String {
     let mut words = words.iter().flatten().skip(1);
     let kind = words.next().cloned().unwrap_or_default();
     format!("{kind} {}", words.cloned().collect::<Vec<_>>().join("."))

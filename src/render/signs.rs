@@ -1,11 +1,13 @@
 //! The signs that a database is past a statement, as what templates ask.
 
 use minijinja::Value;
+use serde_json::Value as Json;
 
 use super::guards::known_default;
 use super::heading;
+use super::located::Located;
 use super::value::{Sql, fields, map, one_line, typed};
-use crate::model::{Ident, ObjectId, ObjectName};
+use crate::model::{Ident, ObjectId};
 use crate::plan::{Arg, ColumnShown, LaterShown, Sighted, Sign, Statement};
 
 type Fields = Vec<(&'static str, Value)>;
@@ -39,7 +41,10 @@ fn sign(sign: &Sign, object: &str) -> Value {
         }
         LaterShown::Table(name, shown) => {
             let mut atom = sighted_as(&ObjectId::Table(name.clone()));
-            atom.push(("columns", typed(Sql::Text(heading::quoted(shown.columns.iter().map(Ident::as_str))))));
+            atom.push((
+                "columns",
+                typed(Sql::Text(heading::quoted(shown.columns.iter().map(Ident::as_str)))),
+            ));
             atom.push(("count", super::count(shown.columns.len())));
             atom.push(("uniques", super::count(shown.uniques)));
             atom.push(("foreign_keys", super::count(shown.foreign_keys)));
@@ -52,54 +57,42 @@ fn sign(sign: &Sign, object: &str) -> Value {
     map([("atoms", Value::from_iter(atoms)), ("said", typed(Sql::Text(said)))])
 }
 
+/// The same as data: each sign as what is said of it, and what must hold, which is whether it is there, what, and with which type.
+pub(super) fn told(statement: &Statement) -> Json {
+    let one = |sign: &Sign| -> Json {
+        let of = |list: &[Sighted], is_there: bool| -> Vec<Json> {
+            list.iter().map(|sighted| atom(&sighted.object, is_there, None)).collect()
+        };
+        let shown = sign.shown.iter().map(|shown| match shown {
+            LaterShown::Column(object, shown) => atom(object, true, shown.data_type.as_deref()),
+            LaterShown::Table(name, _) => atom(&ObjectId::Table(name.clone()), true, None),
+        });
+        let atoms = of(&sign.absent, false).into_iter().chain(of(&sign.present, true)).chain(shown);
+        [Json::from(one_line(&sign.said))].into_iter().chain(atoms).collect()
+    };
+    statement.past.iter().map(one).collect()
+}
+
+fn atom(object: &ObjectId, is_there: bool, data_type: Option<&str>) -> Json {
+    let Located { kind, schema, table, part } = Located::of(object);
+    let mut words = vec![Json::from(is_there), Json::from(kind)];
+    words.extend([schema, table, part, data_type].map(Json::from));
+    let given = words.iter().rposition(|word| !word.is_null()).map_or(0, |last| last + 1);
+    words.truncate(given);
+    Json::from(words)
+}
+
 /// An object, by its kind and its names.
 fn sighted_as(object: &ObjectId) -> Fields {
+    let located = Located::of(object);
     let text = |text: &str| typed(Sql::Text(text.to_owned()));
-    let kind = match object {
-        ObjectId::EnumValue(..) => "enum value",
-        ObjectId::Constraint(..) => "constraint",
-        other => other.kind(),
-    };
-    let place = |name: &ObjectName| -> Fields {
-        let schema = if name.schema.is_unqualified() { Value::from(()) } else { text(name.schema.as_str()) };
-        vec![("schema", schema), ("table", text(name.name.as_str()))]
-    };
-    let mut list = match object {
-        ObjectId::Schema(name) | ObjectId::Extension(name) => vec![("schema", text(name.as_str()))],
-        ObjectId::Enum(name)
-        | ObjectId::EnumValue(name, _)
-        | ObjectId::Domain(name)
-        | ObjectId::Sequence(name)
-        | ObjectId::Table(name)
-        | ObjectId::TableComment(name)
-        | ObjectId::View(name)
-        | ObjectId::MaterializedView(name)
-        | ObjectId::Program((_, name))
-        | ObjectId::Column(name, _)
-        | ObjectId::Constraint(name, _)
-        | ObjectId::Index(name, _)
-        | ObjectId::Policy(name, _) => place(name),
-    };
-    let part = match object {
-        ObjectId::EnumValue(_, value) => Some(value.as_str()),
-        ObjectId::Column(_, name)
-        | ObjectId::Constraint(_, name)
-        | ObjectId::Index(_, name)
-        | ObjectId::Policy(_, name) => Some(name.as_str()),
-        ObjectId::Schema(_)
-        | ObjectId::Extension(_)
-        | ObjectId::Enum(_)
-        | ObjectId::Domain(_)
-        | ObjectId::Sequence(_)
-        | ObjectId::Table(_)
-        | ObjectId::TableComment(_)
-        | ObjectId::View(_)
-        | ObjectId::MaterializedView(_)
-        | ObjectId::Program(_) => None,
-    };
-    list.extend(part.map(|name| ("name", text(name))));
-    list.push(("kind", Value::from(kind)));
-    list.push(("word", text(kind)));
+    let mut list = vec![
+        ("schema", located.schema.map_or(Value::from(()), text)),
+        ("kind", Value::from(located.kind)),
+        ("word", text(located.kind)),
+    ];
+    list.extend(located.table.map(|name| ("table", text(name))));
+    list.extend(located.part.map(|name| ("name", text(name))));
     list
 }
 

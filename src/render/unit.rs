@@ -4,16 +4,15 @@ use std::collections::BTreeSet;
 
 use minijinja::Value;
 
-use super::beside::Homes;
 use super::files::File;
 use super::frame::{setting_value, settings};
 use super::heading::{heading, listed, variables};
-use super::questions::{self, AtOnce, Question, Standing};
+use super::together::{Asked, Together};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs};
+use super::{Rendered, Renderer, asking, count, guards, presence, signs};
 use crate::dialect::GuardStyle;
 use crate::model::{ObjectName, RevisionId};
-use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
+use crate::plan::{Args, Mode, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -21,19 +20,21 @@ impl Renderer<'_> {
         let segmented = unit.is_segmented();
         let (mut segments, mut file) = (Vec::new(), File::default());
         let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
-        for segment in unit.segments() {
-            // What is marked may be done already: its questions are not asked.
-            let asks = !segmented && self.around.facts.guards == GuardStyle::Functions;
-            let at_once = if asks { AtOnce::of(segment) } else { AtOnce::default() };
+        let asks = self.around.facts.guards == GuardStyle::Functions;
+        let together = if asks { Together::of(unit) } else { Together::default() };
+        for (number, segment) in unit.segments().into_iter().enumerate() {
             let mut steps = Vec::new();
             for step in segment {
-                steps.push(self.step(step, segmented, &at_once, &mut file, &new)?);
+                steps.push(self.step(step, segmented, &together, &mut file, &new)?);
             }
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
+            let mut guards =
+                segment.iter().flat_map(|step| &step.statements).filter_map(|s| s.guard.as_ref());
             segments.push(map([
                 ("alone", Value::from(alone)),
                 ("after", count(segment.first().map_or(0, |step| step.number - 1))),
-                ("asked", at_once.value()),
+                ("asked", together.at_begin(number).map_or(Value::from(()), count)),
+                ("compares", Value::from(guards.any(|guard| guard.shape.is_some()))),
                 ("steps", Value::from_iter(steps)),
             ]));
         }
@@ -114,7 +115,7 @@ impl Renderer<'_> {
         &self,
         step: &Step,
         leaves_marker: bool,
-        at_once: &AtOnce,
+        together: &Together,
         file: &mut File,
         new: &BTreeSet<&ObjectName>,
     ) -> Rendered<Value> {
@@ -129,9 +130,11 @@ impl Renderer<'_> {
             *file = File::default();
         }
         for (at, statement) in step.statements.iter().enumerate() {
-            let number = at_once.number((step.number, at));
+            let asked = together.asked((step.number, at)).map(|asked| (asked, together.is_first(asked)));
+            let compares = together.compares_before((step.number, at));
             let mark = step.effect.mark();
-            statements.push(self.statement(statement, number, mark, file, hasher.as_mut())?);
+            let value = self.statement(statement, (asked, compares), mark, file, hasher.as_mut())?;
+            statements.push(value);
         }
         if skippable {
             *file = File::default();
@@ -144,6 +147,7 @@ impl Renderer<'_> {
         }
         Ok(map([
             ("number", count(step.number)),
+            ("compares", Value::from(together.compares_before_step(step.number))),
             ("title", prose(heading(step))),
             ("name", prose(step.title.clone())),
             ("is_short", Value::from(heading(step).chars().count() + place.chars().count() <= 140)),
@@ -192,7 +196,7 @@ impl Renderer<'_> {
     fn statement(
         &self,
         statement: &Statement,
-        asked_as: Option<usize>,
+        (asked, compares): (Option<(Asked, bool)>, bool),
         mark: Option<char>,
         file: &mut File,
         checksum: Option<&mut blake3::Hasher>,
@@ -217,17 +221,20 @@ impl Renderer<'_> {
             ])
         });
         let guard = match &statement.guard {
-            Some(guard) => self.guard(guard, asked_as, statement, homes)?,
+            Some(guard) => self.guard(guard, statement, homes)?,
             None => Value::from(()),
         };
         let verb = mark.map_or_else(String::new, |mark| format!("{mark} ")) + statement.verb;
         let said = format!("  {verb} {}", statement.object);
         let concurrent = statement.kind == StatementKind::CreateIndexConcurrently;
-        let asked = file.ask(statement);
+        let filed = file.ask(statement);
         Ok(map([
             ("literal", typed(Sql::Text(text.clone()))),
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
+            ("asked", asked.map_or(Value::from(()), asking::when)),
+            ("compares", Value::from(compares)),
+            ("homes", self.homes.of_statement(statement)),
             ("past", signs::value(statement)),
             ("said", prose(said)),
             ("verb", prose(verb)),
@@ -239,8 +246,8 @@ impl Renderer<'_> {
                     statement.guard.as_ref().and_then(guards::called).as_ref() == Some(&statement.object),
                 ),
             ),
-            ("apart", Value::from(asked.apart)),
-            ("made", Value::from(asked.made)),
+            ("apart", Value::from(filed.apart)),
+            ("made", Value::from(filed.made)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
             ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence::value)),
             ("own_words", Value::from(statement.kind.is_own())),
@@ -252,72 +259,6 @@ impl Renderer<'_> {
             ("carried", Value::from(statement.carries_concurrently)),
             ("refuses_waiting", Value::from(statement.refuses_waiting)),
             ("broken", if concurrent { self.broken_index(statement)? } else { Value::from(()) }),
-        ]))
-    }
-
-    /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
-    fn guard(
-        &self,
-        guard: &Guard,
-        asked_as: Option<usize>,
-        of: &Statement,
-        homes: Option<&Homes>,
-    ) -> Rendered<Value> {
-        let object = &of.object;
-        let said = |skipped: &str| prose(format!("  {skipped} {object}"));
-        if self.around.facts.guards.is_question() {
-            let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
-            return Ok(map([
-                ("question", question.value(Standing::Free)),
-                ("asked_as", asked_as.map_or(Value::from(()), count)),
-                ("said", said(question.skipped)),
-                (
-                    "beside",
-                    homes.and_then(|homes| homes.beside(guard, &question)).unwrap_or_else(|| Value::from(())),
-                ),
-            ]));
-        }
-        let Some(call) = guards::call(guard) else { return Ok(Value::from(())) };
-        let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
-        let asked = if self.around.facts.guards == GuardStyle::Rows {
-            typed(Sql::Setting(call.name.to_owned()))
-        } else {
-            let unless_empty =
-                |value: &String| if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) };
-            let mut named: Args = call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
-            named.extend(call.more.iter().cloned());
-            typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
-        };
-        let none = || Value::from(());
-        let shape = guard.shape.as_ref();
-        let later = shape.filter(|shape| !shape.later.is_empty());
-        let stand_in = shape.and_then(|shape| shape.stand_in.as_ref());
-        let stand_in = stand_in.map(|args| self.core("stand_in.sql", args)).transpose()?;
-        Ok(map([
-            ("says_all", Value::from(guards::says(&call, of.verb, object))),
-            ("later", later.map_or_else(none, |shape| typed(Sql::Text(beside::quoted(shape))))),
-            ("stand_in", stand_in.map_or_else(none, |text| typed(Sql::Text(text)))),
-            ("function", asked.clone()),
-            ("condition", asked),
-            ("args", Value::from_iter(args)),
-            ("said", said(call.skipped)),
-            ("named", guards::named(&call)),
-            ("word", prose(call.skipped)),
-            ("when", typed(Sql::Text(call.when().to_owned()))),
-            ("shape", shown::value(guard, self.around.facts)),
-        ]))
-    }
-
-    /// What an interrupted concurrent build leaves, and how it is cleaned up.
-    fn broken_index(&self, statement: &Statement) -> Rendered<Value> {
-        let mut args = statement.args.clone();
-        args.push(("concurrently", Arg::Flag(true)));
-        let drop = self.core(StatementKind::DropIndex.template(), &args)?;
-        let question = statement.guard.as_ref().and_then(questions::question).map(Question::mending);
-        Ok(map([
-            ("question", question.map_or(Value::from(()), |question| question.value(Standing::Free))),
-            ("drop", typed(Sql::Raw(drop))),
-            ("said", prose(format!("  drop what an interrupted build has left of {}", statement.object))),
         ]))
     }
 }

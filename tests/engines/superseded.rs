@@ -1,6 +1,7 @@
 //! Databases that were made at a later shape of the history, with an empty ledger: the script from base does what is still
 //! missing there, and says of the rest that it is there, or superseded.
 
+use super::plan::plan_and_run;
 use crate::support::history::{Structural, structural};
 use crate::support::{Database, Engine, Output, Project, Spec, State};
 
@@ -49,7 +50,7 @@ pub(super) fn a_database_at_the_newest_shape_is_taken_as_it_is(engine: &'static 
         fill(&database, &history, history.ids.len() - 1);
         let expected = State::of(&database);
         forget(&database);
-        let output = passed(database.apply(&script), &what, &history);
+        let output = plan_and_run(&database, &script, &what);
         superseded += output.stdout.matches("  superseded ").count();
         assert_same(&database, &expected, &output, &what, &history);
         let output = database.apply(&script).ok();
@@ -76,7 +77,7 @@ pub(super) fn a_database_at_any_shape_is_brought_to_the_newest(engine: &'static 
             }
             done += 1;
             forget(&database);
-            let output = passed(database.apply(&script), &what, &history);
+            let output = plan_and_run(&database, &script, &what);
             assert_same(&database, &State::of(&copy), &output, &what, &history);
         }
     }

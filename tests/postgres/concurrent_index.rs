@@ -26,7 +26,7 @@ upgrade:
   - execute: {sql: UPDATE people SET visits = visits + 1, undo: UPDATE people SET visits = visits - 1}
 "#;
 
-const LEFT_OVER: &str = "  drop what an interrupted build has left of index public.ux_people_email\n";
+const LEFT_OVER: &str = "  drop what an interrupted build has left of index public.ux_people_email (";
 
 fn project() -> Project {
     Project::new().spec("one.yaml", TABLE).spec("two.yaml", INDEX)
@@ -77,7 +77,7 @@ fn assert_left_invalid(database: &Database<'_>) {
 fn assert_mended(database: &Database<'_>, script: &str, clean: &State) {
     let output = database.apply(script).ok();
     assert!(output.stdout.contains(LEFT_OVER), "{output}");
-    assert!(output.stdout.contains("  create index public.ux_people_email\n"), "{output}");
+    assert!(output.stdout.contains("  create index public.ux_people_email ("), "{output}");
     let difference = State::of(database).difference(clean);
     assert!(difference.is_empty(), "{difference}");
 }

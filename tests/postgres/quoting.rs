@@ -35,7 +35,7 @@ fn statements(table: &str, column: &str, comment: &str) -> String {
     );
     let script = script(&project("", [spec.as_str()])).unwrap_or_else(|faults| panic!("{spec}\n{faults:?}"));
     let begin = script.rfind("\nCREATE TABLE ").unwrap() + 1;
-    let end = begin + script[begin..].find("\n\\endif \\if :{?sqlc_mig_beside}").unwrap();
+    let end = begin + script[begin..].find("\n\\endif \\set public public").unwrap();
     script[begin..end].to_owned()
 }
 

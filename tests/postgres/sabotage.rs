@@ -48,7 +48,7 @@ fn with_markers_that_are_committed_before_their_steps_data_steps_are_lost() {
 #[test]
 fn without_transactions_data_steps_run_twice() {
     let script = counted_project(15).build();
-    let script = with(&with(&script, "\nBEGIN;\n", "\n"), "\nBEGIN \\;\n", "\n");
+    let script = with(&with(&script, "\nBEGIN;\n", "\n"), "\nBEGIN \\; ", "\n");
     let script = with(&script, "\nCOMMIT;\n", "\n");
     let crash = Crash::new(Server::shared().database(), script);
     assert_seen(&crash.interrupt(Kill::Client, HEADER, 4), "\n+ counter {\"n\": ");

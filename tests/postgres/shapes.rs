@@ -159,10 +159,10 @@ fn the_whole_sample_is_adopted() {
     assert_eq!(output.stderr, "");
     assert_eq!(
         output.stdout.matches(", compared\n").count(),
-        output.stdout.matches("  exists ").count() - 1,
+        output.stdout.matches("\n  exists ").count() / 2,
         "{output}"
     );
-    assert!(output.stdout.contains("  exists value 'refunded' of enum public.order_status\n"), "{output}");
+    assert!(output.stdout.contains("  exists value 'refunded' of enum public.order_status ("), "{output}");
     assert_eq!((database.schema_dump(), database.data_dump()), (schema, data));
     // what no revision knows still stops it, at every point of the history
     database.execute("DELETE FROM alembic_version; ALTER TABLE orders ADD extra integer");
@@ -223,7 +223,7 @@ fn a_table_that_took_a_name_is_not_compared() {
     database.apply(&script(&project, &["build"])).ok();
     database.execute("DELETE FROM alembic_version");
     let output = database.apply(&script(&project, &["build", "r001"])).ok();
-    assert!(output.stdout.contains("  superseded table public.t, now public.old\n"), "{output}");
+    assert!(output.stdout.contains("  superseded table public.t, now public.old ("), "{output}");
     // without the table that it became, nothing tells whose name it is
     database.execute("DELETE FROM alembic_version; DROP TABLE old");
     let output = database.apply(&script(&project, &["build", "r001"])).ok();

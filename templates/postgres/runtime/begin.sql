@@ -56,8 +56,10 @@ INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_m
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
-  OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text,
-  OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text, OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
+  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
+  OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
+  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;

@@ -56,8 +56,8 @@ BEGIN
   SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
     || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
 END $sqlc_mig$;
-SELECT t.nothing, s.quiet, CASE WHEN t.nothing THEN pg_temp.sqlc_mig_place() END AS place
-  FROM pg_temp.sqlc_mig_script s, (SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due) AS nothing) t \gset sqlc_mig_
+SELECT d.first, d.last, d.first IS NULL AS nothing, s.quiet, CASE WHEN d.first IS NULL THEN pg_temp.sqlc_mig_place() END AS place
+  FROM pg_temp.sqlc_mig_script s, (SELECT min(place) AS first, max(place) AS last FROM pg_temp.sqlc_mig_due) d \gset sqlc_mig_
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
@@ -69,4 +69,5 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 {% include "runtime/parts/client.sql" %}
 \q
 \endif
-CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, step integer, verb text, object text, asks text[], locks text[], remark text, marker text);
+CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
+  locks text[], remark text, marker text);

@@ -103,6 +103,65 @@ CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text 
          WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
          ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
 $sqlc_mig$;
+-- What the steps of a plan above would change: under which name it is found until then, or NULL, where it is as they leave it.
+CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, is_there boolean,
+  PRIMARY KEY (in_schema, in_table, object));
+-- Under which names something is found before them; or `changed`, and whether they leave it there, as far as that is known.
+CREATE FUNCTION pg_temp.sqlc_mig_before(kind text, in_schema text, INOUT in_table text, INOUT object text, OUT changed boolean,
+  OUT is_there boolean) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  of_table pg_temp.sqlc_mig_changed; of_part pg_temp.sqlc_mig_changed;
+BEGIN
+  changed := false;
+  IF NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_changed) THEN RETURN; END IF;
+  SELECT c.* INTO of_table FROM pg_temp.sqlc_mig_changed c
+   WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema, coalesce(sqlc_mig_before.in_table, kind), '');
+  SELECT c.* INTO of_part FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema,
+    coalesce(sqlc_mig_before.in_table, kind), CASE kind WHEN 'column' THEN 'column ' ELSE '' END || sqlc_mig_before.object);
+  changed := of_table.is_there IS NOT NULL AND of_table.was IS NULL OR of_part.is_there IS NOT NULL AND of_part.was IS NULL;
+  is_there := CASE WHEN object IS NULL THEN of_table.is_there ELSE of_part.is_there END;
+  in_table := coalesce(of_table.was, in_table);
+  object := coalesce(of_part.was, object);
+END $sqlc_mig$;
+-- The first of the signs that hold, each of which says that the database is past a step: its words, then whether something is there.
+CREATE FUNCTION pg_temp.sqlc_mig_past(signs jsonb) RETURNS text LANGUAGE sql AS $sqlc_mig$
+  SELECT s.sign ->> 0 FROM jsonb_array_elements(signs) WITH ORDINALITY AS s (sign, n)
+   WHERE NOT EXISTS (SELECT FROM jsonb_array_elements(s.sign - 0) AS a (atom),
+       LATERAL pg_temp.sqlc_mig_before(a.atom ->> 1, a.atom ->> 2, a.atom ->> 3, a.atom ->> 4) b
+     WHERE (a.atom ->> 0)::boolean IS DISTINCT FROM CASE WHEN NOT b.changed
+       THEN pg_temp.sqlc_mig_there(a.atom ->> 1, a.atom ->> 2, b.in_table, b.object, a.atom ->> 5)
+       WHEN a.atom ->> 5 IS NULL THEN b.is_there END)
+   ORDER BY s.n LIMIT 1
+$sqlc_mig$;
+-- These three are called where search_path is pg_catalog. What a step finds, in a word: what it does, or why it has nothing to do. `above`: a step above makes its table.
+CREATE FUNCTION pg_temp.sqlc_mig_found(p pg_temp.sqlc_mig_planned, above boolean, OUT todo boolean, OUT word text, OUT words text)
+  LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  q text[] := p.asks; b record; sign text;
+BEGIN
+  IF p.told ? 'past' THEN sign := pg_temp.sqlc_mig_past(p.told -> 'past'); END IF;
+  words := coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.'));
+  IF sign IS NOT NULL THEN
+    todo := false;
+    words := concat(CASE WHEN q IS NULL THEN p.verb || ' ' END, words, ', ', sign);
+  ELSIF q IS NULL OR above AND q[2] IN ('column', 'check constraint', 'foreign key') THEN -- with its table it is missing
+    todo := true;
+  ELSE
+    b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
+    IF q[1] = 'rename' AND NOT b.changed THEN -- the new name may be theirs
+      b.changed := EXISTS (SELECT FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3]
+        AND (c.in_table, c.object) IN ((q[6], CASE q[2] WHEN 'table' THEN '' END), (q[4], q[6]), (q[4], 'column ' || q[6])));
+    END IF;
+    IF b.changed THEN
+      todo := CASE q[1] WHEN 'alter' THEN q[7] IS DISTINCT FROM q[6] ELSE q[1] <> 'mend' END; -- q[7]: as the history had it before
+    ELSE
+      todo := pg_temp.sqlc_mig_ask(q[1], q[2], q[3], b.in_table, b.object, q[6], above);
+    END IF;
+  END IF;
+  word := CASE WHEN todo THEN p.verb WHEN sign IS NOT NULL THEN 'superseded' ELSE CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent'
+    WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END END;
+  words := rtrim(words);
+END $sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -141,6 +200,7 @@ CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAG
   SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
     FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
+GRANT SELECT ON pg_temp.sqlc_mig_planned, pg_temp.sqlc_mig_changed TO PUBLIC; -- SQL of the project may set another role
 {% include "runtime/parts/plan.sql" %}
 -- Our own tables: stops without the right to use them, and creates those that are missing.
 DO $sqlc_mig$
@@ -210,8 +270,8 @@ BEGIN
   INSERT INTO %3$s (revision, direction, step, checksum) SELECT l.id, %4$L, number, expected FROM pg_temp.sqlc_mig_list l
    WHERE l.place = wanted ON CONFLICT DO NOTHING;
 END $mark$),
-    -- A revision is done: moves the ledger, writes the history, deletes the markers, and says which revision is next.
-    ('FUNCTION pg_temp.sqlc_mig_done(wanted integer, OUT next integer, OUT said text)', $done$
+    -- Moves the ledger, writes the history, deletes the markers, and says which revision is next: a revision is done.
+    ('FUNCTION pg_temp.sqlc_mig_move(wanted integer, OUT next integer, OUT said text)', $done$
 DECLARE
   r pg_temp.sqlc_mig_list; parents integer[]; started timestamptz;
 BEGIN
@@ -224,7 +284,7 @@ BEGIN
   ELSE
     next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
   END IF;
-  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_done.next, began = clock_timestamp();
+  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_move.next, began = clock_timestamp();
   IF %4$L = 'upgrade' THEN
     DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (parents) AND h.version_num::text = p.id;
     INSERT INTO %1$s (version_num) VALUES (r.id);
@@ -274,3 +334,5 @@ $sqlc_mig$;
 \set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
 \set sqlc_mig_due_:sqlc_mig_next yes
+\set sqlc_mig_beside off
+CREATE INDEX ON pg_temp.sqlc_mig_planned (place);

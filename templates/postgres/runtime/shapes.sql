@@ -3,13 +3,41 @@
 -- ---- sqlc-mig's own: what is there already is compared with what its statement makes beside it, in pg_temp -----------
 {% include "runtime/parts/facts.sql" %}
 {% include "runtime/parts/again.sql" %}
--- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
+-- What is compared, while it is; `why` not, if that is so. Without an item: what only stands in. For every role: SQL of the project
+-- may set another one.
 CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
   words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
--- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
--- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
+-- The questions of the statements that follow, up to the next such call: what is said of each, whether it runs, and whether what is
+-- there already is made once more beside by it.
+CREATE FUNCTION pg_temp.sqlc_mig_asked(wanted integer, batch integer, OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text,
+  OUT said_5 text, OUT said_6 text, OUT do_1 boolean, OUT do_2 boolean, OUT do_3 boolean, OUT do_4 boolean, OUT do_5 boolean, OUT do_6 boolean,
+  OUT beside_1 boolean, OUT beside_2 boolean, OUT beside_3 boolean, OUT beside_4 boolean, OUT beside_5 boolean, OUT beside_6 boolean, OUT beside text)
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer;
+BEGIN
+  FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
+    n := p.asked % 10;
+    f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
+    said[n] := concat('  ', f.word, ' ', f.words);
+    aside[n] := f.word = 'exists' AND p.asks[2] NOT IN ('schema', 'extension', 'enum value');
+    does[n] := f.todo;
+    IF aside[n] THEN
+      does[n] := pg_temp.sqlc_mig_aside(p.asks[2], p.asks[3], p.asks[4], p.asks[5],
+        ARRAY(SELECT ARRAY[r ->> 0, r ->> 1] FROM jsonb_array_elements(p.told -> 'refers_to') r), ARRAY(SELECT jsonb_array_elements_text(p.told -> 'later')));
+    ELSIF f.todo AND p.asks[1] = 'create' AND p.asks[2] = 'table' THEN
+      made := made || p.asks[3:4]::text;
+    END IF;
+  END LOOP;
+  beside := CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END;
+  said_1 := said[1]; said_2 := said[2]; said_3 := said[3]; said_4 := said[4]; said_5 := said[5]; said_6 := said[6];
+  do_1 := does[1]; do_2 := does[2]; do_3 := does[3]; do_4 := does[4]; do_5 := does[5]; do_6 := does[6];
+  beside_1 := aside[1]; beside_2 := aside[2]; beside_3 := aside[3]; beside_4 := aside[4]; beside_5 := aside[5]; beside_6 := aside[6];
+END $sqlc_mig$;
+-- Makes room for a statement, and says whether it can run there. What it needs stands in, empty: its table, for a part of one, and the
+-- tables that foreign keys refer to. `later` is what is not compared, for other statements change it.
 CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,
   refers_to text[] DEFAULT '{}', later text[] DEFAULT '{}') RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -17,21 +45,34 @@ DECLARE
   item text := CASE WHEN is_part THEN CASE WHEN kind IN ('column', 'index') THEN kind ELSE 'constraint' END || ' ' || object ELSE kind END;
   words text := CASE kind WHEN 'column' THEN format('column %s.%s.%s', in_schema, in_table, object) WHEN 'index' THEN format('index %s.%s', in_schema, object)
     ELSE format(CASE WHEN is_part THEN '%1$s %4$s on %2$s.%3$s' ELSE '%s %s.%s' END, kind, in_schema, in_table, object) END;
-  n integer; why text;
+  r record; why text; copy text;
 BEGIN
   BEGIN
     IF item = ANY (later) OR 'table' = ANY (later) THEN
       RAISE EXCEPTION 'later revisions, or SQL that nobody has read, make it another one';
-    ELSIF EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema() AND t.typname = in_table::name) THEN
-      RAISE EXCEPTION 'there is a temporary table or type of the name %', in_table;
-    ELSIF is_part THEN
-      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I %3$s)', in_schema, in_table, CASE kind WHEN 'foreign key' THEN 'INCLUDING INDEXES' END);
     END IF;
-    IF kind = 'column' THEN EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN %I', in_table, object); END IF;
-    FOR n IN SELECT generate_subscripts(refers_to, 1) LOOP
-      IF refers_to[n][2] = in_table THEN RAISE EXCEPTION 'it refers to a table of the same name in another schema'; END IF;
-      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I INCLUDING INDEXES)', refers_to[n][1], refers_to[n][2]);
+    FOR r IN SELECT in_schema AS schema, in_table AS name, is_part AS stands_in
+        UNION ALL SELECT refers_to[n][1], refers_to[n][2], true FROM generate_subscripts(refers_to, 1) n LOOP
+      CONTINUE WHEN r.stands_in AND EXISTS (SELECT FROM pg_temp.sqlc_mig_beside b
+        WHERE (b.in_schema, b.in_table) = (r.schema, r.name) AND b.kind IN ('table', 'stands in') AND b.why IS NULL);
+      IF r.name = in_table AND r.schema <> in_schema THEN
+        RAISE EXCEPTION 'it refers to a table of the same name in another schema';
+      ELSIF EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema() AND t.typname = r.name::name) THEN
+        RAISE EXCEPTION 'there is a temporary table or type of the name %', r.name;
+      ELSIF r.stands_in THEN
+        EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I INCLUDING INDEXES)', r.schema, r.name);
+        FOR copy IN SELECT i.indexrelid::regclass FROM pg_index i WHERE i.indrelid = to_regclass(format('pg_temp.%I', r.name)) LOOP
+          EXECUTE format('ALTER INDEX %s RENAME TO %I', copy, 'sqlc_mig_' || copy::regclass::oid); -- out of the way of what is made
+        END LOOP;
+        INSERT INTO pg_temp.sqlc_mig_beside (kind, in_schema, in_table) VALUES ('stands in', r.schema, r.name);
+      END IF;
     END LOOP;
+    copy := (SELECT c.conname FROM pg_constraint c WHERE c.conrelid = to_regclass(format('pg_temp.%I', in_table)) AND c.contype = 'p');
+    IF kind = 'column' THEN
+      EXECUTE format('ALTER TABLE IF EXISTS pg_temp.%I DROP COLUMN IF EXISTS %I', in_table, object);
+    ELSIF kind = 'primary key' AND copy IS NOT NULL THEN
+      EXECUTE format('ALTER TABLE pg_temp.%I DROP CONSTRAINT %I', in_table, copy);
+    END IF;
   EXCEPTION WHEN OTHERS THEN why := sqlerrm;
   END;
   INSERT INTO pg_temp.sqlc_mig_beside VALUES (kind, in_schema, in_table, object, refers_to, later, item, words, why);
@@ -78,39 +119,60 @@ BEGIN
   UNION ALL
   SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
 END $sqlc_mig$;
--- Compares the two, takes away what was made, and says what it found. Where they differ it stops the script, or warns.
+-- Compares all that was made beside, takes it away, and says what it found; in `stop`, what differs first, with lines of it.
+CREATE FUNCTION pg_temp.sqlc_mig_compared(OUT said text, OUT stop text, OUT differs text) LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text; told text[] := '{}';
+BEGIN
+  FOR b IN SELECT o.* FROM pg_temp.sqlc_mig_beside o WHERE o.item IS NOT NULL ORDER BY o.ctid LOOP
+    WITH d AS (SELECT o.item, o.attribute, concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
+                      regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, regexp_replace(o.found, '\s+', ' ', 'g') AS found
+                 FROM pg_temp.sqlc_mig_differences(b) o WHERE b.why IS NULL),
+      w AS (SELECT max(length(d.words)) AS one, greatest(least(max(length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
+    SELECT format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
+             || string_agg(format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+           string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
+           bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
+    IF b.why IS NOT NULL OR failed THEN
+      told := told || format('  exists %s, not compared: %s', b.words, coalesce(b.why, 'the server does not make it beside'));
+    ELSIF lines IS NULL THEN
+      told := told || format('  exists %s, compared%s', b.words, coalesce('; added by others: ' || more, ''));
+    ELSIF (SELECT s.on_mismatch FROM pg_temp.sqlc_mig_script s) = 'warn' THEN
+      RAISE WARNING 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines;
+      told := told || format('  exists %s, in another shape', b.words);
+    ELSE
+      stop := b.words; differs := lines;
+    END IF;
+    EXIT WHEN stop IS NOT NULL;
+  END LOOP;
+  FOR thing IN SELECT DISTINCT format(CASE o.kind WHEN 'enum' THEN 'TYPE IF EXISTS pg_temp.%I' ELSE 'TABLE IF EXISTS pg_temp.%I CASCADE' END, o.in_table)
+                 FROM pg_temp.sqlc_mig_beside o WHERE o.why IS NULL LOOP
+    EXECUTE 'DROP ' || thing;
+  END LOOP;
+  DELETE FROM pg_temp.sqlc_mig_beside;
+  said := array_to_string(told, E'\n');
+END $sqlc_mig$;
+-- The same, which stops the script where something differs.
 CREATE PROCEDURE pg_temp.sqlc_mig_compare(INOUT said text, INOUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text;
+  found record;
 BEGIN
-  DELETE FROM pg_temp.sqlc_mig_beside o RETURNING o.* INTO b;
-  said := '  exists ' || b.words;
-  IF b.why IS NOT NULL THEN
-    said := said || ', not compared: ' || b.why;
-    RETURN;
-  END IF;
-  WITH d AS (SELECT o.item, o.attribute, pg_catalog.concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
-                    pg_catalog.regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, pg_catalog.regexp_replace(o.found, '\s+', ' ', 'g') AS found
-               FROM pg_temp.sqlc_mig_differences(b) o),
-    w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
-  SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words)
-             FILTER (WHERE NOT d.added),
-         pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
-         pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
-  FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP
-    EXECUTE pg_catalog.format(CASE b.kind WHEN 'enum' THEN 'DROP TYPE IF EXISTS pg_temp.%I' ELSE 'DROP TABLE IF EXISTS pg_temp.%I CASCADE' END, thing);
-  END LOOP;
-  IF failed THEN
-    said := said || ', not compared: the server does not make it beside';
-  ELSIF lines IS NULL THEN
-    said := said || ', compared' || coalesce('; added by others: ' || more, '');
-  ELSIF (SELECT s.on_mismatch FROM pg_temp.sqlc_mig_script s) = 'warn' THEN
-    RAISE WARNING 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines;
-    said := said || ', in another shape';
-  ELSE
+  found := pg_temp.sqlc_mig_compared();
+  said := found.said;
+  beside := 'off';
+  IF found.stop IS NOT NULL THEN
     IF pg_catalog.now() = pg_catalog.statement_timestamp() THEN COMMIT; END IF; -- outside of a transaction: what was made beside is gone for good
-    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines,
+    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', found.stop USING DETAIL = found.differs,
       HINT = 'Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on.';
   END IF;
+END $sqlc_mig$;
+-- A revision is done: what still stands beside is compared, the ledger moves. Gives the revision that is next.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted integer, OUT next integer, OUT said text, OUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  told text;
+BEGIN
+  beside := 'off';
+  IF EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN CALL pg_temp.sqlc_mig_compare(told, beside); END IF;
+  SELECT m.next, pg_catalog.concat(told || E'\n', m.said) INTO next, said FROM pg_temp.sqlc_mig_move(wanted) m;
 END $sqlc_mig$;

@@ -2,10 +2,10 @@
    applied. Renderer::common gives the values, here and in all that is included.
    Takes: walk. -#}
 {% include "script/title.sql" %}
--- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
--- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
--- In a statement that creates something, the schema is a variable of psql, as in :"public"."t". Where an object of that name
--- exists already, the variable is pg_temp for a moment: the statement then creates the expected object there, the two are
+-- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
+-- before them, marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks
+-- before it runs; the answers are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an
+-- object of that name exists already, it is pg_temp for that statement, which then creates the expected object there; the two are
 -- compared, and a difference stops the script.
 
 {% include "runtime/begin.sql" %}

@@ -8,20 +8,18 @@ SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block
 \if :sqlc_mig_any
 
 {% endif %}
--- ================================================================================
+-- ==================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
 {% elif segmented %}
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-{% else %}
--- one transaction
 {% endif %}
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_{{ listed_at }}}
 {% if not quiet %}
-\echo {{ title.echo }}
+\echo {{ title.echo }} \set sqlc_mig_file {{ place.echo }}
 {% endif %}
 {% for segment in segments %}
 {% if segment.alone %}
@@ -53,22 +51,27 @@ RESET {{ s.name }};
 {% endif %}
 {% else %}
 
-{% if segment.asked %}
-{% if settings %}BEGIN;{% else %}BEGIN \;{% endif +%}
-{% for s in settings %}
-SET LOCAL {{ s.name }} = {{ s.value }};
-{% endfor %}
-SELECT {% for q in segment.asked %}pg_temp.sqlc_mig_ask({{ q.question|listed }}) AS sqlc_mig_{{ q.asked_as }}{% if not loop.last %},
-       {%+ endif %}{% endfor %} \gset
-{% else %}
+{% if segment.asked is given and not settings %}
+BEGIN \; {% else %}
+{% if segment.asked is not given %}
+\set ON_ERROR_ROLLBACK off
+{% endif %}
 BEGIN;
+{% endif %}
 {% for s in settings %}
 SET LOCAL {{ s.name }} = {{ s.value }};
 {% endfor %}
+{% if segment.asked is given %}
+{% with batch = segment.asked %}
+{% include "script/ask.sql" %}
+{% endwith %}
 {% endif %}
 {% include "script/step.sql" %}
 
 {% if not loop.last or ends_alone %}
+{% if segment.compares %}
+{% include "script/compare.sql" %}
+{% endif %}
 COMMIT;
 {% if resets %}
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here
@@ -85,11 +88,7 @@ COMMIT;
 {% if resets %}
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 {% endif %}
-\unset sqlc_mig_due_{{ listed_at }} \set sqlc_mig_due_:sqlc_mig_next yes
-{% if not quiet %}
-\echo :sqlc_mig_said
-{% endif %}
-\endif
+{% if not quiet %}\echo :sqlc_mig_said {% endif %}\unset sqlc_mig_due_{{ listed_at }} \set sqlc_mig_due_:sqlc_mig_next yes \endif
 {% if ends_block %}
 \endif
 {% endif %}

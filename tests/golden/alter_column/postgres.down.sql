@@ -1,150 +1,119 @@
--- ================================================================================
+-- ==================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_3}
-\echo 'revert 0003 And some of it back'
+\echo 'revert 0003 And some of it back' \set sqlc_mig_file 'migrations/0003_and_some_of_it.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'title', 'text') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'ALWAYS') AS sqlc_mig_2 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. alter_column public.items.state
---    migrations/0003_and_some_of_it.yaml:8
+-- 1. alter_column public.items.state      line 8
 -- lock on public.items: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-\echo '  set comment of column public.items.state'
+\echo '  set comment of column public.items.state' (:sqlc_mig_file':8)'
 COMMENT ON COLUMN "public"."items"."state" IS NULL;
 
--- 2. alter_column public.items.title
---    migrations/0003_and_some_of_it.yaml:7
+-- 2. alter_column public.items.title      line 7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  alter type of public.items.title'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
-\else \echo '  unchanged type of public.items.title'
 \endif
 
--- 3. alter_column public.items.id
---    migrations/0003_and_some_of_it.yaml:6
+-- 3. alter_column public.items.id      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_2
-\echo '  alter identity of public.items.id'
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_2
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 CALL pg_temp.sqlc_mig_counts_on('public', 'items', 'id');
-\else \echo '  unchanged identity of public.items.id'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Every change of a column'
+\echo 'revert 0002 Every change of a column' \set sqlc_mig_file 'migrations/0002_every_change_of_a.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'amount', 'text') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'title', 'null') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'no identity') AS sqlc_mig_3 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. alter_column public.items.state
---    migrations/0002_every_change_of_a.yaml:9
+-- 1. alter_column public.items.state      line 9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.state'
+\echo '  alter default of public.items.state' (:sqlc_mig_file':9)'
 ALTER TABLE "public"."items" ALTER COLUMN "state" SET DEFAULT 'open';
 -- lock on public.items: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-\echo '  set comment of column public.items.state'
+\echo '  set comment of column public.items.state' (:sqlc_mig_file':9)'
 COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
 
--- 2. alter_column public.items.amount
---    migrations/0002_every_change_of_a.yaml:8
+-- 2. alter_column public.items.amount      line 8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.amount'
+\echo '  alter default of public.items.amount' (:sqlc_mig_file':8)'
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_1
-\echo '  alter type of public.items.amount'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE text USING "amount"::text;
-\else \echo '  unchanged type of public.items.amount'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.amount'
+\echo '  alter default of public.items.amount' (:sqlc_mig_file':8)'
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'amount', 'not null') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  alter nullability of public.items.amount'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
-\else \echo '  unchanged nullability of public.items.amount'
 \endif
 
--- 3. alter_column public.items.title
---    migrations/0002_every_change_of_a.yaml:7
+-- 3. alter_column public.items.title      line 7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\echo '  alter type of public.items.title'
+\echo '  alter type of public.items.title' (:sqlc_mig_file':7)'
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(40);
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.title'
+\echo '  alter default of public.items.title' (:sqlc_mig_file':7)'
 ALTER TABLE "public"."items" ALTER COLUMN "title" SET DEFAULT 'new';
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_2
-\echo '  alter nullability of public.items.title'
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_2
 ALTER TABLE "public"."items" ALTER COLUMN "title" DROP NOT NULL;
-\else \echo '  unchanged nullability of public.items.title'
 \endif
 
--- 4. alter_column public.items.id
---    migrations/0002_every_change_of_a.yaml:6
+-- 4. alter_column public.items.id      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_3
-\echo '  alter identity of public.items.id'
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_3
 ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
-\else \echo '  unchanged identity of public.items.id'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'integer') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  alter type of public.items.id'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "id" TYPE integer;
-\else \echo '  unchanged type of public.items.id'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table'
+\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'items') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.items      ! destroys the rows of public.items
---    migrations/0001_a_table.yaml:6
+-- 1. drop_table public.items      ! destroys the rows of public.items      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.items'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."items";
-\else \echo '  absent table public.items'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

@@ -1,31 +1,27 @@
--- ================================================================================
+-- ==================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'apply 0001 More rows than one statement takes'
+\echo 'apply 0001 More rows than one statement takes' \set sqlc_mig_file 'migrations/0001_many.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'numbers') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. create_table public.numbers
---    migrations/0001_many.yaml:6
-\if :sqlc_mig_1 \echo '  create table public.numbers' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'numbers') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
+-- 1. create_table public.numbers      line 6
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
 );
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+\endif \set public public \set ON_ERROR_STOP on
+
+-- 2. bulk_insert public.numbers (501 rows)      line 7
+-- lock on public.numbers: ROW EXCLUSIVE, blocks writers of the same rows
+\if :sqlc_mig_beside
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said \endif
-
--- 2. bulk_insert public.numbers (501 rows)
---    migrations/0001_many.yaml:7
--- lock on public.numbers: ROW EXCLUSIVE, blocks writers of the same rows
-\echo '  insert into public.numbers'
+\echo '  insert into public.numbers' (:sqlc_mig_file':7)'
 INSERT INTO "public"."numbers" ("n") VALUES
   (1),
   (2),
@@ -530,7 +526,7 @@ INSERT INTO "public"."numbers" ("n") VALUES
 ON CONFLICT ("n") DO NOTHING;
 \echo '   ' :ROW_COUNT rows
 -- lock on public.numbers: ROW EXCLUSIVE, blocks writers of the same rows
-\echo '  insert into public.numbers'
+\echo '  insert into public.numbers' (:sqlc_mig_file':7)'
 INSERT INTO "public"."numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING;
@@ -538,7 +534,5 @@ ON CONFLICT ("n") DO NOTHING;
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

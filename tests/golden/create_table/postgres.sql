@@ -1,39 +1,25 @@
--- ================================================================================
+-- ==================================================
 -- 0001  A table with everything
 -- 1 of 1; migrations/0001_a_table_with_everything.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table with everything'
+\echo 'apply 0001 A table with everything' \set sqlc_mig_file 'migrations/0001_a_table_with_everything.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'bookings') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_customer_id', above => true) AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_created_at', above => true) AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_note', above => true) AS sqlc_mig_5 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. create_table public.customers
---    migrations/0001_a_table_with_everything.yaml:6
-\if :sqlc_mig_1 \echo '  create table public.customers' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
+-- 1. create_table public.customers      line 6
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."customers" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_customers" PRIMARY KEY ("id")
 );
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\endif \set public public \set ON_ERROR_STOP on
 
--- 2. create_table public.bookings
---    migrations/0001_a_table_with_everything.yaml:10
+-- 2. create_table public.bookings      line 10
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_2 \echo '  create table public.bookings' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'bookings',
-  refers_to => '{{public,customers}}',
-  later => '{index ix_bookings_created_at,index ix_bookings_customer_id,index ix_bookings_note}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':10)'
+\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."bookings" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -59,34 +45,21 @@ CREATE TABLE :"public"."bookings" (
 COMMENT ON TABLE :"public"."bookings" IS 'What''s booked; a line
 and another';
 COMMENT ON COLUMN :"public"."bookings"."price" IS 'in euros, ''net''';
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-\if :sqlc_mig_3 \echo '  create index public.ix_bookings_customer_id' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_customer_id') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
+\endif \set public public \set ON_ERROR_STOP on
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':10)'
+\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE INDEX "ix_bookings_customer_id" ON :"public"."bookings" ("customer_id");
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-\if :sqlc_mig_4 \echo '  create index public.ix_bookings_created_at' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_created_at') AS sqlc_mig_4 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_4
+\endif \set public public \set ON_ERROR_STOP on
+\echo :sqlc_mig_said_4 (:sqlc_mig_file':10)'
+\if :sqlc_mig_beside_4 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
 CREATE INDEX "ix_bookings_created_at" ON :"public"."bookings" ("created_at");
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-\if :sqlc_mig_5 \echo '  create index public.ix_bookings_note' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_note') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
+\endif \set public public \set ON_ERROR_STOP on
+\echo :sqlc_mig_said_5 (:sqlc_mig_file':10)'
+\if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
 CREATE INDEX "ix_bookings_note" ON :"public"."bookings" ((lower(note))) WHERE note IS NOT NULL;
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\endif \set public public \set ON_ERROR_STOP on
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

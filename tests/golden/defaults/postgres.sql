@@ -1,19 +1,15 @@
--- ================================================================================
+-- ==================================================
 -- 0001  A default of every kind
 -- 1 of 1; migrations/0001_defaults.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A default of every kind'
+\echo 'apply 0001 A default of every kind' \set sqlc_mig_file 'migrations/0001_defaults.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'things') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. create_table public.things
---    migrations/0001_defaults.yaml:6
-\if :sqlc_mig_1 \echo '  create table public.things' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'things') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
+-- 1. create_table public.things      line 6
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,
@@ -39,13 +35,9 @@ line',
   "expression" integer DEFAULT (abs(-1) + 1),
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\endif \set public public \set ON_ERROR_STOP on
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

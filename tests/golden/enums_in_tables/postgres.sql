@@ -1,42 +1,21 @@
--- ================================================================================
+-- ==================================================
 -- 0001  An enum and tables that use it
 -- 1 of 3; migrations/0001_enum.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'apply 0001 An enum and tables that use it'
+\echo 'apply 0001 An enum and tables that use it' \set sqlc_mig_file 'migrations/0001_enum.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'cats') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'dogs') AS sqlc_mig_2 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. create_enum public.mood
---    migrations/0001_enum.yaml:6
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('enum', 'public', 'mood')
-   AND pg_temp.sqlc_mig_there('table', 'public', 'cats') THEN
-    '  superseded enum public.mood, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo \echo '  create enum public.mood' \else
-SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
-  later => '{value asleep,value hungry,"value o''clock"}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
+-- 1. create_enum public.mood      line 6
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-\endif
+\endif \set public public \set ON_ERROR_STOP on
 
--- 2. create_table public.cats
---    migrations/0001_enum.yaml:7
-\if :sqlc_mig_1 \echo '  create table public.cats' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'cats',
-  later => '{column before,column mood,index ix_cats_before}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
+-- 2. create_table public.cats      line 7
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
+\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."cats" (
   "id" bigint NOT NULL,
   "mood" "public"."mood" DEFAULT 'calm' NOT NULL,
@@ -44,143 +23,98 @@ CREATE TABLE :"public"."cats" (
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
 );
 COMMENT ON COLUMN :"public"."cats"."mood" IS 'how it is';
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'cats', 'ix_cats_before')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'cats', 'before') THEN
-    '  superseded index public.ix_cats_before, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'cats', 'ix_cats_before') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo \echo '  create index public.ix_cats_before' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'cats', 'ix_cats_before',
-  later => '{index ix_cats_before}') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
+\endif \set public public \set ON_ERROR_STOP on
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_cats_before" ON :"public"."cats" ("before");
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-\endif
+\endif \set public public \set ON_ERROR_STOP on
 
--- 3. create_table public.dogs
---    migrations/0001_enum.yaml:13
-\if :sqlc_mig_2 \echo '  create table public.dogs' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
+-- 3. create_table public.dogs      line 13
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':13)'
+\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."dogs" (
   "id" bigint NOT NULL,
   "mood" "public"."mood",
   CONSTRAINT "pk_dogs" PRIMARY KEY ("id")
 );
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\endif \set public public \set ON_ERROR_STOP on
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0002  More values
 -- 2 of 3; migrations/0002_values.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'apply 0002 More values'
+\echo 'apply 0002 More values' \set sqlc_mig_file 'migrations/0002_values.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'enum value', 'public', 'mood', 'asleep') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'enum value', 'public', 'mood', 'o''clock') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'enum value', 'public', 'mood', 'hungry') AS sqlc_mig_3 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. add_enum_value public.mood 'asleep'
---    migrations/0002_values.yaml:6
-\if :sqlc_mig_1
-\echo '  add value ''asleep'' of enum public.mood'
+-- 1. add_enum_value public.mood 'asleep'      line 6
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 ALTER TYPE "public"."mood" ADD VALUE 'asleep';
-\else \echo '  exists value ''asleep'' of enum public.mood'
 \endif
 
--- 2. add_enum_value public.mood 'o'clock'
---    migrations/0002_values.yaml:7
-\if :sqlc_mig_2
-\echo '  add value ''o''clock'' of enum public.mood'
+-- 2. add_enum_value public.mood 'o'clock'      line 7
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_2
 ALTER TYPE "public"."mood" ADD VALUE 'o''clock' BEFORE 'calm';
-\else \echo '  exists value ''o''clock'' of enum public.mood'
 \endif
 
--- 3. add_enum_value public.mood 'hungry'
---    migrations/0002_values.yaml:8
-\if :sqlc_mig_3
-\echo '  add value ''hungry'' of enum public.mood'
+-- 3. add_enum_value public.mood 'hungry'      line 8
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_3
 ALTER TYPE "public"."mood" ADD VALUE 'hungry' AFTER 'calm';
-\else \echo '  exists value ''hungry'' of enum public.mood'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0003  And gone
 -- 3 of 3; migrations/0003_gone.yaml; needs 0002
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_3}
-\echo 'apply 0003 And gone'
+\echo 'apply 0003 And gone' \set sqlc_mig_file 'migrations/0003_gone.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'cats', 'mood') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_column public.cats.mood      ! destroys the values of public.cats.mood; undo: the column comes back empty
---    migrations/0003_gone.yaml:6
+-- 1. drop_column public.cats.mood      ! destroys the values of public.cats.mood; undo: the column comes back empty      line 6
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop column public.cats.mood'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."cats" DROP COLUMN "mood";
-\else \echo '  absent column public.cats.mood'
 \endif
 
--- 2. drop_column public.cats.before      ! destroys the values of public.cats.before; undo: the column comes back empty
---    migrations/0003_gone.yaml:7
+-- 2. drop_column public.cats.before      ! destroys the values of public.cats.before; undo: the column comes back empty      line 7
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'cats', 'before') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  ! drop column public.cats.before'
+SELECT * FROM pg_temp.sqlc_mig_asked(3, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."cats" DROP COLUMN "before";
-\else \echo '  absent column public.cats.before'
 \endif
 
--- 3. drop_table public.dogs      ! destroys the rows of public.dogs; undo: the table comes back empty
---    migrations/0003_gone.yaml:8
+-- 3. drop_table public.dogs      ! destroys the rows of public.dogs; undo: the table comes back empty      line 8
 -- lock on public.dogs: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'dogs') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  ! drop table public.dogs'
+SELECT * FROM pg_temp.sqlc_mig_asked(3, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."dogs";
-\else \echo '  absent table public.dogs'
 \endif
 
--- 4. drop_enum public.mood
---    migrations/0003_gone.yaml:9
-SELECT pg_temp.sqlc_mig_ask('drop', 'enum', 'public', 'mood') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop enum public.mood'
+-- 4. drop_enum public.mood      line 9
+SELECT * FROM pg_temp.sqlc_mig_asked(3, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
+\if :sqlc_mig_do_1
 DROP TYPE "public"."mood";
-\else \echo '  absent enum public.mood'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

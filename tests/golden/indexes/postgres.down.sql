@@ -1,32 +1,30 @@
--- ================================================================================
+-- ==================================================
 -- 0003  Without stopping anybody
 -- 1 of 3; migrations/0003_without_stopping_anybody.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_3}
-\echo 'revert 0003 Without stopping anybody'
+\echo 'revert 0003 Without stopping anybody' \set sqlc_mig_file 'migrations/0003_without_stopping_anybody.yaml'
 CALL pg_temp.sqlc_mig_mark(3, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 SET lock_timeout = 0;
 SET statement_timeout = 0;
 
--- 1. create_index ix_path on public.pages
---    migrations/0003_without_stopping_anybody.yaml:7
+-- 1. create_index ix_path on public.pages      line 7
 SELECT pg_temp.sqlc_mig_step(3, 1, '1c3fbb10c95f836e10a56671845cafb9b4cceab1ebd39577a19dafe1ff89e90d', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop what an interrupted build has left of index public.ix_path'
+SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\if :sqlc_mig_do_1 \echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
 DROP INDEX CONCURRENTLY "public"."ix_path";
 \endif
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo \echo '  create index public.ix_path' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
+SELECT * FROM pg_temp.sqlc_mig_asked(3, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX CONCURRENTLY "ix_path" ON :"public"."pages" ("path");
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+\endif \set public public \set ON_ERROR_STOP on
+\if :sqlc_mig_beside
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said \endif
 CALL pg_temp.sqlc_mig_mark(3, 1, '1c3fbb10c95f836e10a56671845cafb9b4cceab1ebd39577a19dafe1ff89e90d');
@@ -40,16 +38,14 @@ SET statement_timeout = '0';
 SET lock_timeout = 0;
 SET statement_timeout = 0;
 
--- 2. drop_index ix_pages_seen on public.pages
---    migrations/0003_without_stopping_anybody.yaml:6
+-- 2. drop_index ix_pages_seen on public.pages      line 6
 SELECT pg_temp.sqlc_mig_step(3, 2, 'feb2330b4ef4300dc1a64972645b176ffa6b7d9d6f7db3374c066181fd65aa7e', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ix_pages_seen') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ix_pages_seen'
+SELECT * FROM pg_temp.sqlc_mig_asked(3, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP INDEX CONCURRENTLY "public"."ix_pages_seen";
-\else \echo '  absent index public.ix_pages_seen'
 \endif
 CALL pg_temp.sqlc_mig_mark(3, 2, 'feb2330b4ef4300dc1a64972645b176ffa6b7d9d6f7db3374c066181fd65aa7e');
 \else \echo '  done before: drop_index ix_pages_seen on public.pages'
@@ -61,111 +57,88 @@ SET statement_timeout = '0';
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0002  Every kind of index
 -- 2 of 3; migrations/0002_every_kind_of_index.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Every kind of index'
+\echo 'revert 0002 Every kind of index' \set sqlc_mig_file 'migrations/0002_every_kind_of_index.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('rename', 'index', 'public', 'pages', 'ix_path', 'ix_pages_path') AS sqlc_mig_2 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. create_index ux_pages_seen on public.pages
---    migrations/0002_every_kind_of_index.yaml:11
+-- 1. create_index ux_pages_seen on public.pages      line 11
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_1 \echo '  create index public.ux_pages_seen' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE UNIQUE INDEX "ux_pages_seen" ON :"public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+\endif \set public public \set ON_ERROR_STOP on
+
+-- 2. rename_index ix_path to ix_pages_path on public.pages      line 10
+-- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
+\if :sqlc_mig_beside
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said \endif
-
--- 2. rename_index ix_path to ix_pages_path on public.pages
---    migrations/0002_every_kind_of_index.yaml:10
--- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-\if :sqlc_mig_2
-\echo '  rename index public.ix_path to ix_pages_path'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
+\if :sqlc_mig_do_1
 ALTER INDEX "public"."ix_path" RENAME TO "ix_pages_path";
-\else \echo '  already renamed index public.ix_path to ix_pages_path'
 \endif
 
--- 3. drop_index ix_pages_lower on public.pages
---    migrations/0002_every_kind_of_index.yaml:9
+-- 3. drop_index ix_pages_lower on public.pages      line 9
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ix_pages_lower'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
+\if :sqlc_mig_do_1
 DROP INDEX "public"."ix_pages_lower";
-\else \echo '  absent index public.ix_pages_lower'
 \endif
 
--- 4. drop_index ix_pages_body on public.pages
---    migrations/0002_every_kind_of_index.yaml:8
+-- 4. drop_index ix_pages_body on public.pages      line 8
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ix_pages_body'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_1
 DROP INDEX "public"."ix_pages_body";
-\else \echo '  absent index public.ix_pages_body'
 \endif
 
--- 5. drop_index ux_pages_seen on public.pages
---    migrations/0002_every_kind_of_index.yaml:7
+-- 5. drop_index ux_pages_seen on public.pages      line 7
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ux_pages_seen'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 DROP INDEX "public"."ux_pages_seen";
-\else \echo '  absent index public.ux_pages_seen'
 \endif
 
--- 6. drop_index ix_pages_path on public.pages
---    migrations/0002_every_kind_of_index.yaml:6
+-- 6. drop_index ix_pages_path on public.pages      line 6
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ix_pages_path'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP INDEX "public"."ix_pages_path";
-\else \echo '  absent index public.ix_pages_path'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table'
+\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'pages') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.pages      ! destroys the rows of public.pages
---    migrations/0001_a_table.yaml:6
+-- 1. drop_table public.pages      ! destroys the rows of public.pages      line 6
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.pages'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."pages";
-\else \echo '  absent table public.pages'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

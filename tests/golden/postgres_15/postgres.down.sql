@@ -1,72 +1,56 @@
--- ================================================================================
+-- ==================================================
 -- 0002  NULLS NOT DISTINCT
 -- 1 of 2; migrations/0002_nulls.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 NULLS NOT DISTINCT'
+\echo 'revert 0002 NULLS NOT DISTINCT' \set sqlc_mig_file 'migrations/0002_nulls.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'u') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.u      ! destroys the rows of public.u
---    migrations/0002_nulls.yaml:8
+-- 1. drop_table public.u      ! destroys the rows of public.u      line 8
 -- lock on public.u: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.u'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."u";
-\else \echo '  absent table public.u'
 \endif
 
--- 2. drop_index ux_a on public.t
---    migrations/0002_nulls.yaml:7
+-- 2. drop_index ux_a on public.t      line 7
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 't', 'ux_a') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ux_a'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 DROP INDEX "public"."ux_a";
-\else \echo '  absent index public.ux_a'
 \endif
 
--- 3. drop_constraint uq_t_a_id on public.t
---    migrations/0002_nulls.yaml:6
+-- 3. drop_constraint uq_t_a_id on public.t      line 6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'unique constraint', 'public', 't', 'uq_t_a_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop constraint uq_t_a_id on public.t'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."t" DROP CONSTRAINT "uq_t_a_id";
-\else \echo '  absent constraint uq_t_a_id on public.t'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table'
+\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 't') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.t      ! destroys the rows of public.t
---    migrations/0001_table.yaml:6
+-- 1. drop_table public.t      ! destroys the rows of public.t      line 6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.t'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."t";
-\else \echo '  absent table public.t'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

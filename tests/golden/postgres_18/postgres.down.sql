@@ -1,74 +1,59 @@
--- ================================================================================
+-- ==================================================
 -- 0002  Columns that are not stored
 -- 1 of 2; migrations/0002_virtual.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Columns that are not stored'
+\echo 'revert 0002 Columns that are not stored' \set sqlc_mig_file 'migrations/0002_virtual.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'u') AS sqlc_mig_2 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. add_column public.t.b
---    migrations/0002_virtual.yaml:8
+-- 1. add_column public.t.b      line 8
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1 \echo '  add column public.t.b' \else
-SELECT pg_temp.sqlc_mig_aside('column', 'public', 't', 'b') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 ALTER TABLE :"public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+\endif \set public public \set ON_ERROR_STOP on
+
+-- 2. drop_table public.u      ! destroys the rows of public.u      line 7
+-- lock on public.u: ACCESS EXCLUSIVE, blocks reads and writes
+\if :sqlc_mig_beside
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said \endif
-
--- 2. drop_table public.u      ! destroys the rows of public.u
---    migrations/0002_virtual.yaml:7
--- lock on public.u: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_2
-\echo '  ! drop table public.u'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."u";
-\else \echo '  absent table public.u'
 \endif
 
--- 3. drop_column public.t.b
---    migrations/0002_virtual.yaml:6
+-- 3. drop_column public.t.b      line 6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 't', 'b') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop column public.t.b'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."t" DROP COLUMN "b";
-\else \echo '  absent column public.t.b'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table'
+\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 't') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.t      ! destroys the rows of public.t
---    migrations/0001_table.yaml:6
+-- 1. drop_table public.t      ! destroys the rows of public.t      line 6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.t'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."t";
-\else \echo '  absent table public.t'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

@@ -1,148 +1,118 @@
--- ================================================================================
+-- ==================================================
 -- 0002  What only PostgreSQL has
 -- 1 of 2; migrations/0002_own.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 What only PostgreSQL has'
+\echo 'revert 0002 What only PostgreSQL has' \set sqlc_mig_file 'migrations/0002_own.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'i', 'character varying(20)') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'c', 'text') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'g', 'date') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'no identity') AS sqlc_mig_4 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. alter_column public.items.i
---    migrations/0002_own.yaml:14
+-- 1. alter_column public.items.i      line 14
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.i'
+\echo '  alter default of public.items.i' (:sqlc_mig_file':14)'
 ALTER TABLE "public"."items" ALTER COLUMN "i" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_1
-\echo '  alter type of public.items.i'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "i" TYPE varchar(20) USING "i"::varchar(20);
-\else \echo '  unchanged type of public.items.i'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.i'
+\echo '  alter default of public.items.i' (:sqlc_mig_file':14)'
 ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
 
--- 2. alter_column public.items.i
---    migrations/0002_own.yaml:13
+-- 2. alter_column public.items.i      line 13
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.i'
+\echo '  alter default of public.items.i' (:sqlc_mig_file':13)'
 ALTER TABLE "public"."items" ALTER COLUMN "i" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\echo '  alter type of public.items.i'
+\echo '  alter type of public.items.i' (:sqlc_mig_file':13)'
 ALTER TABLE "public"."items" ALTER COLUMN "i" TYPE "public"."mood" USING "i"::"public"."mood";
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.i'
+\echo '  alter default of public.items.i' (:sqlc_mig_file':13)'
 ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
 
--- 3. alter_column public.items.c
---    migrations/0002_own.yaml:12
+-- 3. alter_column public.items.c      line 12
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_2
-\echo '  alter type of public.items.c'
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':12)'
+\if :sqlc_mig_do_2
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE text USING "c"::text;
-\else \echo '  unchanged type of public.items.c'
 \endif
 
--- 4. alter_column public.items.g
---    migrations/0002_own.yaml:11
+-- 4. alter_column public.items.g      line 11
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.g'
+\echo '  alter default of public.items.g' (:sqlc_mig_file':11)'
 ALTER TABLE "public"."items" ALTER COLUMN "g" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_3
-\echo '  alter type of public.items.g'
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':11)'
+\if :sqlc_mig_do_3
 ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE date USING "g"::date;
-\else \echo '  unchanged type of public.items.g'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo '  alter default of public.items.g'
+\echo '  alter default of public.items.g' (:sqlc_mig_file':11)'
 ALTER TABLE "public"."items" ALTER COLUMN "g" DROP DEFAULT;
 
--- 5. alter_column public.items.b
---    migrations/0002_own.yaml:10
+-- 5. alter_column public.items.b      line 10
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\echo '  alter type of public.items.b'
+\echo '  alter type of public.items.b' (:sqlc_mig_file':10)'
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20) COLLATE "C";
 
--- 6. alter_column public.items.b
---    migrations/0002_own.yaml:9
+-- 6. alter_column public.items.b      line 9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\echo '  alter type of public.items.b'
+\echo '  alter type of public.items.b' (:sqlc_mig_file':9)'
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20);
 
--- 7. alter_column public.items.id
---    migrations/0002_own.yaml:8
+-- 7. alter_column public.items.id      line 8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_4
-\echo '  alter identity of public.items.id'
+\echo :sqlc_mig_said_4 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_4
 ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
-\else \echo '  unchanged identity of public.items.id'
 \endif
 
--- 8. alter_column public.items.id
---    migrations/0002_own.yaml:7
+-- 8. alter_column public.items.id      line 7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'ALWAYS') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  alter identity of public.items.id'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 CALL pg_temp.sqlc_mig_counts_on('public', 'items', 'id');
-\else \echo '  unchanged identity of public.items.id'
 \endif
 
--- 9. alter_column public.items.id
---    migrations/0002_own.yaml:6
+-- 9. alter_column public.items.id      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'BY DEFAULT') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  alter identity of public.items.id'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "id" SET GENERATED BY DEFAULT;
-\else \echo '  unchanged identity of public.items.id'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table'
+\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'items') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.items      ! destroys the rows of public.items
---    migrations/0001_table.yaml:7
+-- 1. drop_table public.items      ! destroys the rows of public.items      line 7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.items'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."items";
-\else \echo '  absent table public.items'
 \endif
 
--- 2. drop_enum public.mood
---    migrations/0001_table.yaml:6
-SELECT pg_temp.sqlc_mig_ask('drop', 'enum', 'public', 'mood') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop enum public.mood'
+-- 2. drop_enum public.mood      line 6
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP TYPE "public"."mood";
-\else \echo '  absent enum public.mood'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

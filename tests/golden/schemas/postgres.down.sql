@@ -1,52 +1,34 @@
--- ================================================================================
+-- ==================================================
 -- 0002  One of them goes
 -- 1 of 2; migrations/0002_one_of_them_goes.yaml; needs 0001
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 One of them goes'
+\echo 'revert 0002 One of them goes' \set sqlc_mig_file 'migrations/0002_one_of_them_goes.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'extension', 'pg_trgm') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'schema', 'Billing') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'table', 'Billing', 'invoices') AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state', above => true) AS sqlc_mig_5 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. create_extension pg_trgm
---    migrations/0002_one_of_them_goes.yaml:9
-\if :sqlc_mig_1
-\echo '  create extension pg_trgm'
+-- 1. create_extension pg_trgm      line 9
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
+\if :sqlc_mig_do_1
 CREATE EXTENSION "pg_trgm" SCHEMA "app";
-\else \echo '  exists extension pg_trgm'
 \endif
 
--- 2. create_schema Billing
---    migrations/0002_one_of_them_goes.yaml:8
-\if :sqlc_mig_2
-\echo '  create schema Billing'
+-- 2. create_schema Billing      line 8
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_2
 CREATE SCHEMA "Billing";
-\else \echo '  exists schema Billing'
 \endif
 
--- 3. create_enum Billing.state
---    migrations/0002_one_of_them_goes.yaml:7
-\if :sqlc_mig_3 \echo '  create enum Billing.state' \else
-SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
+-- 3. create_enum Billing.state      line 7
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':7)'
+\if :sqlc_mig_beside_3 \set schema_1 pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\endif \set schema_1 'Billing' \set ON_ERROR_STOP on
 
--- 4. create_table Billing.invoices
---    migrations/0002_one_of_them_goes.yaml:6
+-- 4. create_table Billing.invoices      line 6
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_4 \echo '  create table Billing.invoices' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices',
-  refers_to => '{{app,users}}',
-  later => '{index ix_invoices_state}') AS sqlc_mig_4 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_4
+\echo :sqlc_mig_said_4 (:sqlc_mig_file':6)'
+\if :sqlc_mig_beside_4 \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
 CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -54,112 +36,85 @@ CREATE TABLE :"schema_1"."invoices" (
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
   CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id")
 );
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing' \set app app
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
-\if :sqlc_mig_5 \echo '  create index Billing.ix_invoices_state' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
+\endif \set schema_1 'Billing' \set app app \set ON_ERROR_STOP on
+\echo :sqlc_mig_said_5 (:sqlc_mig_file':6)'
+\if :sqlc_mig_beside_5 \set schema_1 pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
 CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
-\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\endif \set schema_1 'Billing' \set ON_ERROR_STOP on
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  Two schemas and an extension
 -- 2 of 2; migrations/0001_two_schemas_and_an.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Two schemas and an extension'
+\echo 'revert 0001 Two schemas and an extension' \set sqlc_mig_file 'migrations/0001_two_schemas_and_an.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_index ix_invoices_state on Billing.invoices
---    migrations/0001_two_schemas_and_an.yaml:22
+-- 1. drop_index ix_invoices_state on Billing.invoices      line 22
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  drop index Billing.ix_invoices_state'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':22)'
+\if :sqlc_mig_do_1
 DROP INDEX "Billing"."ix_invoices_state";
-\else \echo '  absent index Billing.ix_invoices_state'
 \endif
 
--- 2. drop_table Billing.invoices      ! destroys the rows of Billing.invoices
---    migrations/0001_two_schemas_and_an.yaml:15
+-- 2. drop_table Billing.invoices      ! destroys the rows of Billing.invoices      line 15
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'Billing', 'invoices') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  ! drop table Billing.invoices'
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)'
+\if :sqlc_mig_do_1
 DROP TABLE "Billing"."invoices";
-\else \echo '  absent table Billing.invoices'
 \endif
 
--- 3. drop_table app.users      ! destroys the rows of app.users
---    migrations/0001_two_schemas_and_an.yaml:11
+-- 3. drop_table app.users      ! destroys the rows of app.users      line 11
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'app', 'users') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  ! drop table app.users'
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)'
+\if :sqlc_mig_do_1
 DROP TABLE "app"."users";
-\else \echo '  absent table app.users'
 \endif
 
--- 4. drop_enum Billing.state
---    migrations/0001_two_schemas_and_an.yaml:10
-SELECT pg_temp.sqlc_mig_ask('drop', 'enum', 'Billing', 'state') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop enum Billing.state'
+-- 4. drop_enum Billing.state      line 10
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
+\if :sqlc_mig_do_1
 DROP TYPE "Billing"."state";
-\else \echo '  absent enum Billing.state'
 \endif
 
--- 5. drop_extension pg_trgm
---    migrations/0001_two_schemas_and_an.yaml:9
-SELECT pg_temp.sqlc_mig_ask('drop', 'extension', 'pg_trgm') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop extension pg_trgm'
+-- 5. drop_extension pg_trgm      line 9
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
+\if :sqlc_mig_do_1
 DROP EXTENSION "pg_trgm";
-\else \echo '  absent extension pg_trgm'
 \endif
 
--- 6. drop_extension citext
---    migrations/0001_two_schemas_and_an.yaml:8
-SELECT pg_temp.sqlc_mig_ask('drop', 'extension', 'citext') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop extension citext'
+-- 6. drop_extension citext      line 8
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
+\if :sqlc_mig_do_1
 DROP EXTENSION "citext";
-\else \echo '  absent extension citext'
 \endif
 
--- 7. drop_schema Billing      ! destroys whatever is in the schema Billing
---    migrations/0001_two_schemas_and_an.yaml:7
-SELECT pg_temp.sqlc_mig_ask('drop', 'schema', 'Billing') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  ! drop schema Billing'
+-- 7. drop_schema Billing      ! destroys whatever is in the schema Billing      line 7
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 DROP SCHEMA "Billing";
-\else \echo '  absent schema Billing'
 \endif
 
--- 8. drop_schema app      ! destroys whatever is in the schema app
---    migrations/0001_two_schemas_and_an.yaml:6
-SELECT pg_temp.sqlc_mig_ask('drop', 'schema', 'app') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  ! drop schema app'
+-- 8. drop_schema app      ! destroys whatever is in the schema app      line 6
+SELECT * FROM pg_temp.sqlc_mig_asked(1, 8) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP SCHEMA "app";
-\else \echo '  absent schema app'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 

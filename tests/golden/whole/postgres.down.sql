@@ -34,14 +34,14 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 47 to 128, 151 to 261, 263 to 338, 349 to 742, 743 to 981, 1062 to 1075 are sqlc-mig's own,
---   blake3 f0e49b1394a5072083e2239a4de38cdc63d056a80a368f029fd75733115285d2:
+-- Lines 47 to 130, 153 to 263, 265 to 341, 355 to 798, 799 to 1099, 1170 to 1183 are sqlc-mig's own,
+--   blake3 be9901faf8aaf83b7502c86204d3d1fcdbe45fc2bf198ee95ca349a93a53c51a:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
--- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
--- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
--- In a statement that creates something, the schema is a variable of psql, as in :"public"."t". Where an object of that name
--- exists already, the variable is pg_temp for a moment: the statement then creates the expected object there, the two are
+-- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
+-- before them, marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks
+-- before it runs; the answers are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an
+-- object of that name exists already, it is pg_temp for that statement, which then creates the expected object there; the two are
 -- compared, and a difference stops the script.
 
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
@@ -100,8 +100,10 @@ INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_m
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
-  OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text,
-  OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text, OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
+  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
+  OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
+  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;
@@ -317,8 +319,8 @@ BEGIN
   SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
     || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
 END $sqlc_mig$;
-SELECT t.nothing, s.quiet, CASE WHEN t.nothing THEN pg_temp.sqlc_mig_place() END AS place
-  FROM pg_temp.sqlc_mig_script s, (SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due) AS nothing) t \gset sqlc_mig_
+SELECT d.first, d.last, d.first IS NULL AS nothing, s.quiet, CASE WHEN d.first IS NULL THEN pg_temp.sqlc_mig_place() END AS place
+  FROM pg_temp.sqlc_mig_script s, (SELECT min(place) AS first, max(place) AS last FROM pg_temp.sqlc_mig_due) d \gset sqlc_mig_
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
@@ -335,15 +337,19 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 \unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
 \q
 \endif
-CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, step integer, verb text, object text, asks text[], locks text[], remark text, marker text);
+CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
+  locks text[], remark text, marker text);
 
--- for `plan`: place, step, verb, object, its question, locks (schema, table, how), remark, the marker of a step (^: none, or as asked)
-COPY pg_temp.sqlc_mig_planned (place, step, verb, object, asks, locks, remark, marker) FROM stdin (NULL '^');
-2	1	done	drop_index ix_things_id on public.things	^	^	^	246126147defb733f94817ac4915e0dcf72cdc681e9a2a2ba2e59b0a4eadfd46
-2	1	drop	index public.ix_things_id	{drop,index,public,things,ix_things_id}	{public,things,"SHARE UPDATE EXCLUSIVE, waits for older transactions"}	^	^
-2	2	done	execute DELETE FROM things	^	^	^	229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310
-2	2	! execute	DELETE FROM things	^	^	SQL of the project, locks unknown; destroys rows, by DELETE	^
-1	1	! drop	^	{drop,table,public,things}	{public,things,"ACCESS EXCLUSIVE"}	destroys the rows of public.things	^
+-- ---- what the steps ask -------------------------------------------------------------------------------------------
+-- place of the revision, number, when it is asked, step, verb, object (^: as asked), what is asked, what else is told; for `plan`: locks
+-- (schema, table, how), remark, the marker of a step
+COPY pg_temp.sqlc_mig_planned (place, number, asked, step, verb, object, asks, told, locks, remark, marker) FROM stdin (NULL '^')
+  WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
+2	1	^	1	done	drop_index ix_things_id on public.things	^	^	^	^	246126147defb733f94817ac4915e0dcf72cdc681e9a2a2ba2e59b0a4eadfd46
+2	2	11	1	drop	index public.ix_things_id	{drop,index,public,things,ix_things_id}	^	{public,things,"SHARE UPDATE EXCLUSIVE, waits for older transactions"}	^	^
+2	3	^	2	done	execute DELETE FROM things	^	^	^	^	229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310
+2	4	^	2	! execute	DELETE FROM things	^	^	^	SQL of the project, locks unknown; destroys rows, by DELETE	^
+1	1	11	1	! drop	^	{drop,table,public,things}	^	{public,things,"ACCESS EXCLUSIVE"}	destroys the rows of public.things	^
 \.
 
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
@@ -450,6 +456,65 @@ CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text 
          WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
          ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
 $sqlc_mig$;
+-- What the steps of a plan above would change: under which name it is found until then, or NULL, where it is as they leave it.
+CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, is_there boolean,
+  PRIMARY KEY (in_schema, in_table, object));
+-- Under which names something is found before them; or `changed`, and whether they leave it there, as far as that is known.
+CREATE FUNCTION pg_temp.sqlc_mig_before(kind text, in_schema text, INOUT in_table text, INOUT object text, OUT changed boolean,
+  OUT is_there boolean) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  of_table pg_temp.sqlc_mig_changed; of_part pg_temp.sqlc_mig_changed;
+BEGIN
+  changed := false;
+  IF NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_changed) THEN RETURN; END IF;
+  SELECT c.* INTO of_table FROM pg_temp.sqlc_mig_changed c
+   WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema, coalesce(sqlc_mig_before.in_table, kind), '');
+  SELECT c.* INTO of_part FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema,
+    coalesce(sqlc_mig_before.in_table, kind), CASE kind WHEN 'column' THEN 'column ' ELSE '' END || sqlc_mig_before.object);
+  changed := of_table.is_there IS NOT NULL AND of_table.was IS NULL OR of_part.is_there IS NOT NULL AND of_part.was IS NULL;
+  is_there := CASE WHEN object IS NULL THEN of_table.is_there ELSE of_part.is_there END;
+  in_table := coalesce(of_table.was, in_table);
+  object := coalesce(of_part.was, object);
+END $sqlc_mig$;
+-- The first of the signs that hold, each of which says that the database is past a step: its words, then whether something is there.
+CREATE FUNCTION pg_temp.sqlc_mig_past(signs jsonb) RETURNS text LANGUAGE sql AS $sqlc_mig$
+  SELECT s.sign ->> 0 FROM jsonb_array_elements(signs) WITH ORDINALITY AS s (sign, n)
+   WHERE NOT EXISTS (SELECT FROM jsonb_array_elements(s.sign - 0) AS a (atom),
+       LATERAL pg_temp.sqlc_mig_before(a.atom ->> 1, a.atom ->> 2, a.atom ->> 3, a.atom ->> 4) b
+     WHERE (a.atom ->> 0)::boolean IS DISTINCT FROM CASE WHEN NOT b.changed
+       THEN pg_temp.sqlc_mig_there(a.atom ->> 1, a.atom ->> 2, b.in_table, b.object, a.atom ->> 5)
+       WHEN a.atom ->> 5 IS NULL THEN b.is_there END)
+   ORDER BY s.n LIMIT 1
+$sqlc_mig$;
+-- These three are called where search_path is pg_catalog. What a step finds, in a word: what it does, or why it has nothing to do. `above`: a step above makes its table.
+CREATE FUNCTION pg_temp.sqlc_mig_found(p pg_temp.sqlc_mig_planned, above boolean, OUT todo boolean, OUT word text, OUT words text)
+  LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  q text[] := p.asks; b record; sign text;
+BEGIN
+  IF p.told ? 'past' THEN sign := pg_temp.sqlc_mig_past(p.told -> 'past'); END IF;
+  words := coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.'));
+  IF sign IS NOT NULL THEN
+    todo := false;
+    words := concat(CASE WHEN q IS NULL THEN p.verb || ' ' END, words, ', ', sign);
+  ELSIF q IS NULL OR above AND q[2] IN ('column', 'check constraint', 'foreign key') THEN -- with its table it is missing
+    todo := true;
+  ELSE
+    b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
+    IF q[1] = 'rename' AND NOT b.changed THEN -- the new name may be theirs
+      b.changed := EXISTS (SELECT FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3]
+        AND (c.in_table, c.object) IN ((q[6], CASE q[2] WHEN 'table' THEN '' END), (q[4], q[6]), (q[4], 'column ' || q[6])));
+    END IF;
+    IF b.changed THEN
+      todo := CASE q[1] WHEN 'alter' THEN q[7] IS DISTINCT FROM q[6] ELSE q[1] <> 'mend' END; -- q[7]: as the history had it before
+    ELSE
+      todo := pg_temp.sqlc_mig_ask(q[1], q[2], q[3], b.in_table, b.object, q[6], above);
+    END IF;
+  END IF;
+  word := CASE WHEN todo THEN p.verb WHEN sign IS NOT NULL THEN 'superseded' ELSE CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent'
+    WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END END;
+  words := rtrim(words);
+END $sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -488,9 +553,9 @@ CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAG
   SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
     FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
+GRANT SELECT ON pg_temp.sqlc_mig_planned, pg_temp.sqlc_mig_changed TO PUBLIC; -- SQL of the project may set another role
 \if :sqlc_mig_plan
--- Asked with -v plan=1: prints what a run would do here, and changes nothing. Each step asks what it would ask in a run. What a
--- step above it would change is kept: under which name it is found until then, or NULL, where it is as the step makes it. Sizes are
+-- Asked with -v plan=1: prints what a run would do here, and changes nothing. Each step asks what it would ask in a run. Sizes are
 -- those that the server has noted: asking takes no lock.
 CREATE TEMPORARY TABLE sqlc_mig_size AS SELECT n.nspname::text AS in_schema, t.relname::text AS in_table,
     CASE WHEN t.reltuples > 0 OR t.reltuples = 0 AND t.relpages > 0 THEN format('%s, ~%s rows', pg_size_pretty(f.bytes), t.reltuples::bigint)
@@ -499,14 +564,10 @@ CREATE TEMPORARY TABLE sqlc_mig_size AS SELECT n.nspname::text AS in_schema, t.r
     SELECT sum(c.relpages) * current_setting('block_size')::bigint AS bytes FROM pg_class c JOIN (SELECT t.oid UNION ALL SELECT t.reltoastrelid
       UNION ALL SELECT x.indexrelid FROM pg_index x WHERE x.indrelid = t.oid) o ON o.oid = c.oid) f WHERE t.relkind IN ('r', 'p');
 CREATE INDEX ON pg_temp.sqlc_mig_size (in_schema, in_table);
-CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, PRIMARY KEY (in_schema, in_table, object));
-CREATE FUNCTION pg_temp.sqlc_mig_change(new_schema text, new_table text, new_object text, new_was text) RETURNS void LANGUAGE sql AS $sqlc_mig$
-  INSERT INTO pg_temp.sqlc_mig_changed VALUES (new_schema, new_table, new_object, new_was)
-      ON CONFLICT (in_schema, in_table, object) DO UPDATE SET was = excluded.was $sqlc_mig$;
 CREATE FUNCTION pg_temp.sqlc_mig_plan(OUT said text, OUT stops boolean) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  s pg_temp.sqlc_mig_script; p record; q text[]; tab text; part text; is_new boolean; is_changed boolean; was text; todo boolean; is_same boolean;
-  number integer := 0; done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
+  s pg_temp.sqlc_mig_script; p record; f record; b record; q text[]; tab text; sort text; part text; more text; is_same boolean; number integer := 0;
+  done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
 BEGIN
   stops := false;
   SELECT * INTO s FROM pg_temp.sqlc_mig_script;
@@ -518,10 +579,10 @@ BEGIN
     EXECUTE format('SELECT coalesce(string_agg(version_num::text, '', '' ORDER BY version_num), $1) FROM %I.%I', s.ledger_schema, s.ledger)
       INTO heads USING heads;
   END IF;
-  FOR p IN SELECT l.*, w.step, w.verb, w.object, w.asks, w.locks, w.remark, w.marker, format('%s. %s %s', l.nr, l.id, l.message) AS title
+  FOR p IN SELECT l.*, w.step, w.object, w.asks, w.locks, w.remark, w.marker, w, format('%s. %s %s', l.nr, l.id, l.message) AS title
              FROM (SELECT place, id, message, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN place ELSE -place END) AS nr
                      FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL) l
-             JOIN pg_temp.sqlc_mig_due d USING (place) LEFT JOIN pg_temp.sqlc_mig_planned w USING (place) ORDER BY l.nr, w.ctid LOOP
+             JOIN pg_temp.sqlc_mig_due d USING (place) LEFT JOIN pg_temp.sqlc_mig_planned w USING (place) ORDER BY l.nr, w.number LOOP
     IF p.nr <> number THEN
       lines := lines || rtrim(regexp_replace(p.title, '[[:cntrl:]]', ' ', 'g'));
       number := p.nr;
@@ -538,53 +599,46 @@ BEGIN
       EXIT WHEN stops;
     END IF;
     CONTINUE WHEN p.step IS NULL OR p.marker IS NOT NULL OR p.step = done_step;
-    q := p.asks; todo := true; is_new := false; is_changed := false; tab := coalesce(q[4], q[2]);
-    part := coalesce(CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END || q[5], '');
-    IF q IS NOT NULL THEN
-      SELECT c.was, c.was IS NULL INTO was, is_new FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, '');
-      IF NOT is_new THEN q[4] := was; END IF;
-      SELECT c.was, c.was IS NULL INTO was, is_changed FROM pg_temp.sqlc_mig_changed c
-       WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, nullif(part, ''));
-      IF NOT is_changed THEN q[5] := was; END IF;
-      is_new := coalesce(is_new, false); is_changed := coalesce(is_changed, false);
-      IF is_new OR is_changed OR EXISTS (SELECT FROM pg_temp.sqlc_mig_changed c WHERE q[1] = 'rename' AND c.in_schema = q[3]
-           AND (c.in_table, c.object) IN ((q[6], CASE q[2] WHEN 'table' THEN '' END), (tab, q[6]), (tab, 'column ' || q[6]))) THEN
-        todo := CASE q[1] WHEN 'alter' THEN q[7] IS DISTINCT FROM q[6] ELSE q[1] <> 'mend' END; -- q[7]: as the history had it before
-      ELSE
-        BEGIN
-          todo := pg_temp.sqlc_mig_ask(q[1], q[2], q[3], q[4], q[5], q[6]);
-        EXCEPTION WHEN raise_exception THEN
-          stops := NOT own_sql; -- SQL of the project above may make what is missing
-          lines := lines || CASE WHEN stops THEN '     stops: ' || replace(sqlerrm, 'sqlc-mig: ', '') END;
-        END;
-        EXIT WHEN stops;
-      END IF;
-      CONTINUE WHEN q[1] = 'mend' AND NOT todo;
-    END IF;
+    q := p.asks;
+    BEGIN
+      f := pg_temp.sqlc_mig_found(p.w, false);
+    EXCEPTION WHEN raise_exception THEN
+      stops := NOT own_sql; -- SQL of the project above may make what is missing
+      lines := lines || CASE WHEN stops THEN '     stops: ' || replace(sqlerrm, 'sqlc-mig: ', '') END;
+      EXIT WHEN stops;
+      SELECT true AS todo, (p.w).verb AS word, coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.')) AS words INTO f;
+    END;
+    CONTINUE WHEN q[1] = 'mend' AND NOT f.todo;
     own_sql := own_sql OR p.remark LIKE 'SQL of the project%' IS TRUE;
-    words := coalesce(p.object, p.asks[2] || ' ' || array_to_string(p.asks[3:5], '.'));
-    IF NOT todo THEN
-      words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed'
-        ELSE 'unchanged' END, words);
-      was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN q[1] = 'create' THEN 'a run compares it, where it can' END;
+    IF NOT f.todo THEN
+      more := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN f.word = 'exists' THEN 'a run compares it, where it can' END;
     ELSE
-      words := CASE WHEN p.verb ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(p.verb || ' ' || words);
       SELECT array_to_string(array_agg(format('%s.%s (%s): %s', p.locks[i], p.locks[i + 1], z.words, p.locks[i + 2]) ORDER BY i) || p.remark, '; ')
-        INTO was FROM generate_series(1, coalesce(array_length(p.locks, 1), 0), 3) AS i
-        LEFT JOIN pg_temp.sqlc_mig_changed c ON (c.in_schema, c.in_table, c.object) = (p.locks[i], p.locks[i + 1], '')
-        JOIN pg_temp.sqlc_mig_size z ON (z.in_schema, z.in_table) = (p.locks[i], CASE WHEN c.in_table IS NULL THEN p.locks[i + 1] ELSE c.was END);
+        INTO more FROM generate_series(1, coalesce(array_length(p.locks, 1), 0), 3) AS i
+        CROSS JOIN LATERAL pg_temp.sqlc_mig_before('table', p.locks[i], p.locks[i + 1], NULL) w
+        JOIN pg_temp.sqlc_mig_size z ON (z.in_schema, z.in_table) = (p.locks[i], w.in_table) AND NOT w.changed;
+      -- what it would change
+      tab := coalesce(q[4], q[2]);
+      sort := CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END;
+      part := coalesce(sort || q[5], '');
+      b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
       IF q[1] = 'rename' AND q[2] = 'table' THEN
         DELETE FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3] AND c.in_table = q[6];
         UPDATE pg_temp.sqlc_mig_changed c SET in_table = q[6] WHERE c.in_schema = q[3] AND c.in_table = tab AND c.object <> '';
-        PERFORM pg_temp.sqlc_mig_change(q[3], q[6], '', CASE WHEN NOT is_new THEN q[4] END);
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], q[6], '', CASE WHEN NOT b.changed THEN b.in_table END, true);
       ELSIF q[1] = 'rename' THEN
-        PERFORM pg_temp.sqlc_mig_change(q[3], tab, CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END || q[6], CASE WHEN NOT is_changed THEN q[5] END);
+        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, sort || q[6]);
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, sort || q[6], CASE WHEN NOT b.changed THEN b.object END, true);
       END IF;
-      IF q IS NOT NULL THEN PERFORM pg_temp.sqlc_mig_change(q[3], tab, part, NULL); END IF;
+      IF q IS NOT NULL THEN
+        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, part);
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, part, NULL, q[1] IN ('create', 'alter'));
+      END IF;
     END IF;
-    words := regexp_replace(words, '[[:cntrl:]]', ' ', 'g');
-    was := regexp_replace(was, '[[:cntrl:]]', ' ', 'g');
-    lines := lines || CASE WHEN coalesce(was, '') = '' THEN words WHEN length(words) < 63 THEN rpad(words, 64) || was ELSE words || E'\n           ' || was END;
+    words := CASE WHEN f.word ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(f.word || ' ' || f.words);
+    more := regexp_replace(more, '[[:cntrl:]]', ' ', 'g');
+    lines := lines || CASE WHEN coalesce(more, '') = '' THEN words WHEN length(words) < 63 THEN rpad(words, 64) || more
+      ELSE words || E'\n           ' || more END;
   END LOOP;
   SELECT format('plan for %s at %s: %s of %s revisions are %s; nothing is changed', current_database(), heads, (SELECT count(*) FROM pg_temp.sqlc_mig_due),
            count(*), CASE WHEN s.direction = 'downgrade' THEN 'to be reverted' WHEN s.steps IS NULL THEN 'missing' ELSE 'to be applied' END)
@@ -676,8 +730,8 @@ BEGIN
   INSERT INTO %3$s (revision, direction, step, checksum) SELECT l.id, %4$L, number, expected FROM pg_temp.sqlc_mig_list l
    WHERE l.place = wanted ON CONFLICT DO NOTHING;
 END $mark$),
-    -- A revision is done: moves the ledger, writes the history, deletes the markers, and says which revision is next.
-    ('FUNCTION pg_temp.sqlc_mig_done(wanted integer, OUT next integer, OUT said text)', $done$
+    -- Moves the ledger, writes the history, deletes the markers, and says which revision is next: a revision is done.
+    ('FUNCTION pg_temp.sqlc_mig_move(wanted integer, OUT next integer, OUT said text)', $done$
 DECLARE
   r pg_temp.sqlc_mig_list; parents integer[]; started timestamptz;
 BEGIN
@@ -690,7 +744,7 @@ BEGIN
   ELSE
     next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
   END IF;
-  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_done.next, began = clock_timestamp();
+  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_move.next, began = clock_timestamp();
   IF %4$L = 'upgrade' THEN
     DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (parents) AND h.version_num::text = p.id;
     INSERT INTO %1$s (version_num) VALUES (r.id);
@@ -740,6 +794,8 @@ $sqlc_mig$;
 \set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
 \set sqlc_mig_due_:sqlc_mig_next yes
+\set sqlc_mig_beside off
+CREATE INDEX ON pg_temp.sqlc_mig_planned (place);
 -- ---- sqlc-mig's own: what is there already is compared with what its statement makes beside it, in pg_temp -----------
 -- One row for each attribute of these tables, their columns, constraints, indexes, triggers and policies; the row without an
 -- attribute describes the whole. A table that was built in pg_temp counts as one of `home`.
@@ -868,13 +924,41 @@ BEGIN
 EXCEPTION WHEN OTHERS THEN
   RETURN value; -- it cannot be read here: then it is not the same
 END $sqlc_mig$;
--- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
+-- What is compared, while it is; `why` not, if that is so. Without an item: what only stands in. For every role: SQL of the project
+-- may set another one.
 CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
   words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
--- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
--- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
+-- The questions of the statements that follow, up to the next such call: what is said of each, whether it runs, and whether what is
+-- there already is made once more beside by it.
+CREATE FUNCTION pg_temp.sqlc_mig_asked(wanted integer, batch integer, OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text,
+  OUT said_5 text, OUT said_6 text, OUT do_1 boolean, OUT do_2 boolean, OUT do_3 boolean, OUT do_4 boolean, OUT do_5 boolean, OUT do_6 boolean,
+  OUT beside_1 boolean, OUT beside_2 boolean, OUT beside_3 boolean, OUT beside_4 boolean, OUT beside_5 boolean, OUT beside_6 boolean, OUT beside text)
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer;
+BEGIN
+  FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
+    n := p.asked % 10;
+    f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
+    said[n] := concat('  ', f.word, ' ', f.words);
+    aside[n] := f.word = 'exists' AND p.asks[2] NOT IN ('schema', 'extension', 'enum value');
+    does[n] := f.todo;
+    IF aside[n] THEN
+      does[n] := pg_temp.sqlc_mig_aside(p.asks[2], p.asks[3], p.asks[4], p.asks[5],
+        ARRAY(SELECT ARRAY[r ->> 0, r ->> 1] FROM jsonb_array_elements(p.told -> 'refers_to') r), ARRAY(SELECT jsonb_array_elements_text(p.told -> 'later')));
+    ELSIF f.todo AND p.asks[1] = 'create' AND p.asks[2] = 'table' THEN
+      made := made || p.asks[3:4]::text;
+    END IF;
+  END LOOP;
+  beside := CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END;
+  said_1 := said[1]; said_2 := said[2]; said_3 := said[3]; said_4 := said[4]; said_5 := said[5]; said_6 := said[6];
+  do_1 := does[1]; do_2 := does[2]; do_3 := does[3]; do_4 := does[4]; do_5 := does[5]; do_6 := does[6];
+  beside_1 := aside[1]; beside_2 := aside[2]; beside_3 := aside[3]; beside_4 := aside[4]; beside_5 := aside[5]; beside_6 := aside[6];
+END $sqlc_mig$;
+-- Makes room for a statement, and says whether it can run there. What it needs stands in, empty: its table, for a part of one, and the
+-- tables that foreign keys refer to. `later` is what is not compared, for other statements change it.
 CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,
   refers_to text[] DEFAULT '{}', later text[] DEFAULT '{}') RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -882,21 +966,34 @@ DECLARE
   item text := CASE WHEN is_part THEN CASE WHEN kind IN ('column', 'index') THEN kind ELSE 'constraint' END || ' ' || object ELSE kind END;
   words text := CASE kind WHEN 'column' THEN format('column %s.%s.%s', in_schema, in_table, object) WHEN 'index' THEN format('index %s.%s', in_schema, object)
     ELSE format(CASE WHEN is_part THEN '%1$s %4$s on %2$s.%3$s' ELSE '%s %s.%s' END, kind, in_schema, in_table, object) END;
-  n integer; why text;
+  r record; why text; copy text;
 BEGIN
   BEGIN
     IF item = ANY (later) OR 'table' = ANY (later) THEN
       RAISE EXCEPTION 'later revisions, or SQL that nobody has read, make it another one';
-    ELSIF EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema() AND t.typname = in_table::name) THEN
-      RAISE EXCEPTION 'there is a temporary table or type of the name %', in_table;
-    ELSIF is_part THEN
-      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I %3$s)', in_schema, in_table, CASE kind WHEN 'foreign key' THEN 'INCLUDING INDEXES' END);
     END IF;
-    IF kind = 'column' THEN EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN %I', in_table, object); END IF;
-    FOR n IN SELECT generate_subscripts(refers_to, 1) LOOP
-      IF refers_to[n][2] = in_table THEN RAISE EXCEPTION 'it refers to a table of the same name in another schema'; END IF;
-      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I INCLUDING INDEXES)', refers_to[n][1], refers_to[n][2]);
+    FOR r IN SELECT in_schema AS schema, in_table AS name, is_part AS stands_in
+        UNION ALL SELECT refers_to[n][1], refers_to[n][2], true FROM generate_subscripts(refers_to, 1) n LOOP
+      CONTINUE WHEN r.stands_in AND EXISTS (SELECT FROM pg_temp.sqlc_mig_beside b
+        WHERE (b.in_schema, b.in_table) = (r.schema, r.name) AND b.kind IN ('table', 'stands in') AND b.why IS NULL);
+      IF r.name = in_table AND r.schema <> in_schema THEN
+        RAISE EXCEPTION 'it refers to a table of the same name in another schema';
+      ELSIF EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema() AND t.typname = r.name::name) THEN
+        RAISE EXCEPTION 'there is a temporary table or type of the name %', r.name;
+      ELSIF r.stands_in THEN
+        EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I INCLUDING INDEXES)', r.schema, r.name);
+        FOR copy IN SELECT i.indexrelid::regclass FROM pg_index i WHERE i.indrelid = to_regclass(format('pg_temp.%I', r.name)) LOOP
+          EXECUTE format('ALTER INDEX %s RENAME TO %I', copy, 'sqlc_mig_' || copy::regclass::oid); -- out of the way of what is made
+        END LOOP;
+        INSERT INTO pg_temp.sqlc_mig_beside (kind, in_schema, in_table) VALUES ('stands in', r.schema, r.name);
+      END IF;
     END LOOP;
+    copy := (SELECT c.conname FROM pg_constraint c WHERE c.conrelid = to_regclass(format('pg_temp.%I', in_table)) AND c.contype = 'p');
+    IF kind = 'column' THEN
+      EXECUTE format('ALTER TABLE IF EXISTS pg_temp.%I DROP COLUMN IF EXISTS %I', in_table, object);
+    ELSIF kind = 'primary key' AND copy IS NOT NULL THEN
+      EXECUTE format('ALTER TABLE pg_temp.%I DROP CONSTRAINT %I', in_table, copy);
+    END IF;
   EXCEPTION WHEN OTHERS THEN why := sqlerrm;
   END;
   INSERT INTO pg_temp.sqlc_mig_beside VALUES (kind, in_schema, in_table, object, refers_to, later, item, words, why);
@@ -943,66 +1040,85 @@ BEGIN
   UNION ALL
   SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
 END $sqlc_mig$;
--- Compares the two, takes away what was made, and says what it found. Where they differ it stops the script, or warns.
+-- Compares all that was made beside, takes it away, and says what it found; in `stop`, what differs first, with lines of it.
+CREATE FUNCTION pg_temp.sqlc_mig_compared(OUT said text, OUT stop text, OUT differs text) LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text; told text[] := '{}';
+BEGIN
+  FOR b IN SELECT o.* FROM pg_temp.sqlc_mig_beside o WHERE o.item IS NOT NULL ORDER BY o.ctid LOOP
+    WITH d AS (SELECT o.item, o.attribute, concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
+                      regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, regexp_replace(o.found, '\s+', ' ', 'g') AS found
+                 FROM pg_temp.sqlc_mig_differences(b) o WHERE b.why IS NULL),
+      w AS (SELECT max(length(d.words)) AS one, greatest(least(max(length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
+    SELECT format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
+             || string_agg(format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+           string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
+           bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
+    IF b.why IS NOT NULL OR failed THEN
+      told := told || format('  exists %s, not compared: %s', b.words, coalesce(b.why, 'the server does not make it beside'));
+    ELSIF lines IS NULL THEN
+      told := told || format('  exists %s, compared%s', b.words, coalesce('; added by others: ' || more, ''));
+    ELSIF (SELECT s.on_mismatch FROM pg_temp.sqlc_mig_script s) = 'warn' THEN
+      RAISE WARNING 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines;
+      told := told || format('  exists %s, in another shape', b.words);
+    ELSE
+      stop := b.words; differs := lines;
+    END IF;
+    EXIT WHEN stop IS NOT NULL;
+  END LOOP;
+  FOR thing IN SELECT DISTINCT format(CASE o.kind WHEN 'enum' THEN 'TYPE IF EXISTS pg_temp.%I' ELSE 'TABLE IF EXISTS pg_temp.%I CASCADE' END, o.in_table)
+                 FROM pg_temp.sqlc_mig_beside o WHERE o.why IS NULL LOOP
+    EXECUTE 'DROP ' || thing;
+  END LOOP;
+  DELETE FROM pg_temp.sqlc_mig_beside;
+  said := array_to_string(told, E'\n');
+END $sqlc_mig$;
+-- The same, which stops the script where something differs.
 CREATE PROCEDURE pg_temp.sqlc_mig_compare(INOUT said text, INOUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text;
+  found record;
 BEGIN
-  DELETE FROM pg_temp.sqlc_mig_beside o RETURNING o.* INTO b;
-  said := '  exists ' || b.words;
-  IF b.why IS NOT NULL THEN
-    said := said || ', not compared: ' || b.why;
-    RETURN;
-  END IF;
-  WITH d AS (SELECT o.item, o.attribute, pg_catalog.concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
-                    pg_catalog.regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, pg_catalog.regexp_replace(o.found, '\s+', ' ', 'g') AS found
-               FROM pg_temp.sqlc_mig_differences(b) o),
-    w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
-  SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words)
-             FILTER (WHERE NOT d.added),
-         pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
-         pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
-  FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP
-    EXECUTE pg_catalog.format(CASE b.kind WHEN 'enum' THEN 'DROP TYPE IF EXISTS pg_temp.%I' ELSE 'DROP TABLE IF EXISTS pg_temp.%I CASCADE' END, thing);
-  END LOOP;
-  IF failed THEN
-    said := said || ', not compared: the server does not make it beside';
-  ELSIF lines IS NULL THEN
-    said := said || ', compared' || coalesce('; added by others: ' || more, '');
-  ELSIF (SELECT s.on_mismatch FROM pg_temp.sqlc_mig_script s) = 'warn' THEN
-    RAISE WARNING 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines;
-    said := said || ', in another shape';
-  ELSE
+  found := pg_temp.sqlc_mig_compared();
+  said := found.said;
+  beside := 'off';
+  IF found.stop IS NOT NULL THEN
     IF pg_catalog.now() = pg_catalog.statement_timestamp() THEN COMMIT; END IF; -- outside of a transaction: what was made beside is gone for good
-    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines,
+    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', found.stop USING DETAIL = found.differs,
       HINT = 'Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on.';
   END IF;
 END $sqlc_mig$;
+-- A revision is done: what still stands beside is compared, the ledger moves. Gives the revision that is next.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted integer, OUT next integer, OUT said text, OUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  told text;
+BEGIN
+  beside := 'off';
+  IF EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN CALL pg_temp.sqlc_mig_compare(told, beside); END IF;
+  SELECT m.next, pg_catalog.concat(told || E'\n', m.said) INTO next, said FROM pg_temp.sqlc_mig_move(wanted) m;
+END $sqlc_mig$;
 
--- ================================================================================
+-- ==================================================
 -- 0002  In two transactions
 -- 1 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_2}
-\echo 'revert 0002 In two transactions'
+\echo 'revert 0002 In two transactions' \set sqlc_mig_file 'migrations/0002_in_two_transactions.yaml'
 CALL pg_temp.sqlc_mig_mark(2, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 SET lock_timeout = 0;
 SET statement_timeout = 0;
 
--- 1. drop_index ix_things_id on public.things
---    migrations/0002_in_two_transactions.yaml:7
+-- 1. drop_index ix_things_id on public.things      line 7
 SELECT pg_temp.sqlc_mig_step(2, 1, '246126147defb733f94817ac4915e0dcf72cdc681e9a2a2ba2e59b0a4eadfd46', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.things: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
-SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'things', 'ix_things_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  drop index public.ix_things_id'
+SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
+\if :sqlc_mig_do_1
 DROP INDEX CONCURRENTLY "public"."ix_things_id";
-\else \echo '  absent index public.ix_things_id'
 \endif
 CALL pg_temp.sqlc_mig_mark(2, 1, '246126147defb733f94817ac4915e0dcf72cdc681e9a2a2ba2e59b0a4eadfd46');
 \else \echo '  done before: drop_index ix_things_id on public.things'
@@ -1011,14 +1127,14 @@ CALL pg_temp.sqlc_mig_mark(2, 1, '246126147defb733f94817ac4915e0dcf72cdc681e9a2a
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 
+\set ON_ERROR_ROLLBACK off
 BEGIN;
 
--- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project
---    migrations/0002_in_two_transactions.yaml:6
+-- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project      line 6
 SELECT pg_temp.sqlc_mig_step(2, 2, '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
-\echo '  ! execute DELETE FROM things'
+\echo '  ! execute DELETE FROM things' (:sqlc_mig_file':6)'
 DELETE FROM things;
 \echo '   ' :ROW_COUNT rows
 \else \echo '  done before: execute DELETE FROM things'
@@ -1026,39 +1142,31 @@ DELETE FROM things;
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- 0001  The whole script, from the first line to the last
 -- 2 of 2; migrations/0001_the_whole_script_from.yaml
--- one transaction
--- ================================================================================
+-- ==================================================
 \if :{?sqlc_mig_due_1}
-\echo 'revert 0001 The whole script, from the first line to the last'
+\echo 'revert 0001 The whole script, from the first line to the last' \set sqlc_mig_file 'migrations/0001_the_whole_script_from.yaml'
 
-BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'things') AS sqlc_mig_1 \gset
+BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
--- 1. drop_table public.things      ! destroys the rows of public.things
---    migrations/0001_the_whole_script_from.yaml:6
+-- 1. drop_table public.things      ! destroys the rows of public.things      line 6
 -- lock on public.things: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  ! drop table public.things'
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
+\if :sqlc_mig_do_1
 DROP TABLE "public"."things";
-\else \echo '  absent table public.things'
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ================================================================================
+-- ==================================================
 -- The end: leave the session as it was
--- ================================================================================
+-- ==================================================
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
 SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_

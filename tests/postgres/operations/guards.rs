@@ -203,11 +203,11 @@ const DONE: &[(&str, &str)] = &[
         "  exists foreign key fk_a on public.t, compared\n",
     ),
     ("CREATE TYPE f AS ENUM ('a', 'b')", "  exists enum public.f, compared\n"),
-    ("ALTER TYPE e ADD VALUE 'z' BEFORE 'y'", "  exists value 'z' of enum public.e\n"),
-    ("CREATE SCHEMA s", "  exists schema s\n"),
-    ("ALTER TABLE t RENAME b TO bb", "  already renamed column public.t.b to bb\n"),
-    ("DROP INDEX ix_t", "  absent index public.ix_t\n"),
-    ("ALTER TABLE t DROP CONSTRAINT ck_t", "  absent constraint ck_t on public.t\n"),
+    ("ALTER TYPE e ADD VALUE 'z' BEFORE 'y'", "  exists value 'z' of enum public.e ("),
+    ("CREATE SCHEMA s", "  exists schema s ("),
+    ("ALTER TABLE t RENAME b TO bb", "  already renamed column public.t.b to bb ("),
+    ("DROP INDEX ix_t", "  absent index public.ix_t ("),
+    ("ALTER TABLE t DROP CONSTRAINT ck_t", "  absent constraint ck_t on public.t ("),
 ];
 
 /// An object that is there already is left as it is, and what comes after it in the revision is done.
@@ -228,8 +228,11 @@ fn what_is_there_already_is_not_made_again() {
         database.execute(statement);
         let output = database.apply(&up).ok();
         assert!(output.stdout.contains(said), "no `{said}` in\n{output}");
-        let skipped =
-            |line: &&str| ["  exists", "  absent", "  already"].iter().any(|word| line.starts_with(word));
+        let skipped = |line: &&str| {
+            ["  exists", "  absent", "  already"]
+                .iter()
+                .any(|word| line.starts_with(word) && line.ends_with(')'))
+        };
         assert_eq!(output.stdout.lines().filter(skipped).count(), 1, "{output}");
         assert_eq!(database.schema_dump(), dump, "{statement}");
     }

@@ -27,6 +27,8 @@ CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
 -- one row, once the script has begun: the place of the revision that is next, the heads of the ledger as this script has left them
 CREATE TEMPORARY TABLE sqlc_mig_state (next integer, began timestamptz, warned boolean, plan boolean, heads text[], cut text);
 CREATE TEMPORARY TABLE sqlc_mig_local (name text, old text);
-CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, step integer, verb text, object text, asks text[], locks text[], remark text, marker text);
-CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, PRIMARY KEY (in_schema, in_table, object));
+CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
+  locks text[], remark text, marker text);
+CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, is_there boolean,
+  PRIMARY KEY (in_schema, in_table, object));
 {{ "runtime/begin.sql"|statement("FUNCTION pg_temp.sqlc_mig_named(") }}

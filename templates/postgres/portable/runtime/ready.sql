@@ -3,6 +3,9 @@
 -- ---- sqlc-mig's own: what the revisions call; the ledger; the lock ------------------------------------------------
 {{ "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_ask(") }}
 {{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_there(") }}
+{{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_before(") }}
+{{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_past(") }}
+{{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_found(") }}
 {{- "runtime/ready.sql"|statement("PROCEDURE pg_temp.sqlc_mig_no_rows(") }}
 {{- "runtime/ready.sql"|statement("PROCEDURE pg_temp.sqlc_mig_counts_on(") }}
 {{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_truth(") }}
@@ -11,7 +14,7 @@
 {{- "runtime/applied.sql"|routine("INSERT INTO pg_temp.sqlc_mig_run", "sqlc_mig_read") }}
 {{- "runtime/due.sql"|routine("cannot be reverted", "sqlc_mig_refuse") }}
 {{- "runtime/ready.sql"|routine("version_num varchar(32) NOT NULL", "sqlc_mig_tables") }}
-{{- "runtime/ready.sql"|routine("FUNCTION pg_temp.sqlc_mig_done(", "sqlc_mig_writers") }}
+{{- "runtime/ready.sql"|routine("FUNCTION pg_temp.sqlc_mig_move(", "sqlc_mig_writers") }}
 -- The lock is an advisory one, which goes with the transaction: there is nothing to clean up, whatever becomes of the client.
 CREATE PROCEDURE pg_temp.sqlc_mig_lock() LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -161,5 +164,4 @@ BEGIN
 END $sqlc_mig$;
 {% filter commitless %}{% include "runtime/shapes.sql" %}{% endfilter %}
 -- What a run would do here, for `plan`.
-{{ "runtime/parts/plan.sql"|statement("FUNCTION pg_temp.sqlc_mig_change(") }}
-{{- "runtime/parts/plan.sql"|statement("FUNCTION pg_temp.sqlc_mig_plan(") }}
+{{ "runtime/parts/plan.sql"|statement("FUNCTION pg_temp.sqlc_mig_plan(") }}

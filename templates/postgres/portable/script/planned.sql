@@ -2,10 +2,11 @@
 -- for `plan`: place, step, verb, object, its question, locks (schema, table, how), remark, the marker of a step
 DO {% filter dollared("sqlc_mig") %}
  BEGIN
-{% for p in planned %}
+{% for n in planned %}
 {% if loop.first %}
-  INSERT INTO pg_temp.sqlc_mig_planned (place, step, verb, object, asks, locks, remark, marker) VALUES
+  INSERT INTO pg_temp.sqlc_mig_planned (place, number, step, verb, object, asks, told, locks, remark, marker) VALUES
 {% endif %}
-    ({{ p.place }}, {{ p.step }}, {{ p.verb.text }}, {% if p.object is given %}{{ p.object.text }}{% else %}NULL{% endif %}, {% if p.asks is given %}{{ p.asks.text }}{% else %}NULL{% endif %}, {% if p.locks is given %}{{ p.locks.text }}{% else %}NULL{% endif %}, {% if p.remark is given %}{{ p.remark.text }}{% else %}NULL{% endif %}, {% if p.marker is given %}{{ p.marker.text }}{% else %}NULL{% endif %}){% if loop.last %};{% else %},{% endif +%}
+{% with p = n.line %}
+    ({{ p.place }}, {{ n.number }}, {{ p.step }}, {{ p.verb.text }}, {% if p.object is given %}{{ p.object.text }}{% else %}NULL{% endif %}, {% if p.asks is given %}{{ p.asks.text }}{% else %}NULL{% endif %}, {% if p.told is given %}{{ p.told.text }}{% else %}NULL{% endif %}, {% if p.locks is given %}{{ p.locks.text }}{% else %}NULL{% endif %}, {% if p.remark is given %}{{ p.remark.text }}{% else %}NULL{% endif %}, {% if p.marker is given %}{{ p.marker.text }}{% else %}NULL{% endif %}){% endwith %}{% if loop.last %};{% else %},{% endif +%}
 {% endfor %}
 END {% endfilter %};
