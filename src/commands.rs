@@ -38,7 +38,7 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Action, Cli, Command, ForClient, Notes, OnMismatch, OutputFormat, Script, Standalone};
+use crate::cli::{Action, Cli, Command, Notes, OnMismatch, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
@@ -213,26 +213,6 @@ fn on_mismatch(args: &Script) -> plan::OnMismatch {
         OnMismatch::Stop => plan::OnMismatch::Stop,
         OnMismatch::Warn => plan::OnMismatch::Warn,
     }
-}
-
-/// The text of a script for psql and its kin, or for any client; none where that one cannot hold a step.
-fn rendered(
-    compiled: &pipeline::Compiled<'_>,
-    plan: &plan::Plan,
-    quiet: bool,
-    client: &ForClient,
-    notes: &mut Diagnostics,
-) -> Fallible<Option<String>> {
-    if !client.portable {
-        return compiled.render(plan, quiet).map(Some);
-    }
-    compiled.render_portable(plan, quiet).map_or_else(
-        |faults| {
-            notes.extend(faults);
-            Ok(None)
-        },
-        |script| Ok(Some(script)),
-    )
 }
 
 /// The dialects that scripts can be built for.

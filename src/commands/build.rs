@@ -4,8 +4,10 @@ use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Fallible, auto_merge};
-use crate::cli::Build;
-use crate::diag::{Code, Diagnostic};
+use crate::cli::{Build, ForClient};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::pipeline::Compiled;
+use crate::plan::Plan;
 use crate::workspace;
 
 /// Builds the script, and writes or compares it.
@@ -36,7 +38,7 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         let split = compiled.render_split(&plan, args.script.quiet, args.client.portable)?;
         (split.script, split.files)
     } else {
-        match super::rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)? {
+        match rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)? {
             Some(script) => (script, Vec::new()),
             None => return Ok(Answer::default()),
         }
@@ -80,4 +82,24 @@ fn first_stale<'f>(files: impl Iterator<Item = &'f (PathBuf, String)>) -> Fallib
         }
     }
     Ok(None)
+}
+
+/// The text of a script for psql and its kin, or for any client; none where that one cannot hold a step.
+pub(super) fn rendered(
+    compiled: &Compiled<'_>,
+    plan: &Plan,
+    quiet: bool,
+    client: &ForClient,
+    notes: &mut Diagnostics,
+) -> Fallible<Option<String>> {
+    if !client.portable {
+        return compiled.render(plan, quiet).map(Some);
+    }
+    compiled.render_portable(plan, quiet).map_or_else(
+        |faults| {
+            notes.extend(faults);
+            Ok(None)
+        },
+        |script| Ok(Some(script)),
+    )
 }

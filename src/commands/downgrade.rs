@@ -28,7 +28,8 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
             .notes
             .push(finding.hint("the script stops before its first change where this revision is applied"));
     }
-    let Some(script) = super::rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)?
+    let Some(script) =
+        super::build::rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)?
     else {
         return Ok(Answer::default());
     };
