@@ -139,7 +139,7 @@ impl Touches {
         match delta {
             Delta::Change(change) => match &change.object {
                 ObjectId::EnumValue(name, _) => {
-                    self.touch_enum(name, Touched::whole(change.object.clone()), before)
+                    self.touch_enum(name, Touched::whole(change.object.clone()), before);
                 }
                 ObjectId::Enum(name) if !change.to.is_absent() => {
                     self.touch_enum(name, Touched::whole(change.object.clone()), before);
