@@ -149,7 +149,7 @@ pub enum Command {
     /// Write a script that repairs a broken ledger
     Repair(Repair),
     /// Write a new spec file, and print its path
-    Revision(Revision),
+    Revision(Box<Revision>),
     /// Write a spec that makes one head of several, and print its path
     Merge(Merge),
     /// Open a spec in $VISUAL or $EDITOR, and say afterwards what is wrong

@@ -17,6 +17,7 @@ mod edit;
 mod ensure_version;
 mod entities;
 mod fmt;
+mod formats;
 mod heads;
 mod history;
 mod init;
@@ -74,6 +75,8 @@ struct Context<'c> {
 }
 
 pub use strangers::{answer, refuse};
+
+use formats::{accept_format, format_of};
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
 
@@ -153,39 +156,6 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
     }
 }
 
-/// The format of answers and diagnostics.
-fn format_of(cli: &Cli) -> OutputFormat {
-    cli.format.unwrap_or_default()
-}
-
-/// Pictures are of the graph and of schemas, documents and statements of schemas; other commands have none.
-fn accept_format(cli: &Cli) -> Fallible<()> {
-    let name = match format_of(cli) {
-        OutputFormat::Text | OutputFormat::Json => return Ok(()),
-        OutputFormat::Mermaid => "mermaid",
-        OutputFormat::Dot => "dot",
-        OutputFormat::Yaml => "yaml",
-        OutputFormat::Sql => "sql",
-    };
-    let is_document = matches!(name, "yaml" | "sql");
-    match &cli.action {
-        Action::InProject(Command::Schema(_)) => Ok(()),
-        Action::InProject(Command::Diff(_)) if is_document => Ok(()),
-        Action::InProject(
-            Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_),
-        ) if !is_document => Ok(()),
-        _ => {
-            let message = format!("this command has no `--format {name}`");
-            let hint = if is_document {
-                "it has text and json; schema and diff have yaml and sql too"
-            } else {
-                "it has text and json; heads, branches, history, show and schema have mermaid and dot too"
-            };
-            Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)))
-        }
-    }
-}
-
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
 fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
     let (workspace, inputs, project) = read(cli, notes)?;
@@ -256,24 +226,10 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
 }
 
 /// What a script does where something is there in another shape.
-///
-/// # Errors
-/// A dialect whose scripts compare no shapes.
-fn on_mismatch(args: &Script, dialect: Dialect) -> Fallible<plan::OnMismatch> {
-    let facts = dialect.facts();
+fn on_mismatch(args: &Script) -> plan::OnMismatch {
     match args.on_mismatch {
-        OnMismatch::Stop => Ok(plan::OnMismatch::Stop),
-        OnMismatch::Warn if facts.compares_shapes => Ok(plan::OnMismatch::Warn),
-        OnMismatch::Warn => {
-            let message = format!(
-                "`--on-mismatch` has no effect for {}: what is there already is found by its name there, and is not compared",
-                facts.title
-            );
-            Err(Box::new(
-                Diagnostic::global(Code::USAGE, message)
-                    .hint("leave it out, and compare with `sqlc-mig verify`"),
-            ))
-        }
+        OnMismatch::Stop => plan::OnMismatch::Stop,
+        OnMismatch::Warn => plan::OnMismatch::Warn,
     }
 }
 

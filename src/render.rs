@@ -7,6 +7,7 @@ mod excerpt;
 mod files;
 mod frame;
 mod guards;
+mod heading;
 mod ledger;
 mod list;
 mod machinery;
@@ -94,9 +95,9 @@ pub fn ledger_script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Result<Str
 pub fn statements(plan: &Plan, around: &Surroundings<'_>) -> Result<Vec<String>, Fault> {
     let renderer = Renderer::new(plan, around);
     let steps = plan.units.iter().flat_map(|unit| unit.steps.iter());
-    let plain = steps.flat_map(|step| &step.statements).map(|statement| renderer.plain(statement));
+    let texts = steps.flat_map(|step| &step.statements).map(|statement| renderer.plain(statement));
     let mut list: Vec<String> =
-        plain.collect::<Rendered<_>>().map_err(|fault| Fault(templates::explain(&fault)))?;
+        texts.collect::<Rendered<_>>().map_err(|fault| Fault(templates::explain(&fault)))?;
     list.extend(plan.final_programs.iter().filter_map(|program| program.definition.clone()));
     Ok(list)
 }
@@ -262,10 +263,12 @@ fn final_program(program: &FinalProgram) -> Value {
     let (kind, name) = &program.name;
     let definition = program.definition.clone().map_or(Value::from(()), |text| typed(Sql::Raw(text)));
     let verb = if program.definition.is_some() { "create" } else { "drop" };
+    let skippable = program.definition.as_ref().is_none_or(|text| !text.contains("*/"));
     map([
         ("kind", typed(Sql::Setting(kind.word().to_uppercase()))),
         ("name", typed(Sql::Name(name.clone()))),
         ("definition", definition),
+        ("skippable", Value::from(skippable)),
         ("title", prose(format!("{kind} {name}"))),
         ("said", prose(format!("  {verb} {kind} {name}"))),
     ])

@@ -74,7 +74,7 @@
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 91 to 109, 113 to 186, 187 to 212, 1193 to 1382, 1384 to 1532, 1533 to 1816, 1818 to 1829, 1831 to 1902, 1903 to 1913 are sqlc-mig's own,
+-- Lines 91 to 109, 113 to 186, 187 to 212, 1194 to 1383, 1385 to 1533, 1534 to 1817, 1819 to 1830, 1832 to 1903, 1904 to 1914 are sqlc-mig's own,
 --   blake3 acec0ecd5888bf62ce1f4ce01d3c26aaf2ce4b587b3d6dba90051be2fe266037:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
@@ -390,6 +390,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object,
   'table_missing', 'orders',
   '
 column address_id
+column status default
 column status type
 column subscription_id
 foreign key (address_id)

@@ -11,7 +11,6 @@ use crate::workspace;
 /// Builds the script, and writes or compares it.
 pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
-    let on_mismatch = super::on_mismatch(&args.script, dialect)?;
     let merge = auto_merge::join(args, context)?;
     let (compiled, faults) = context.project.compile(dialect);
     let compiled = ManuallyDrop::new(compiled); // see commands::run
@@ -32,7 +31,7 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     }
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let mut plan = ManuallyDrop::new(compiled.upgrade(route));
-    plan.on_mismatch = on_mismatch;
+    plan.on_mismatch = super::on_mismatch(&args.script);
     let (script, files) = if args.split {
         let split = compiled.render_split(&plan, args.script.quiet, args.client.portable)?;
         (split.script, split.files)

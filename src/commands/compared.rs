@@ -15,7 +15,7 @@ use crate::yaml::Node;
 
 /// One of both sides.
 enum Side {
-    History(Catalog),
+    History(Box<Catalog>),
     Wanted(Box<Wanted>),
 }
 
@@ -70,9 +70,7 @@ pub(super) fn is_pending(dialect: Dialect, context: &mut Context<'_>) -> Fallibl
 pub(super) fn dialects_of_wanted(context: &Context<'_>) -> Fallible<Vec<Dialect>> {
     match &context.project.config.wanted {
         None => Ok(Vec::new()),
-        Some(Source::Path(path, None)) if !path.ends_with(".sql") => {
-            Ok(super::check::dialects(&context.project))
-        }
+        Some(Source::Path(path, None)) if !is_sql(path) => Ok(super::check::dialects(&context.project)),
         Some(Source::Path(..) | Source::Command(..)) => dialect(None, context).map(|dialect| vec![dialect]),
     }
 }
@@ -92,17 +90,17 @@ fn sides(
         return Ok(None);
     }
     Ok(Some(match (from, to) {
-        (Side::History(from), Side::History(to)) => (from, to, Answers::default()),
+        (Side::History(from), Side::History(to)) => (*from, *to, Answers::default()),
         (Side::History(from), Side::Wanted(wanted)) => {
             let (to, notes) = wanted.beside(&from);
             context.notes.extend(notes);
             let answers = said(&wanted, &from);
-            (from, to, answers)
+            (*from, to, answers)
         }
         (Side::Wanted(wanted), Side::History(to)) => {
             let (from, notes) = wanted.beside(&to);
             context.notes.extend(notes);
-            (from, to, Answers::default())
+            (from, *to, Answers::default())
         }
         (Side::Wanted(one), Side::Wanted(other)) => {
             let (to, notes) = other.beside(&one.catalog);
@@ -145,7 +143,7 @@ fn side(text: &str, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Sid
     let named = [".yaml", ".yml", ".sql"].iter().any(|end| text.ends_with(end)) || text.ends_with('/');
     if named || text != "." && path.components().count() > 1 && workspace::exists(path) {
         let files = context.workspace.schema_files(path)?;
-        return read(by_name(files), dialect, context).map(|wanted| Side::Wanted(Box::new(wanted)));
+        return Ok(Side::Wanted(Box::new(read(by_name(files), dialect, context))));
     }
     let (compiled, faults) = context.project.compile(dialect);
     context.notes.extend(faults);
@@ -153,7 +151,7 @@ fn side(text: &str, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Sid
         Selection::Base => Vec::new(),
         Selection::Revisions(list) => list,
     };
-    Ok(Side::History(compiled.schema(&revisions)))
+    Ok(Side::History(Box::new(compiled.schema(&revisions))))
 }
 
 /// What the configuration calls wanted.
@@ -163,7 +161,7 @@ fn wanted(dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
         Some(Source::Command(command, _)) => {
             let text = context.workspace.run(command)?;
             let file = RawFile { path: format!("the output of `{command}`"), bytes: text };
-            return read(vec![(file, true)], dialect, context);
+            return Ok(read(vec![(file, true)], dialect, context));
         }
         None => {
             let message = "nothing says which schema is wanted";
@@ -171,7 +169,11 @@ fn wanted(dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
             return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)));
         }
     };
-    read(by_name(files), dialect, context)
+    Ok(read(by_name(files), dialect, context))
+}
+
+fn is_sql(path: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|end| end.eq_ignore_ascii_case("sql"))
 }
 
 /// Files, each SQL or YAML by its name.
@@ -179,16 +181,16 @@ fn by_name(files: Vec<RawFile>) -> Vec<(RawFile, bool)> {
     files
         .into_iter()
         .map(|file| {
-            let is_sql = file.path.ends_with(".sql");
+            let is_sql = is_sql(&file.path);
             (file, is_sql)
         })
         .collect()
 }
 
-fn read(files: Vec<(RawFile, bool)>, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
+fn read(files: Vec<(RawFile, bool)>, dialect: Dialect, context: &mut Context<'_>) -> Wanted {
     let (wanted, faults): (Wanted, Diagnostics) = context.project.wanted(files, dialect);
     context.notes.extend(faults);
-    Ok(wanted)
+    wanted
 }
 
 /// Which answers a wanted schema gives by itself: old names that are there, and new ones that are not.

@@ -13,8 +13,8 @@ pub(super) fn run(args: &Diff, context: &mut Context<'_>) -> Fallible<Answer> {
     };
     let status = u8::from(!bridge.operations.is_empty());
     let text = match context.given_format.unwrap_or(OutputFormat::Yaml) {
-        OutputFormat::Json => bridge.operations.iter().map(|node| format!("{}\n", json(node))).collect(),
-        OutputFormat::Text => bridge.operations.iter().map(|node| format!("{}\n", title(node))).collect(),
+        OutputFormat::Json => lines(&bridge.operations, |node| json(node).to_string()),
+        OutputFormat::Text => lines(&bridge.operations, title),
         OutputFormat::Sql => match context.project.statements(&bridge.operations, dialect, bridge.from) {
             Ok(text) => text,
             Err(faults) => {
@@ -27,6 +27,11 @@ pub(super) fn run(args: &Diff, context: &mut Context<'_>) -> Fallible<Answer> {
         }
     };
     Ok(Answer { text, status, ..Answer::default() })
+}
+
+/// A line for each operation.
+fn lines(operations: &[Node], line: impl Fn(&Node) -> String) -> String {
+    operations.iter().flat_map(|node| [line(node), "\n".to_owned()]).collect()
 }
 
 /// An operation in one line: its name and what it is about.

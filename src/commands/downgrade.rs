@@ -8,7 +8,6 @@ use crate::plan::Plan;
 /// Builds the script and writes it.
 pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answer> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
-    let on_mismatch = super::on_mismatch(&args.script, dialect)?;
     let (compiled, faults) = context.project.compile(dialect);
     context.notes.extend(faults);
     if context.is_broken() {
@@ -17,7 +16,7 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
     let route = context.project.graph.downgrade_route(&args.target)?;
     context.notes.limit_notes(Code::CARRIED, &context.project.files_of(&route.revisions));
     let plan = match compiled.downgrade(route) {
-        Ok(plan) => Plan { on_mismatch, ..plan },
+        Ok(plan) => Plan { on_mismatch: super::on_mismatch(&args.script), ..plan },
         Err(faults) => {
             context.notes.extend(faults);
             return Ok(Answer::default());

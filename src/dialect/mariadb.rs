@@ -24,7 +24,12 @@ pub(super) static FACTS: Facts = Facts {
     name: "mariadb",
     title: "MariaDB",
     templates: &["mariadb", "mysql"],
-    machinery: &[Piece::of_all("steps")],
+    machinery: &[
+        Piece::of_all("server"),
+        Piece::of_all("begin"),
+        Piece::of_all("steps"),
+        Piece::of_all("end"),
+    ],
     text_keys: &["mariadb", "mysql", "default"],
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,

@@ -49,10 +49,10 @@ impl Writer<'_> {
             if let Some(stuck) = stuck
                 && !walk.clear_way(&stuck, to, &answers)
             {
-                return Err(unreachable(&changes, stuck));
+                return Err(unreachable(&changes, &stuck));
             }
         }
-        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), Vec::new()))
+        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &Vec::new()))
     }
 }
 
@@ -191,19 +191,17 @@ fn remade(from: &Catalog, to: &Catalog) -> BTreeSet<ObjectName> {
 }
 
 /// What is left, and why.
-fn unreachable(changes: &[Change], stuck: Stuck) -> Vec<Diagnostic> {
+fn unreachable(changes: &[Change], stuck: &Stuck) -> Vec<Diagnostic> {
     let explained = |change: &Change| stuck.iter().find(|(step, _)| step.object == change.object);
-    let one = |change: &Change| match explained(change) {
-        Some((_, fault)) => {
-            let message = format!("{} cannot become what is wanted: {}", described(change), fault.message);
-            Diagnostic::global(Code::NOT_BRIDGED, message).maybe_hint(fault.hint.clone())
+    let one = |change: &Change| {
+        let what = described(change);
+        if let Some((_, fault)) = explained(change) {
+            let message = format!("{what} cannot become what is wanted: {}", fault.message);
+            return Diagnostic::global(Code::NOT_BRIDGED, message).maybe_hint(fault.hint.clone());
         }
-        None => {
-            let message = format!("{}: no operation of this version changes what differs", described(change));
-            Diagnostic::global(Code::NOT_BRIDGED, message).hint(
-                "change it with an `execute` in a revision of its own, with `effect` where it is needed",
-            )
-        }
+        let message = format!("{what}: no operation of this version changes what differs");
+        Diagnostic::global(Code::NOT_BRIDGED, message)
+            .hint("change it with an `execute` in a revision of its own, with `effect` where it is needed")
     };
     changes.iter().map(one).collect()
 }

@@ -68,7 +68,7 @@ impl Writer<'_> {
             (ObjectId::Schema(name), ..) => {
                 vec![step(Phase::DropContainers, "drop_schema", vec![("name", ident(name)), destructive()])]
             }
-            (ObjectId::Extension(name), ..) => self.extension(name, change),
+            (ObjectId::Extension(name), ..) => extension(name, change),
             (ObjectId::Enum(name), from, to) => self.enumeration(name, from, to, current),
             (ObjectId::Table(name), State::Is(Object::Table(_)), State::Absent) => {
                 let entries = [self.object("table", name), vec![destructive()]].concat();
@@ -115,25 +115,6 @@ impl Writer<'_> {
         }
     }
 
-    fn extension(&self, name: &Ident, change: &Change) -> Vec<Step> {
-        let step = |phase, name, entries| Step {
-            phase,
-            object: change.object.clone(),
-            node: operation(name, entries),
-        };
-        let old = (!change.from.is_absent())
-            .then(|| step(Phase::DropContainers, "drop_extension", vec![("name", ident(name))]));
-        let new = match &change.to {
-            State::Is(Object::Extension(schema)) => {
-                let schema = schema.iter().map(|schema| ("schema", ident(schema)));
-                let entries = std::iter::once(("name", ident(name))).chain(schema).collect();
-                Some(step(Phase::Containers, "create_extension", entries))
-            }
-            _ => None,
-        };
-        old.into_iter().chain(new).collect()
-    }
-
     /// An enum: new, gone, with more values, or made again while its columns are texts.
     fn enumeration(&self, name: &ObjectName, from: &State, to: &State, current: &Catalog) -> Vec<Step> {
         let object = ObjectId::Enum(name.clone());
@@ -146,8 +127,8 @@ impl Writer<'_> {
                 let values = ("values", Node::list(values.iter().map(Node::text_of).collect()));
                 vec![step(Phase::Types, "create_enum", [self.object("name", name), vec![values]].concat())]
             }
-            (Some(old), Some(new)) => match added(old, new) {
-                Some(added) => {
+            (Some(old), Some(new)) => {
+                if let Some(added) = added(old, new) {
                     let one = |(value, place): (String, ValuePlace)| {
                         let mut entries = self.object("enum", name);
                         entries.push(("value", Node::text_of(value)));
@@ -159,8 +140,7 @@ impl Writer<'_> {
                         step(Phase::Types, "add_enum_value", entries)
                     };
                     added.into_iter().map(one).collect()
-                }
-                None => {
+                } else {
                     let columns = current.dependents(&object).into_iter().filter_map(|user| {
                         let ObjectId::Column(table, column) = user else { return None };
                         let mut entries = self.object("table", &table);
@@ -172,7 +152,7 @@ impl Writer<'_> {
                     });
                     columns.chain([drop(Phase::DropForeignKeys)]).collect()
                 }
-            },
+            }
             (None, None) => Vec::new(),
         }
     }
@@ -336,6 +316,23 @@ impl Writer<'_> {
         }
         format!("{}.{own}", text::quoted(name.schema.as_str(), self.facts))
     }
+}
+
+/// An extension that comes, goes, or has its objects in another schema.
+fn extension(name: &Ident, change: &Change) -> Vec<Step> {
+    let step =
+        |phase, name, entries| Step { phase, object: change.object.clone(), node: operation(name, entries) };
+    let old = (!change.from.is_absent())
+        .then(|| step(Phase::DropContainers, "drop_extension", vec![("name", ident(name))]));
+    let new = match &change.to {
+        State::Is(Object::Extension(schema)) => {
+            let schema = schema.iter().map(|schema| ("schema", ident(schema)));
+            let entries = std::iter::once(("name", ident(name))).chain(schema).collect();
+            Some(step(Phase::Containers, "create_extension", entries))
+        }
+        _ => None,
+    };
+    old.into_iter().chain(new).collect()
 }
 
 /// What says that data goes.

@@ -220,15 +220,14 @@ impl Touches {
         }
     }
 
-    /// The values of an enum are part of the types of columns, where the engine has no enums.
     fn touch_enum(&mut self, name: &ObjectName, touched: Touched, catalog: &Catalog) {
+        // their values are part of its type, or it is a text that is long enough for them
         for table in catalog.tables().filter(|_| !catalog.facts().types.named_enums) {
             let holders = table.columns.iter().filter(|column| column.sql_type.enum_name() == Some(name));
-            let touched = holders.flat_map(|column| {
-                let object = ObjectId::Column(table.name.clone(), column.name.clone());
-                ["type", "default"].map(|word| Touched::attribute(object.clone(), word))
-            });
-            self.touch_all(&table.name, touched.collect());
+            let object = |column: &Arc<Column>| ObjectId::Column(table.name.clone(), column.name.clone());
+            let touched = |column| ["type", "default"].map(|word| Touched::attribute(object(column), word));
+            let touched = holders.flat_map(touched).collect();
+            self.touch_all(&table.name, touched);
         }
         self.enums.entry(name.clone()).or_default().push((self.now, touched));
     }

@@ -80,7 +80,7 @@ impl Project {
         let facts = dialect.facts();
         let around = Surroundings { facts, config: &alone.config, sources: &alone.sources, quiet: true };
         let list = render::statements(&plan, &around).map_err(|fault| vec![*faulty(&fault)])?;
-        Ok(list.iter().map(|text| format!("{};\n", text.trim_end())).collect())
+        Ok(list.iter().flat_map(|text| [text.trim_end(), ";\n"]).collect())
     }
 
     /// The operations that create a schema from nothing.

@@ -188,7 +188,7 @@ fn rebuild(guard: &Guard, whole: &TableShown) -> Call {
         Some(column) => ("rebuild_adding", column.as_str()),
         None => ("rebuild", ""),
     };
-    let list = super::unit::lines(&whole.columns);
+    let list = super::heading::lines(&whole.columns);
     let counts = format!("{}/{}/{column}", whole.uniques, whole.foreign_keys);
     let args = guard.object.table().map(|table| of_table(table, &[("columns", &list), ("counts", &counts)]));
     Call::new(name, args.unwrap_or_default())
@@ -267,6 +267,18 @@ pub(super) fn named(call: &Call) -> Value {
     Value::from_iter(args.filter(|(key, value)| *key != "schema" || !value.is_empty()).map(|(key, value)| {
         map([("name", typed(Sql::Setting(key.to_owned()))), ("value", typed(Sql::Text(value.clone())))])
     }))
+}
+
+/// What conditions call the object of a guard, if they are told its names and nothing else.
+pub(super) fn called(guard: &Guard) -> Option<String> {
+    let table = guard.object.table().filter(|table| table.schema.is_unqualified())?;
+    match (&guard.object, &guard.to) {
+        (_, Expected::Named(_)) => None,
+        (ObjectId::Table(_), _) => Some(format!("table {}", table.name)),
+        (ObjectId::Column(_, name), _) => Some(format!("column {}.{name}", table.name)),
+        (ObjectId::Index(_, name), _) => Some(format!("index {name}")),
+        _ => None,
+    }
 }
 
 /// Whether a step may change rows, or asks something before it does.

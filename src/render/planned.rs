@@ -1,5 +1,6 @@
 //! What `plan` reads of a script whose guards are questions to one function: a line for each statement. The machinery asks
-//! them where the script is run with `plan`, and prints what a run would do.
+//! them where the script is run with `plan`, and prints what a run would do. Where the revisions themselves are gone through,
+//! each statement has a note.
 
 use std::collections::BTreeSet;
 
@@ -76,6 +77,30 @@ impl Renderer<'_> {
             }
         }
         Ok(())
+    }
+
+    /// What is said of each statement of a step. Where it is about the table of its guard, which was there before, it begins
+    /// with a colon: the size of the table is told too.
+    pub(super) fn notes(&self, step: &Step, new: &BTreeSet<&ObjectName>) -> Value {
+        let facts = self.around.facts;
+        Value::from_iter(step.statements.iter().map(|statement| {
+            let asked = statement.guard.as_ref().and_then(|guard| guard.object.table());
+            let of = |(table, note)| Some((table, summary::note_words(&note, facts)?));
+            let mut locks: Vec<(&ObjectName, String)> =
+                summary::strongest([statement], new, facts).into_iter().filter_map(of).collect();
+            locks.sort_by_key(|(table, _)| Some(*table) != asked);
+            let first = locks.first().map(|(table, _)| *table);
+            let destroyed = asked.filter(|table| !step.effect.destroys.is_empty() && !new.contains(table));
+            let is_sized = first.or(destroyed).is_some() && first.or(destroyed) == asked;
+            let locks = locks.into_iter().map(|(table, words)| match is_sized && Some(table) == asked {
+                true => words,
+                false => format!("{table}: {words}"),
+            });
+            let words: Vec<String> = locks.chain(remark(step, statement)).collect();
+            let words = if is_sized { format!(": {}", words.join("; ")) } else { words.join("; ") };
+            let told = (!words.is_empty()).then(|| one_line(&words).into_owned());
+            map([("is_sized", Value::from(is_sized)), ("words", told.map_or(Value::from(()), prose))])
+        }))
     }
 
     fn statement_planned(

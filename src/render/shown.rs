@@ -6,14 +6,15 @@ use std::collections::BTreeSet;
 use minijinja::Value;
 
 use super::value::{Sql, typed};
-use crate::model::ObjectId;
+use crate::dialect::Facts;
+use crate::model::{ConstraintKind, ObjectId};
 use crate::plan::{Guard, PartKind, PartShown, Touched, ValueShown};
 
 /// So much of it stands in one constant, on a line of its own.
 const WIDTH: usize = 150;
 
 /// The text, in constants that are one to the server; nothing where nothing is compared.
-pub(super) fn value(guard: &Guard) -> Value {
+pub(super) fn value(guard: &Guard, facts: &Facts) -> Value {
     let Some(shape) = guard.shape.as_ref().filter(|shape| !shape.parts.is_empty()) else {
         return Value::from(());
     };
@@ -26,7 +27,7 @@ pub(super) fn value(guard: &Guard) -> Value {
     }
     let is_table = matches!(guard.object, ObjectId::Table(_));
     let later = shape.later.iter().filter(|touched| is_table && touched.attribute.is_none());
-    let later: BTreeSet<String> = later.map(may_be).collect();
+    let later: BTreeSet<String> = later.map(|touched| may_be(touched, facts)).collect();
     let parts: Vec<String> = shape.parts.iter().map(part).chain(later).collect();
     Value::from_iter(pieces(&parts.join(";")).into_iter().map(|piece| typed(Sql::Text(piece))))
 }
@@ -50,8 +51,10 @@ fn pieces(text: &str) -> Vec<String> {
 }
 
 /// A part that may be there or not: other statements make it, or take it away.
-fn may_be(touched: &Touched) -> String {
-    let name = escaped(touched.object.own_name());
+fn may_be(touched: &Touched, facts: &Facts) -> String {
+    let is_primary = matches!(touched.key, Some((ConstraintKind::PrimaryKey, _)));
+    let primary = facts.names.primary_key.filter(|_| is_primary);
+    let name = escaped(primary.unwrap_or(touched.object.own_name()));
     if touched.object.column().is_some() { format!("?.{name}") } else { format!("? {name}") }
 }
 

@@ -3,7 +3,7 @@
 use minijinja::Value;
 
 use super::guards::known_default;
-use super::unit;
+use super::heading;
 use super::value::{Sql, fields, map, one_line, typed};
 use crate::model::{ObjectId, ObjectName};
 use crate::plan::{Arg, ColumnShown, LaterShown, Sighted, Sign, Statement};
@@ -39,7 +39,7 @@ fn sign(sign: &Sign, object: &str) -> Value {
         }
         LaterShown::Table(name, shown) => {
             let mut atom = sighted_as(&ObjectId::Table(name.clone()));
-            atom.push(("columns", typed(Sql::Text(unit::lines(&shown.columns)))));
+            atom.push(("columns", typed(Sql::Text(heading::lines(&shown.columns)))));
             atom.push(("count", super::count(shown.columns.len())));
             atom.push(("uniques", super::count(shown.uniques)));
             atom.push(("foreign_keys", super::count(shown.foreign_keys)));

@@ -7,11 +7,12 @@ use minijinja::Value;
 use super::beside::Homes;
 use super::files::File;
 use super::frame::{setting_value, settings};
+use super::heading::{heading, listed, variables};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs, summary};
+use super::{Rendered, Renderer, beside, count, guards, presence, shown, signs};
 use crate::dialect::{Comparison, GuardStyle};
-use crate::model::{Ident, RevisionId};
+use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
@@ -19,13 +20,14 @@ impl Renderer<'_> {
     pub(super) fn unit(&self, unit: &Unit, number: usize) -> Rendered<String> {
         let segmented = unit.is_segmented();
         let (mut segments, mut file) = (Vec::new(), File::default());
+        let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
         for segment in unit.segments() {
             // What is marked may be done already: its questions are not asked.
             let asks = !segmented && self.around.facts.guards == GuardStyle::Functions;
             let at_once = if asks { AtOnce::of(segment) } else { AtOnce::default() };
             let mut steps = Vec::new();
             for step in segment {
-                steps.push(self.step(step, segmented, &at_once, &mut file)?);
+                steps.push(self.step(step, segmented, &at_once, &mut file, &new)?);
             }
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
             segments.push(map([
@@ -108,7 +110,14 @@ impl Renderer<'_> {
         Value::from_iter(parents)
     }
 
-    fn step(&self, step: &Step, leaves_marker: bool, at_once: &AtOnce, file: &mut File) -> Rendered<Value> {
+    fn step(
+        &self,
+        step: &Step,
+        leaves_marker: bool,
+        at_once: &AtOnce,
+        file: &mut File,
+        new: &BTreeSet<&ObjectName>,
+    ) -> Rendered<Value> {
         let mut statements = Vec::new();
         let mut hasher = leaves_marker.then(blake3::Hasher::new);
         if let (Some(condition), Some(hasher)) = (&step.condition, &mut hasher) {
@@ -137,6 +146,7 @@ impl Renderer<'_> {
             ("number", count(step.number)),
             ("title", prose(heading(step))),
             ("name", prose(step.title.clone())),
+            ("is_short", Value::from(heading(step).chars().count() + place.chars().count() <= 140)),
             ("place", prose(place)),
             // what it changes and its marker come together or not at all
             ("has_rows", Value::from(guards::has_rows(step))),
@@ -161,6 +171,7 @@ impl Renderer<'_> {
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
             ),
             ("checksum", marker.0),
+            ("notes", if leaves_marker { self.notes(step, new) } else { Value::from(()) }),
             ("statements", Value::from_iter(statements)),
         ]))
     }
@@ -230,6 +241,12 @@ impl Renderer<'_> {
             ("said", prose(said)),
             ("verb", prose(verb)),
             ("object", prose(statement.object.clone())),
+            (
+                "is_called_so",
+                Value::from(
+                    statement.guard.as_ref().and_then(guards::called).as_ref() == Some(&statement.object),
+                ),
+            ),
             ("apart", Value::from(asked.apart)),
             ("made", Value::from(asked.made)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
@@ -308,7 +325,7 @@ impl Renderer<'_> {
             ("named", guards::named(&call)),
             ("word", prose(call.skipped)),
             ("when", typed(Sql::Text(call.when().to_owned()))),
-            ("shape", shown::value(guard)),
+            ("shape", shown::value(guard, self.around.facts)),
         ]))
     }
 
@@ -336,32 +353,4 @@ impl Renderer<'_> {
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
-}
-
-/// A step's title; behind it its mark and what it is about.
-fn heading(step: &Step) -> String {
-    match (step.effect.mark(), summary::remark(&step.effect)) {
-        (Some(mark), Some(remark)) if step.title.len() + remark.len() <= 130 => {
-            format!("{}      {mark} {remark}", step.title)
-        }
-        (Some('!'), _) => format!("{}      ! destroys data", step.title),
-        (Some(_), _) => format!("{}      ? SQL of the project", step.title),
-        (None, _) => step.title.clone(),
-    }
-}
-
-/// The variables of the session that the SQL of a step names.
-fn variables(step: &Step) -> impl Iterator<Item = Value> {
-    let names: BTreeSet<&Ident> = step.statements.iter().flat_map(|s| &s.variables).collect();
-    names.into_iter().map(|name| typed(Sql::Ident(name.clone())))
-}
-
-/// Names, each on a line of its own.
-pub(super) fn lines(names: &[Ident]) -> String {
-    names.iter().fold("\n".to_owned(), |list, name| list + &name.as_str().replace('\n', " ") + "\n")
-}
-
-/// The same as a text.
-fn listed(names: &[Ident]) -> Value {
-    typed(Sql::Text(lines(names)))
 }

@@ -52,7 +52,9 @@ const STATEMENT: Shape = Shape::new("an item", &["name", "schema", "table", "sql
 /// Reads a document.
 pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gathered<'_>) {
     let (tree, faults) = yaml::read(text.file, text.text);
-    faults.into_iter().for_each(|fault| scope.sink.push(fault));
+    for fault in faults {
+        scope.sink.push(fault);
+    }
     let Some(tree) = tree else { return };
     let Some(fields) = Fields::open(&tree, &DOCUMENT, scope.sink) else { return };
     for (key, operation) in CREATED {
@@ -78,7 +80,7 @@ fn create(operation: &str, item: Node, scope: &Scope<'_>, gathered: &mut Gathere
     // What is read owns all that it keeps, so that the list may go.
     let scope = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: scope.sink };
     let read = ops::read_list(&list, "the list", &scope);
-    gathered.items.extend(read.list.into_iter().map(Item::Operation));
+    gathered.items.extend(read.list.into_iter().map(|read| Item::Operation(Box::new(read))));
 }
 
 /// A table without `renamed_from`, which is kept apart.

@@ -38,7 +38,7 @@ pub(super) fn without_client_words(text: &str, facts: &Facts) -> String {
                     let at = line.rfind(end.as_str()).unwrap_or_default();
                     plain.push_str(&line[..at]);
                     plain.push(';');
-                    plain.extend(line[at + end.len()..].chars());
+                    plain.push_str(&line[at + end.len()..]);
                 }
                 _ => plain.push_str(line),
             }

@@ -16,7 +16,7 @@ use crate::sql::{self, ddl};
 #[derive(Clone, Debug)]
 pub(super) enum Item {
     /// An operation that creates something.
-    Operation(Operation),
+    Operation(Box<Operation>),
     /// A statement.
     Sql(String, Place),
 }
@@ -79,11 +79,15 @@ impl<'g> Gathered<'g> {
                 if missing.is_empty() {
                     break;
                 }
-                missing.iter().for_each(|object| self.catalog.tolerate(object));
+                for object in &missing {
+                    self.catalog.tolerate(object);
+                }
                 trusted.extend(missing);
             }
         }
-        trusted.iter().for_each(|object| self.catalog.settle_again(object));
+        for object in &trusted {
+            self.catalog.settle_again(object);
+        }
         for item in waiting {
             match self.on(&item, scope, true) {
                 Ok((after, unread)) => self.take(after, unread, scope),
@@ -125,10 +129,8 @@ impl<'g> Gathered<'g> {
                 for effect in effects {
                     match effect {
                         Effect::Unread(part) => {
-                            let lacks = |fault: &&Box<Diagnostic>| {
-                                matches!(fault.code, Code::NO_TABLE | Code::NO_COLUMN | Code::NO_OBJECT)
-                            };
-                            if let Some(fault) = part.fault.as_ref().filter(lacks)
+                            if let Some(fault) = &part.fault
+                                && matches!(fault.code, Code::NO_TABLE | Code::NO_COLUMN | Code::NO_OBJECT)
                                 && !is_last
                             {
                                 return Err(fault.clone());

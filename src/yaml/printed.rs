@@ -1,6 +1,8 @@
 //! A tree as text, as people write it: flow style where a value fits into its line, block style elsewhere. What is
 //! printed is read again as the same tree, except that a text may have lost quotes that it does not need.
 
+use std::fmt::Write as _;
+
 use super::{Entry, Kind, Node};
 
 /// Lines are no longer than this where a value can be broken.
@@ -25,7 +27,9 @@ pub fn print_text(text: &str) -> String {
     let escaped = serde_json::Value::from(text).to_string();
     escaped.chars().fold(String::with_capacity(escaped.len()), |mut out, c| {
         match c {
-            '\u{7f}'.. if awkward(c) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            '\u{7f}'.. if awkward(c) => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
             _ => out.push(c),
         }
         out
@@ -86,14 +90,12 @@ fn value(node: &Node, column: usize, indent: usize, out: &mut String) {
             }
         }
         _ => {
-            match flow(node, column) {
-                Some(text) => out.push_str(&text),
-                None => {
-                    out.push('\n');
-                    block(node, indent, out);
-                    return;
-                }
-            }
+            let Some(text) = flow(node, column) else {
+                out.push('\n');
+                block(node, indent, out);
+                return;
+            };
+            out.push_str(&text);
             out.push('\n');
         }
     }

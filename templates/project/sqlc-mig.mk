@@ -46,7 +46,7 @@ mig-gen: ## A new spec in migrations/: make mig-gen name="add users"
 mig-head: ## Build the upgrade script; with DATABASE_URL set, apply it
 	@eval "$$MIG_FUNCTIONS"; mig_script upgrade build
 
-mig-plan: ## What that script would do to the database of DATABASE_URL; changes nothing (PostgreSQL, SQLite)
+mig-plan: ## What that script would do to the database of DATABASE_URL; changes nothing
 	@eval "$$MIG_FUNCTIONS"; mig_plan upgrade build
 
 mig-up: ## The next revision, wherever the database is; or steps=2, or to=REV
@@ -129,14 +129,8 @@ mig_script() {
     mig_apply "$script"
 }
 
-# The same; the script is only asked what it would do. Where scripts cannot be asked, nothing is run.
+# The same; the script is only asked what it would do.
 mig_plan() {
-    mig_choose_dialects || exit
-    case $MIG_DIALECTS in
-    *mysql* | *mariadb*)
-        [ -z "$MIG_DIALECT" ] || mig_refuse "a script for $MIG_DIALECT cannot be asked what it would do: read the top of it"
-        ;;
-    esac
     mig_asks=1
     mig_script "$@"
 }
@@ -178,7 +172,7 @@ mig_apply() {
     mariadb) mig_client mariadb mariadb-client ;;
     mysql) mig_client mysql mysql-client ;;
     esac
-    set -- --skip-column-names
+    set -- --skip-column-names ${mig_asks:+"--init-command=SET @plan = 1"}
     [ -z "$MIG_HOST" ] || set -- "$@" "--host=$MIG_HOST"
     # Without the protocol, a client takes `localhost` for the socket, whatever the port.
     [ -z "$MIG_PORT" ] || set -- "$@" "--port=$MIG_PORT" --protocol=TCP

@@ -11,7 +11,7 @@ struct Line {
     words: String,
     /// It is done if a query says so, which is not asked.
     is_conditional: bool,
-    /// SQL of the project before it may change what it finds.
+    /// SQL of the project before it may change what it finds; or the server brings and takes an index by itself.
     is_open: bool,
 }
 
@@ -36,7 +36,7 @@ fn planned(plan: &str) -> Vec<Line> {
         }
         let last = lines.last_mut().unwrap();
         last.is_conditional |= about.contains("if its condition says so");
-        last.is_open |= about.contains("as it is now: ");
+        last.is_open |= about.contains("as it is now: ") || about.contains("if it is there by then");
     }
     lines
 }

@@ -127,7 +127,7 @@ fn a_half_done_revision_is_refused_when_its_steps_or_the_direction_have_changed(
     let mended = broken.replace("SELECT nothing FROM nowhere", "SELECT 1");
     let output =
         database.apply(&build(&Project::new().spec("1.yaml", super::FIRST).spec("2.yaml", &mended))).ok();
-    assert!(output.stdout.contains("done before: rename_column users.wide to name"), "{output}");
+    assert!(output.stdout.contains("done before: rename column users.wide to name"), "{output}");
     assert_eq!(database.query("SELECT HEX(name) FROM users WHERE id = 1"), "E381825C215C");
 }
 

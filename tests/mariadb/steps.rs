@@ -67,7 +67,7 @@ fn a_half_done_revision_is_the_first_step() {
     database.apply(&killed).failed(1);
     assert!(database.has_markers());
     let output = database.apply(&one).ok();
-    assert!(output.stdout.contains("done before: add_column users.wide"), "{output}");
+    assert!(output.stdout.contains("done before: add column users.wide"), "{output}");
     assert!(output.stdout.ends_with("at aaaa00000002\n"), "{output}");
     assert_eq!(database.query("SELECT HEX(name) FROM users WHERE id = 1"), "E381825C215C");
 }

@@ -82,13 +82,13 @@ pub(super) const CASES: &[Case] = &[
         ),
     },
     Case {
-        operation: "create_table: {table: m, columns: [{name: id, type: integer}, {name: a, type: integer}]}",
+        operation: "create_table: {table: m, columns: [{name: id, type: integer}, {name: a, type: varchar(20)}]}",
         object: "table m",
         drifts: &[
             ("ALTER TABLE m ENGINE = MyISAM", ["m engine", "InnoDB", "MyISAM"]),
             ("ALTER TABLE m MODIFY id integer NOT NULL AUTO_INCREMENT PRIMARY KEY", ["m.id extra", "nothing", "auto_increment"]),
             ("SELECT 1", ["m.id null", "null", "not null"]),
-            ("ALTER TABLE m DROP a", ["m.a column", "int", "nothing"]),
+            ("ALTER TABLE m DROP a", ["m.a column", "varchar(20)", "nothing"]),
         ],
         added: ("ALTER TABLE m COMMENT 'of others'", "m comment"),
     },

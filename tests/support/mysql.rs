@@ -189,6 +189,12 @@ impl Driver for Mysql {
         client
     }
 
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Option<Command> {
+        let mut client = self.client(database, script);
+        client.arg("--init-command=SET @plan = 1");
+        Some(client)
+    }
+
     fn question(&self, database: &Database<'_>, sql: &str) -> Command {
         let client = self.ask(database.server(), database.name(), sql);
         let mut shell = Command::new("sh");

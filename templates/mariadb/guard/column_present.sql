@@ -1,2 +1,2 @@
-{# Asks whether the column is there (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column
+{# Asks whether the column is there (runtime/steps.sql). Takes: fold. -#}
+@sqlc_mig_when = 'present',{{ fold }}@sqlc_mig_kind = 'column'{#- no line end -#}

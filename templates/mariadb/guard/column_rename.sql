@@ -1,3 +1,3 @@
 {# Asks which of its two names the column has (runtime/steps.sql); as bytes, if only the case of letters changes.
-   Takes: respelled. -#}
-SET @sqlc_mig_when = 'rename'{% if respelled %}, @sqlc_mig_respelled = 1{% endif %}; EXECUTE sqlc_mig_column
+   Takes: respelled, fold. -#}
+@sqlc_mig_when = 'rename',{{ fold }}@sqlc_mig_kind = 'column'{% if respelled %},{{ fold }}@sqlc_mig_respelled = 1{% endif %}{#- no line end -#}

@@ -1,2 +1,2 @@
 {# Asks whether the constraint is missing (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint
+@sqlc_mig_when = 'missing'{#- no line end -#}

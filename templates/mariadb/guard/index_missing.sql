@@ -1,2 +1,2 @@
-{# Asks whether the index is missing (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index
+{# Asks whether the index is missing (runtime/steps.sql). Takes: fold. -#}
+@sqlc_mig_when = 'missing',{{ fold }}@sqlc_mig_kind = 'index'{#- no line end -#}

@@ -1,2 +1,2 @@
-{# Asks whether the index is there (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index
+{# Asks whether the index is there (runtime/steps.sql). Takes: fold. -#}
+@sqlc_mig_when = 'present',{{ fold }}@sqlc_mig_kind = 'index'{#- no line end -#}

@@ -1,2 +1,2 @@
-{# Asks whether the table is there (runtime/steps.sql). -#}
-SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table
+{# Asks whether the table is there (runtime/steps.sql). Takes: fold. -#}
+@sqlc_mig_when = 'present',{{ fold }}@sqlc_mig_kind = 'table'{#- no line end -#}

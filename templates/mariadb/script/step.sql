@@ -1,19 +1,20 @@
-{# One step of a revision: heading, marker, condition, then its statements, each with what is asked before it.
-   Takes: step, segment, settings, quiet, fold. -#}
--- {{ step.number }}. {{ step.title.comment }}
---    {{ step.place.comment }}
-    SET @sqlc_mig_at = {{ step.place.echo }},
-      @sqlc_mig_title = {{ step.title.echo }};
-    SET @sqlc_mig_step = {{ step.number }}, @sqlc_mig_mark = {{ step.checksum }}; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN{% if step.has_rows and not segment.alone %} START TRANSACTION;{% endif +%}
+{# One step of a revision: heading, number and checksum, condition, then its statements, each with what is asked before it.
+   Takes: step, settings, segment, fold. -#}
+-- {{ step.number }}. {{ step.title.comment }}{% if step.is_short %}   {{ step.place.comment }}{% else %}
+
+--    {{ step.place.comment }}{% endif +%}
+{% for remark in step.remarks %}
+--    {{ remark.comment }}
+{% endfor %}
 {% if step.condition is given %}
-    IF (
+SET @sqlc_mig_if = {% filter double_quoted %}
+
 {{ step.condition }}
-    ) THEN
+{% endfilter %};
 {% endif %}
-{% if step.description is given and not quiet %}
-    SELECT {{ step.description.echo }} AS `sqlc-mig`;
-{% endif %}
+{% set first %}@sqlc_mig_step = {{ step.number }},{{ fold }}@sqlc_mig_line = {{ step.line }},{{ fold }}@sqlc_mig_mark = {{ step.checksum }}
+{%- if step.has_rows and not segment.alone %},{{ fold }}@sqlc_mig_rows = 1{% endif %}
+{%- if step.description is given %},{{ fold }}@sqlc_mig_words = {{ step.description.echo }}{% endif %}{% endset %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
 -- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
@@ -27,60 +28,30 @@
 -- the project's own SQL; its locks are not known here
 {% endif %}
 {% if s.past is given %}
-    SET @sqlc_mig_past = {% include "script/past.sql" %};
-    IF @sqlc_mig_past IS NULL THEN
+SET @sqlc_mig_past = {% include "script/past.sql" %};
 {% endif %}
-{% if s.guard is given %}
-    SET {% filter folded %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }}{% if s.guard.shape is given %},{{ fold }}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %}{% endif %};{% endfilter %}
+SET {% filter folded %}{% if loop.first %}{{ first }},{{ fold }}{% endif %}
+{%- if s.guard is given %}{{ s.guard.condition }},{{ fold }}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}{% endif %}
+{%- if s.without_value is given %}@sqlc_mig_filled = {% filter literal %}{{ s.without_value.table }}{% endfilter %},{{ fold }}@sqlc_mig_against = {{ s.without_value.said.echo }},{{ fold }}{% endif %}
+{%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}
+{%- if s.keeps_zero %}@sqlc_mig_zero = 1,{{ fold }}{% endif %}
+{%- if s.counts_rows %}@sqlc_mig_counts = 1,{{ fold }}{% endif %}{% with note = step.notes[loop.index0] %}{% include "script/notes.sql" %}{% endwith %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
-    {{ s.guard.condition }}; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-{% if s.without_value is given %}
-    IF EXISTS (SELECT 1 FROM {{ s.without_value.table }}) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = {{ s.without_value.said.echo }};
-    END IF;
-{% endif %}
-{% elif not quiet %}
-    SELECT {{ s.said.echo }} AS `sqlc-mig`;
-{% endif %}
-{% if s.keeps_zero %}
--- a 0 is a 0, and not the next number
-    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
-{% endif %}
-{{ s.text }};
-{% if s.counts_rows and not quiet %}
-    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
-{% endif %}
-{% if s.keeps_zero %}
-    SET SESSION sql_mode = @sqlc_mig_mode;
-{% endif %}
-{% if s.guard is given %}
-    END IF;
-{% endif %}
-{% if s.past is given %}
-{% if not quiet %}
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-{% endif %}
-    END IF;
-{% endif %}
+{{ s.text }}
+{% endfilter %}; EXECUTE sqlc_mig_do;{% if loop.last and not step.resets and not step.variables %} EXECUTE sqlc_mig_mark;{% endif +%}
 {% endfor %}
 {% if not step.statements %}
--- no statement is needed here
-{% endif %}
+SET {% filter folded %}{{ first }};{{ fold }}EXECUTE sqlc_mig_mark;{% endfilter %} -- no statement is needed here
+{% elif step.resets or step.variables %}
 {% if step.resets %}
 -- whatever its SQL has set in the session ends here: what follows is written for these settings
-{% include "script/reset.sql" %}
+EXECUTE sqlc_mig_ours; EXECUTE sqlc_mig_reset;
 {% for s in settings %}
-    SET SESSION {{ s.name }} = {{ s.value }};
+SET SESSION {{ s.name }} = {{ s.value }};
 {% endfor %}
 {% endif %}
 {% if step.variables %}
-    SET {% for v in step.variables %}@{{ v }} = NULL{% if not loop.last %}, {% endif %}{% endfor %};
+SET {% for v in step.variables %}@{{ v }} = NULL{% if not loop.last %}, {% endif %}{% endfor %};
 {% endif %}
-{% if step.condition is given %}
-{% if not quiet %}
-    ELSE
-    SELECT {{ step.not_asked.echo }} AS `sqlc-mig`;
+EXECUTE sqlc_mig_mark;
 {% endif %}
-    END IF;
-{% endif %}
-    EXECUTE sqlc_mig_mark;{% if step.has_rows and not segment.alone %} COMMIT;{% endif %} END IF;

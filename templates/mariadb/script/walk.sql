@@ -1,7 +1,9 @@
 {# Which revisions a script is about that steps from where the database is (`+1`, `-1`): a loop that takes one step in
    each round, into @sqlc_mig_pending.
    Takes: upgrade, walk, list. -#}
--- which revisions: {% if upgrade %}the next ones{% else %}the newest ones{% endif %} from where the database is
+-- ---- which revisions: {% if upgrade %}the next ones{% else %}the newest ones{% endif %} from where the database is
+IF @sqlc_mig_begun AND @sqlc_mig_stop IS NULL THEN
+SET @sqlc_mig_begun = 0;
 SET @sqlc_mig_there = @sqlc_mig_applied, @sqlc_mig_chosen = '', @sqlc_mig_steps = 0, @sqlc_mig_choice = NULL, @sqlc_mig_several = NULL;
 {% include "script/walk/half_done_first.sql" %}
 walk: WHILE @sqlc_mig_steps < {{ walk.steps }} DO
@@ -22,3 +24,6 @@ SET @sqlc_mig_pending = (WITH
 {% include "script/list.sql" %}
 one AS (SELECT 1)
 SELECT COALESCE(GROUP_CONCAT(rev.revision ORDER BY rev.number), '') FROM rev WHERE rev.number > 0 AND FIND_IN_SET(rev.revision, @sqlc_mig_chosen));
+SET @sqlc_mig_begun = 1;
+END IF
+//

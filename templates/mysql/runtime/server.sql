@@ -3,6 +3,7 @@
 SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode), @sqlc_mig_next = NULL, @sqlc_mig_nothing = NULL, SESSION sql_mode =
   'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'
 //
+SET @sqlc_mig_plan = COALESCE(LOWER(@plan) NOT IN ('', '0', 'no', 'off', 'false'), 0);
 SET @sqlc_mig_live = @@sql_mode, @sqlc_mig_skip = CONCAT(@@sql_mode, ',NO_BACKSLASH_ESCAPES'), @sqlc_mig_stop = CASE
   WHEN VERSION() LIKE '%MariaDB%' OR INET_ATON(CONCAT('0.', SUBSTRING_INDEX(VERSION(), '-', 1))) < INET_ATON(CONCAT('0.', @sqlc_mig_oldest)) THEN
     CONCAT('this script is for MySQL ', @sqlc_mig_oldest, ' or later, and this server is ', LEFT(VERSION(), 24), '; nothing was changed')

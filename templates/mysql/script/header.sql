@@ -11,8 +11,7 @@
 -- What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
 DELIMITER //
 SET @sqlc_mig_oldest = '{{ minimal }}', @sqlc_mig_packet = {% if packet is given %}{{ packet }}{% else %}0{% endif %},
-  @sqlc_mig_setting_names = CONCAT_WS(',', NULL{% for s in settings %}, {{ s.name_text }}{% endfor %})
-//
+  @sqlc_mig_setting_names = CONCAT_WS(',', NULL{% for s in settings %}, {{ s.name_text }}{% endfor %})//
 {% include "runtime/server.sql" %}
 {% include "script/names.sql" %}
 {% include "runtime/begin.sql" %}

@@ -1,11 +1,17 @@
 {# One step of a revision: heading, number and checksum, condition, then its statements, each with what is asked before it.
    Takes: step, settings, segment, fold. -#}
--- {{ step.number }}. {{ step.title.comment }}
---    {{ step.place.comment }}
+-- {{ step.number }}. {{ step.title.comment }}{% if step.is_short %}   {{ step.place.comment }}{% else %}
+
+--    {{ step.place.comment }}{% endif +%}
 {% for remark in step.remarks %}
 --    {{ remark.comment }}
 {% endfor %}
-SET @sqlc_mig_step = {{ step.number }}, @sqlc_mig_line = {{ step.line }}, @sqlc_mig_mark = {{ step.checksum }};{% if step.has_rows and not segment.alone %} START TRANSACTION;{% endif +%}
+{% set first %}@sqlc_mig_step = {{ step.number }},{{ fold }}@sqlc_mig_line = {{ step.line }},{{ fold }}@sqlc_mig_mark = {{ step.checksum }}{% endset %}
+{% set begin %}{% if step.has_rows and not segment.alone %}START TRANSACTION; {% endif %}{% endset %}
+{% set apart = step.condition is given or step.description is given or not step.statements or step.has_against %}
+{% if apart %}
+{{ begin }}SET {% filter folded %}{{ first }}{% endfilter %};
+{% endif %}
 {% if step.condition is given %}
 SET @sqlc_mig_yes = 0, @sqlc_mig_sql = {% filter double_quoted %}SELECT (
 {{ step.condition }}
@@ -30,7 +36,7 @@ SET @sqlc_mig_said = {{ step.description.echo }}; EXECUTE sqlc_mig_tell;
 SET @sqlc_mig_past = {% include "script/past.sql" %};
 {% endif %}
 {% if s.without_value is given %}
-SET {% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }}, {% endfor %}@sqlc_mig_when = {{ s.guard.when }}, @sqlc_mig_sql = {% filter double_quoted %}SELECT IF(EXISTS (SELECT 1 FROM {{ s.without_value.table }}),
+SET @sqlc_mig_probe = 1, {% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }}, {% endfor %}@sqlc_mig_when = {{ s.guard.when }}, @sqlc_mig_sql = {% filter double_quoted %}SELECT IF(EXISTS (SELECT 1 FROM {{ s.without_value.table }}),
   {{ s.without_value.said.echo }}, NULL) INTO @sqlc_mig_against{% endfilter %};
 {{ s.guard.condition }}; EXECUTE sqlc_mig_ask; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 {% endif %}
@@ -40,12 +46,14 @@ SET SESSION sql_mode = CONCAT(@sqlc_mig_live, ',NO_AUTO_VALUE_ON_ZERO'); -- a 0 
 {% if step.resets and not loop.first %}
 SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = @sqlc_mig_live; -- for the text below; the mode comes back before it runs
 {% endif %}
-SET {% filter folded %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_when = {{ s.guard.when }}{% else %}@sqlc_mig_when = ''{% endif %},{{ fold }}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }},{{ fold }}
-{%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
+{% if loop.first and not apart %}{{ begin }}{% endif %}SET {% filter folded %}{% if loop.first and not apart %}{{ first }},{{ fold }}{% endif %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_when = {{ s.guard.when }},{{ fold }}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}
+{%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}{% with note = step.notes[loop.index0] %}{% include "script/notes.sql" %}{% endwith %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
 {{ s.text }}
 {% endfilter %};{% if s.guard is given %} {{ s.guard.condition }};{% endif +%}
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; {% if step.resets and not loop.first %}SET SESSION sql_mode = @sqlc_mig_mode; {% endif %}PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.guard.shape is given %} EXECUTE sqlc_mig_told;{% endif %}{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
+{% if step.notes[loop.index0].is_sized %}EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; {% endif %}EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;{% if step.notes[loop.index0].is_sized %}
+
+{% else %} {% endif %}{% if step.resets and not loop.first %}SET SESSION sql_mode = @sqlc_mig_mode; {% endif %}PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.guard.shape is given %} EXECUTE sqlc_mig_told;{% endif %}{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
 {%- if loop.last and not step.resets %} {% include "script/mark.sql" %}{% endif +%}
 {% if s.past is given %}
 SET @sqlc_mig_past = NULL;

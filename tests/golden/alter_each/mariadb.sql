@@ -1,49 +1,19 @@
 -- ===================================================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0001' THEN
-    SELECT 'apply 0001 A table' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml',
-      @sqlc_mig_steps = 2, @sqlc_mig_message = 'A table',
-      @sqlc_mig_checksum = '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0001' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0001_table.yaml', @sqlc_mig_steps = 2, @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'A table',
+  @sqlc_mig_checksum = '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d'; EXECUTE sqlc_mig_begin;
 
--- 1. create_enum mood
---    migrations/0001_table.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6',
-      @sqlc_mig_title = 'create_enum mood';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
--- no statement is needed here
-    EXECUTE sqlc_mig_mark; END IF;
+-- 1. create_enum mood   migrations/0001_table.yaml:6
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
 
--- 2. create_table items
---    migrations/0001_table.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_table.yaml:7',
-      @sqlc_mig_title = 'create_table items';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table items', @sqlc_mig_shape =
+-- 2. create_table items   migrations/0001_table.yaml:7
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'items', @sqlc_mig_shape =
   'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.a|?|?|;.b|?|?||?|;.c|?|?|;.d|?|?||?|;.e|?|||?|;.f|tinyint(1)|?|;.g|?|||?|;'
   '.h|enum(''small'',''large'')|?|;.i|enum(''calm'',''wild'')|||?|;.j|int(11)|?|||;index PRIMARY|id|unique;index uq_items_j|j|unique;index ix_items_g|g|;'
-  '? ck_items_d';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
+  '? ck_items_d', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `items` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `a` int NULL DEFAULT 1,
@@ -60,56 +30,21 @@ CREATE TABLE `items` (
   CONSTRAINT `uq_items_j` UNIQUE (`j`),
   CONSTRAINT `ck_items_d` CHECK (d >= 0),
   INDEX `ix_items_g` (`g`)
-) ENGINE=InnoDB;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+) ENGINE=InnoDB
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0002  One attribute at a time
 -- 2 of 3; migrations/0002_each.yaml; needs 0001
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0002' THEN
-    SELECT 'apply 0002 One attribute at a time' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_each.yaml',
-      @sqlc_mig_steps = 21, @sqlc_mig_message = 'One attribute at a time',
-      @sqlc_mig_checksum = '4813c9cf39111b636e12150f4fad541e8c26ab70a569a15df04baf8b94c0cbee';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0002' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0002_each.yaml', @sqlc_mig_steps = 21, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'),
+  @sqlc_mig_message = 'One attribute at a time', @sqlc_mig_checksum = '4813c9cf39111b636e12150f4fad541e8c26ab70a569a15df04baf8b94c0cbee';
+  EXECUTE sqlc_mig_begin;
 
--- 1. alter_column items.a
---    migrations/0002_each.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:6',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'e74067bd27e79df3c01c547dfc844199c081adabe9153f0f17f7dec98eab73ea'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 1. alter_column items.a   migrations/0002_each.yaml:6
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -126,64 +61,42 @@ BEGIN
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'e74067bd27e79df3c01c547dfc844199c081adabe9153f0f17f7dec98eab73ea', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 2. alter_column items.a
---    migrations/0002_each.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:7',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 2. alter_column items.a   migrations/0002_each.yaml:7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)') THEN
     '  superseded alter default of items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SELECT '  alter default of items.a' AS `sqlc-mig`;
-ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 3. alter_column items.a
---    migrations/0002_each.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:8',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 3. alter_column items.a   migrations/0002_each.yaml:8
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)') THEN
     '  superseded alter default of items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SELECT '  alter default of items.a' AS `sqlc-mig`;
-ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 4. alter_column items.a
---    migrations/0002_each.yaml:9
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:9',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 4. alter_column items.a   migrations/0002_each.yaml:9
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -200,24 +113,16 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 5. alter_column items.a
---    migrations/0002_each.yaml:10
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:10',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'e1efe6875fd6f35db060ce65dd35eba9e61b5a15eef6458653369bf31dcaddba'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 5. alter_column items.a   migrations/0002_each.yaml:10
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -234,24 +139,16 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'e1efe6875fd6f35db060ce65dd35eba9e61b5a15eef6458653369bf31dcaddba', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 6. alter_column items.a
---    migrations/0002_each.yaml:11
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:11',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 6. alter_column items.a   migrations/0002_each.yaml:11
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -268,24 +165,16 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 7. alter_column items.a
---    migrations/0002_each.yaml:12
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:12',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 7, @sqlc_mig_mark = '848aa8640f79b10b6142ee57c090201a3b8bc223182a512c4b5672445ee97e48'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 7. alter_column items.a   migrations/0002_each.yaml:12
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -297,24 +186,16 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '848aa8640f79b10b6142ee57c090201a3b8bc223182a512c4b5672445ee97e48', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 8. alter_column items.a
---    migrations/0002_each.yaml:13
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:13',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 8. alter_column items.a   migrations/0002_each.yaml:13
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -326,24 +207,16 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 9. alter_column items.b
---    migrations/0002_each.yaml:14
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:14',
-      @sqlc_mig_title = 'alter_column items.b';
-    SET @sqlc_mig_step = 9, @sqlc_mig_mark = 'ef751ceb9245bdb78aab56d46def4f6e6282f9906d1066ed21e8c6e76cbd25f7'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 9. alter_column items.b   migrations/0002_each.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -360,24 +233,16 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
-  @sqlc_mig_type = 'varchar(80)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = 'ef751ceb9245bdb78aab56d46def4f6e6282f9906d1066ed21e8c6e76cbd25f7', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
+  @sqlc_mig_type = 'varchar(80)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b', @sqlc_mig_table = 'items', @sqlc_mig_column = 'b',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 10. alter_column items.b
---    migrations/0002_each.yaml:15
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:15',
-      @sqlc_mig_title = 'alter_column items.b';
-    SET @sqlc_mig_step = 10, @sqlc_mig_mark = '51aae8e8afaacdf116fc1cb707b353bd2300578eb3bfd53d0bb87d7f59534def'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 10. alter_column items.b   migrations/0002_each.yaml:15
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -389,72 +254,48 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
     '  superseded column items.b, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)',
-  @sqlc_mig_type = 'varchar(10)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '51aae8e8afaacdf116fc1cb707b353bd2300578eb3bfd53d0bb87d7f59534def', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)',
+  @sqlc_mig_type = 'varchar(10)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b', @sqlc_mig_table = 'items', @sqlc_mig_column = 'b',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 11. alter_column items.b
---    migrations/0002_each.yaml:16
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:16',
-      @sqlc_mig_title = 'alter_column items.b';
-    SET @sqlc_mig_step = 11, @sqlc_mig_mark = 'f487a5aae5c16edc68905b177b270bf1af87adfa68f1bda02cb511a328ebd452'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 11. alter_column items.b   migrations/0002_each.yaml:16
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)',
-  @sqlc_mig_type = 'text', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = 'f487a5aae5c16edc68905b177b270bf1af87adfa68f1bda02cb511a328ebd452', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)',
+  @sqlc_mig_type = 'text', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b', @sqlc_mig_table = 'items', @sqlc_mig_column = 'b',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 12. alter_column items.c
---    migrations/0002_each.yaml:17
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:17',
-      @sqlc_mig_title = 'alter_column items.c';
-    SET @sqlc_mig_step = 12, @sqlc_mig_mark = '8165c0940a66edff40408672e10d6b3ac905fd7211ba2d536173640bad5be428'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 12. alter_column items.c   migrations/0002_each.yaml:17
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
       AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('0')) THEN
     '  superseded column items.c, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text',
-  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = '8165c0940a66edff40408672e10d6b3ac905fd7211ba2d536173640bad5be428', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text',
+  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'c',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 13. alter_column items.d
---    migrations/0002_each.yaml:18
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:18',
-      @sqlc_mig_title = 'alter_column items.d';
-    SET @sqlc_mig_step = 13, @sqlc_mig_mark = '87906b0f6139e45ae411561669309ec99702d24aceb98dd809a96cc35f839543'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 13. alter_column items.d   migrations/0002_each.yaml:18
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
@@ -466,296 +307,172 @@ ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
     '  superseded column items.d, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
-  @sqlc_mig_type = 'decimal(12,4)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 13, @sqlc_mig_line = 18, @sqlc_mig_mark = '87906b0f6139e45ae411561669309ec99702d24aceb98dd809a96cc35f839543', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
+  @sqlc_mig_type = 'decimal(12,4)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0, @sqlc_mig_table = 'items', @sqlc_mig_column = 'd',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
 --    migrations/0002_each.yaml:19
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:19',
-      @sqlc_mig_title = 'alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back';
-    SET @sqlc_mig_step = 14, @sqlc_mig_mark = 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 14, @sqlc_mig_line = 19, @sqlc_mig_mark = 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0, @sqlc_mig_table = 'items', @sqlc_mig_column = 'd',
+  @sqlc_mig_notes = ': SHARED, copies the table; destroys what does not fit the new type of items.d', @sqlc_mig_does = '! alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 15. alter_column items.e
---    migrations/0002_each.yaml:20
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:20',
-      @sqlc_mig_title = 'alter_column items.e';
-    SET @sqlc_mig_step = 15, @sqlc_mig_mark = '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 15. alter_column items.e   migrations/0002_each.yaml:20
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
       AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.e, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.e';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
-  @sqlc_mig_type = 'timestamp(6)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 15, @sqlc_mig_line = 20, @sqlc_mig_mark = '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
+  @sqlc_mig_type = 'timestamp(6)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'e',
+  @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:21',
-      @sqlc_mig_title = 'alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back';
-    SET @sqlc_mig_step = 16, @sqlc_mig_mark = '5415a554cdfde83654f86be04241f484f4355a3409dff178bea68e1a8668f1e2'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.e';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
-  @sqlc_mig_type = 'date', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `e` date NULL;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 16, @sqlc_mig_line = 21, @sqlc_mig_mark = '5415a554cdfde83654f86be04241f484f4355a3409dff178bea68e1a8668f1e2', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
+  @sqlc_mig_type = 'date', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'e',
+  @sqlc_mig_notes = ': SHARED, copies the table; destroys what does not fit the new type of items.e', @sqlc_mig_does = '! alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `e` date NULL
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 17. alter_column items.f
---    migrations/0002_each.yaml:22
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:22',
-      @sqlc_mig_title = 'alter_column items.f';
-    SET @sqlc_mig_step = 17, @sqlc_mig_mark = '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 17. alter_column items.f   migrations/0002_each.yaml:22
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SELECT '  alter default of items.f' AS `sqlc-mig`;
-ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT true, LOCK=NONE;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 17, @sqlc_mig_line = 22, @sqlc_mig_mark = '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'default of items.f', @sqlc_mig_sql = "
+ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT true, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 18. alter_column items.g
---    migrations/0002_each.yaml:23
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:23',
-      @sqlc_mig_title = 'alter_column items.g';
-    SET @sqlc_mig_step = 18, @sqlc_mig_mark = '472136ed020654e91950271e2a19491d2f86767ec1557ba2cb85e4e76297846c'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 18. alter_column items.g   migrations/0002_each.yaml:23
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.g';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'date',
-  @sqlc_mig_type = 'datetime(6)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 18, @sqlc_mig_line = 23, @sqlc_mig_mark = '472136ed020654e91950271e2a19491d2f86767ec1557ba2cb85e4e76297846c', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'date',
+  @sqlc_mig_type = 'datetime(6)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'g',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 19. alter_column items.h
---    migrations/0002_each.yaml:24
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:24',
-      @sqlc_mig_title = 'alter_column items.h';
-    SET @sqlc_mig_step = 19, @sqlc_mig_mark = '57ba7cf8c42612992c5c85864c4e8803385529f86c97bde1e1485738a8b44cb4'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 19. alter_column items.h   migrations/0002_each.yaml:24
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SELECT '  alter default of items.h' AS `sqlc-mig`;
-ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'large', LOCK=NONE;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 19, @sqlc_mig_line = 24, @sqlc_mig_mark = '57ba7cf8c42612992c5c85864c4e8803385529f86c97bde1e1485738a8b44cb4', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'default of items.h', @sqlc_mig_sql = "
+ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'large', LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 20. alter_column items.i
---    migrations/0002_each.yaml:25
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:25',
-      @sqlc_mig_title = 'alter_column items.i';
-    SET @sqlc_mig_step = 20, @sqlc_mig_mark = '30f392bfd16a2f6a41091e6748b5604ff6390c4199a46c4250a596eab97ca42b'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 20. alter_column items.i   migrations/0002_each.yaml:25
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SELECT '  alter default of items.i' AS `sqlc-mig`;
-ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'wild', LOCK=NONE;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 20, @sqlc_mig_line = 25, @sqlc_mig_mark = '30f392bfd16a2f6a41091e6748b5604ff6390c4199a46c4250a596eab97ca42b', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'default of items.i', @sqlc_mig_sql = "
+ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'wild', LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 21. alter_column items.j
---    migrations/0002_each.yaml:26
-    SET @sqlc_mig_at = 'migrations/0002_each.yaml:26',
-      @sqlc_mig_title = 'alter_column items.j';
-    SET @sqlc_mig_step = 21, @sqlc_mig_mark = '4d0d5ad5f51e1a0704a98487ba246a81bd21d7d3757b59bff0661e61b3a46f1d'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 21. alter_column items.j   migrations/0002_each.yaml:26
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'j', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.j';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
-  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `j` int NOT NULL, LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 21, @sqlc_mig_line = 26, @sqlc_mig_mark = '4d0d5ad5f51e1a0704a98487ba246a81bd21d7d3757b59bff0661e61b3a46f1d', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'j',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `j` int NOT NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('0001');
-    INSERT INTO `alembic_version` (version_num) VALUES ('0002');
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0002' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0003  Several attributes at once
 -- 3 of 3; migrations/0003_pairs.yaml; needs 0002
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0003' THEN
-    SELECT 'apply 0003 Several attributes at once' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0003_pairs.yaml',
-      @sqlc_mig_steps = 7, @sqlc_mig_message = 'Several attributes at once',
-      @sqlc_mig_checksum = 'd7ddf9ce1dd29dd21457ca64e7d9abb85b3aba533ff9dd1ffbe139c9680632b1';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0003' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0003_pairs.yaml', @sqlc_mig_steps = 7, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0002'),
+  @sqlc_mig_message = 'Several attributes at once', @sqlc_mig_checksum = 'd7ddf9ce1dd29dd21457ca64e7d9abb85b3aba533ff9dd1ffbe139c9680632b1';
+  EXECUTE sqlc_mig_begin;
 
--- 1. alter_column items.a
---    migrations/0003_pairs.yaml:6
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:6',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'b1bf85543c8b868019f4585c9eb14b9d3ddaa9733f9ad429129aba1e3c06d438'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 1. alter_column items.a   migrations/0003_pairs.yaml:6
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b1bf85543c8b868019f4585c9eb14b9d3ddaa9733f9ad429129aba1e3c06d438', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 2. alter_column items.a
---    migrations/0003_pairs.yaml:7
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:7',
-      @sqlc_mig_title = 'alter_column items.a';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '2124541189e172a0b3a8c15a6cd0169d4a5ce93fee49c370a2b88ebdd204c55b'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 2. alter_column items.a   migrations/0003_pairs.yaml:7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'int(11)',
-  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 3; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `a` int NOT NULL DEFAULT 3 COMMENT 'a', LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2124541189e172a0b3a8c15a6cd0169d4a5ce93fee49c370a2b88ebdd204c55b', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 3, @sqlc_mig_table = 'items', @sqlc_mig_column = 'a',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `a` int NOT NULL DEFAULT 3 COMMENT 'a', LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 3. alter_column items.b
---    migrations/0003_pairs.yaml:8
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:8',
-      @sqlc_mig_title = 'alter_column items.b';
-    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '5cf57eef83eb7878380717a23fcd5ec5eb40fc53871028b8b3b7ac04f68d8400'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 3. alter_column items.b   migrations/0003_pairs.yaml:8
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'text',
-  @sqlc_mig_type = 'varchar(30)', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `b` varchar(30) NULL DEFAULT 'b';
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '5cf57eef83eb7878380717a23fcd5ec5eb40fc53871028b8b3b7ac04f68d8400', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'text',
+  @sqlc_mig_type = 'varchar(30)', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'b',
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `b` varchar(30) NULL DEFAULT 'b'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 4. alter_column items.c
---    migrations/0003_pairs.yaml:9
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:9',
-      @sqlc_mig_title = 'alter_column items.c';
-    SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'cead68d7ef17ffe03b8e1d6aeb79c8ed3336e3eb8db351117e5a6f93d0375cc6'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 4. alter_column items.c   migrations/0003_pairs.yaml:9
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'varchar(40)',
-  @sqlc_mig_type = 'varchar(50)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `c` varchar(50) NOT NULL DEFAULT '0', LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'cead68d7ef17ffe03b8e1d6aeb79c8ed3336e3eb8db351117e5a6f93d0375cc6', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'varchar(40)',
+  @sqlc_mig_type = 'varchar(50)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'c',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `c` varchar(50) NOT NULL DEFAULT '0', LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 5. alter_column items.d
---    migrations/0003_pairs.yaml:10
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:10',
-      @sqlc_mig_title = 'alter_column items.d';
-    SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'dc9d3bbbfeff3aee09eef5234f205361a529d2c3860cd9eeb16667d65326a08a'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 5. alter_column items.d   migrations/0003_pairs.yaml:10
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
-  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `d` bigint NULL DEFAULT 1, LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'dc9d3bbbfeff3aee09eef5234f205361a529d2c3860cd9eeb16667d65326a08a', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'd',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `d` bigint NULL DEFAULT 1, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 6. alter_column items.f
---    migrations/0003_pairs.yaml:11
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:11',
-      @sqlc_mig_title = 'alter_column items.f';
-    SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'b4c67a85cbf3d0d29bb7be9c05a88d2ceec294539f6f1b7a95486b6744fbe516'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 6. alter_column items.f   migrations/0003_pairs.yaml:11
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'f', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.f';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'tinyint(1)',
-  @sqlc_mig_type = 'tinyint(1)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NULL, LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b4c67a85cbf3d0d29bb7be9c05a88d2ceec294539f6f1b7a95486b6744fbe516', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'tinyint(1)',
+  @sqlc_mig_type = 'tinyint(1)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'f',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 7. alter_column items.h
---    migrations/0003_pairs.yaml:12
-    SET @sqlc_mig_at = 'migrations/0003_pairs.yaml:12',
-      @sqlc_mig_title = 'alter_column items.h';
-    SET @sqlc_mig_step = 7, @sqlc_mig_mark = 'd1b1153e2746bae580f5e22c800ff5e872d48e81953e1a536776527da708c770'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 7. alter_column items.h   migrations/0003_pairs.yaml:12
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'h', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.h';
-    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
-  @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NOT NULL DEFAULT 'large' COMMENT 'the size', LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd1b1153e2746bae580f5e22c800ff5e872d48e81953e1a536776527da708c770', @sqlc_mig_when = 'known',
+  @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
+  @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL, @sqlc_mig_table = 'items', @sqlc_mig_column = 'h',
+  @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
+ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NOT NULL DEFAULT 'large' COMMENT 'the size', LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('0002');
-    INSERT INTO `alembic_version` (version_num) VALUES ('0003');
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0003' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

@@ -1,53 +1,25 @@
 -- ===================================================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0001' THEN
-    SELECT 'apply 0001 More rows than one statement takes' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_many.yaml',
-      @sqlc_mig_steps = 2, @sqlc_mig_message = 'More rows than one statement takes',
-      @sqlc_mig_checksum = 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0001' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0001_many.yaml', @sqlc_mig_steps = 2, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'More rows than one statement takes', @sqlc_mig_checksum = 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69';
+  EXECUTE sqlc_mig_begin;
 
--- 1. create_table numbers
---    migrations/0001_many.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_many.yaml:6',
-      @sqlc_mig_title = 'create_table numbers';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'numbers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers', @sqlc_mig_shape =
-  'table|InnoDB|;.n|int(11)|not null|||;index PRIMARY|n|unique';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
+-- 1. create_table numbers   migrations/0001_many.yaml:6
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'numbers', @sqlc_mig_shape = 'table|InnoDB|;.n|int(11)|not null|||;index PRIMARY|n|unique',
+  @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `numbers` (
   `n` int NOT NULL,
   CONSTRAINT `pk_numbers` PRIMARY KEY (`n`)
-) ENGINE=InnoDB;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+) ENGINE=InnoDB
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 2. bulk_insert numbers (501 rows)
---    migrations/0001_many.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_many.yaml:7',
-      @sqlc_mig_title = 'bulk_insert numbers (501 rows)';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN START TRANSACTION;
+-- 2. bulk_insert numbers (501 rows)   migrations/0001_many.yaml:7
 -- lock on numbers: rows, blocks writers of the same rows
-    SELECT '  insert into numbers' AS `sqlc-mig`;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4', @sqlc_mig_rows = 1,
+  @sqlc_mig_counts = 1, @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
 INSERT INTO `numbers` (`n`) VALUES
   (1),
   (2),
@@ -549,25 +521,13 @@ INSERT INTO `numbers` (`n`) VALUES
   (498),
   (499),
   (500)
-ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`;
-    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`
+"; EXECUTE sqlc_mig_do;
 -- lock on numbers: rows, blocks writers of the same rows
-    SELECT '  insert into numbers' AS `sqlc-mig`;
+SET @sqlc_mig_counts = 1, @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
 INSERT INTO `numbers` (`n`) VALUES
   (501)
-ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`;
-    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
-    EXECUTE sqlc_mig_mark; COMMIT; END IF;
+ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

@@ -1,19 +1,14 @@
 -- ===================================================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_many.yaml', @sqlc_mig_steps = 2,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'More rows than one statement takes',
-  @sqlc_mig_checksum = 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_many.yaml', @sqlc_mig_steps = 2, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'More rows than one statement takes', @sqlc_mig_checksum = 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. create_table numbers
---    migrations/0001_many.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3';
-SET @sqlc_mig_table = 'numbers', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers', @sqlc_mig_shape =
-  'table|InnoDB|;.n|int|not null|||;index PRIMARY|n|unique', @sqlc_mig_sql = "
+-- 1. create_table numbers   migrations/0001_many.yaml:6
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3', @sqlc_mig_table = 'numbers',
+  @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'table|InnoDB|;.n|int|not null|||;index PRIMARY|n|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `numbers` (
   `n` int NOT NULL,
   CONSTRAINT `pk_numbers` PRIMARY KEY (`n`)
@@ -21,11 +16,10 @@ CREATE TABLE `numbers` (
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
--- 2. bulk_insert numbers (501 rows)
---    migrations/0001_many.yaml:7
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4'; START TRANSACTION;
+-- 2. bulk_insert numbers (501 rows)   migrations/0001_many.yaml:7
 -- lock on numbers: rows, blocks writers of the same rows
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4', @sqlc_mig_when = '',
+  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
 INSERT INTO `numbers` (`n`) VALUES
   (1),
   (2),

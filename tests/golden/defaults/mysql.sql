@@ -1,22 +1,18 @@
 -- ===================================================================================================================
 -- 0001  A default of every kind
 -- 1 of 1; migrations/0001_defaults.yaml
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_defaults.yaml', @sqlc_mig_steps = 1,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'A default of every kind',
-  @sqlc_mig_checksum = 'a928a0d2dabb12214623ae45fbed9e8ab90ec3cffd29bec346277226aedb0712';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_defaults.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'A default of every kind', @sqlc_mig_checksum = 'a928a0d2dabb12214623ae45fbed9e8ab90ec3cffd29bec346277226aedb0712';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. create_table things
---    migrations/0001_defaults.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'da49adcdbd743e938ae1e1eddde66a62c77e839ea0b0a2fa3603e4a1d9cb4e1d';
-SET @sqlc_mig_table = 'things', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_shape =
+-- 1. create_table things   migrations/0001_defaults.yaml:6
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'da49adcdbd743e938ae1e1eddde66a62c77e839ea0b0a2fa3603e4a1d9cb4e1d', @sqlc_mig_table = 'things',
+  @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'table|InnoDB|;.id|bigint|not null|||;.small|smallint|||-1|;.exact|decimal(10,2)|||1.1|;.float4|float|||1.5|;.float8|double|||*|;'
   '.yes_no|tinyint(1)|not null||0|;.fixed|char(3)|||*|;.word|varchar(20)|||*|;.long_text|text|||*|;.bytes|blob|||*|;.fixed_bytes|binary(4)|||*|;'
   '.some_bytes|varbinary(20)|||*|;.day|date|||*|;.moment|time(6)|||*|;.at|datetime(6)|||*|;.at_zone|timestamp(6)|||*|;.at_seconds|datetime|||*|;'
-  '.ident|char(36)|||*|;.doc|json|||*|;.docb|json|||*|;.expression|int|||*|;index PRIMARY|id|unique', @sqlc_mig_sql = "
+  '.ident|char(36)|||*|;.doc|json|||*|;.docb|json|||*|;.expression|int|||*|;index PRIMARY|id|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `things` (
   `id` bigint NOT NULL,
   `small` smallint NULL DEFAULT -1,

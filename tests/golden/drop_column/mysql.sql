@@ -1,25 +1,19 @@
 -- ===================================================================================================================
 -- 0001  Tables with columns that others hang on
 -- 1 of 2; migrations/0001_tables.yaml
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 3,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'Tables with columns that others hang on',
-  @sqlc_mig_checksum = 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'Tables with columns that others hang on', @sqlc_mig_checksum = 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. create_enum mood
---    migrations/0001_tables.yaml:6
+-- 1. create_enum mood   migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
 -- no statement is needed here
 EXECUTE sqlc_mig_mark;
 
--- 2. create_table people
---    migrations/0001_tables.yaml:7
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'd4e6536e6c7d1670e00fd1f47d149f0681773a150307e8106a0d847b38290afc';
-SET @sqlc_mig_table = 'people', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table people', @sqlc_mig_shape =
-  'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique', @sqlc_mig_sql = "
+-- 2. create_table people   migrations/0001_tables.yaml:7
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'd4e6536e6c7d1670e00fd1f47d149f0681773a150307e8106a0d847b38290afc', @sqlc_mig_table = 'people',
+  @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'table|InnoDB|;.id|bigint|not null|||;index PRIMARY|id|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `people` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_people` PRIMARY KEY (`id`)
@@ -27,14 +21,13 @@ CREATE TABLE `people` (
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
--- 3. create_table notes
---    migrations/0001_tables.yaml:11
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '7c323ff8163514f87d5c5887fb0306c0ed1f1d150ddc40825453c64a43ef358f';
+-- 3. create_table notes   migrations/0001_tables.yaml:11
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'notes', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table notes', @sqlc_mig_shape =
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '7c323ff8163514f87d5c5887fb0306c0ed1f1d150ddc40825453c64a43ef358f', @sqlc_mig_table = 'notes',
+  @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'table|InnoDB|What is left;.id|bigint|not null|||;.keep|text||||;.both_b|int||||;index PRIMARY|id|unique;? ck_both;? ck_notes_checked;'
   '? fk_notes_person_id_people;? ix_both;? ix_notes_indexed;? uq_notes_both_a_both_b;? uq_notes_one_of_a_kind;?.both_a;?.checked;?.half;?.indexed;'
-  '?.made_at;?.mood;?.one_of_a_kind;?.person_id;?.plain;?.size', @sqlc_mig_sql = "
+  '?.made_at;?.mood;?.one_of_a_kind;?.person_id;?.plain;?.size', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `notes` (
   `id` bigint NOT NULL,
   `keep` text NULL,
@@ -68,113 +61,119 @@ EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 -- ===================================================================================================================
 -- 0002  All of them go
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 10,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'All of them go',
-  @sqlc_mig_checksum = '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 10, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'All of them go',
+  @sqlc_mig_checksum = '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty
---    migrations/0002_gone.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a16418a61bdfe27bc8a662cb10d37835a68edda98d96966ba0ffd84a17d9ea20';
+-- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty   migrations/0002_gone.yaml:6
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.plain',
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a16418a61bdfe27bc8a662cb10d37835a68edda98d96966ba0ffd84a17d9ea20', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'plain', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.plain', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty
---    migrations/0002_gone.yaml:7
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2879e2f9a71c89a2163649e977e96402cd74a210558318e84638d9c1c4958cdb';
+-- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty   migrations/0002_gone.yaml:7
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.indexed',
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2879e2f9a71c89a2163649e977e96402cd74a210558318e84638d9c1c4958cdb', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'indexed', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.indexed', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 3. drop_column notes.half
---    migrations/0002_gone.yaml:8
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '4dbfc4e52045f343376b81741ea3e3447c1fbc8baf427e92f0406eef75d48a0a';
+-- 3. drop_column notes.half   migrations/0002_gone.yaml:8
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'half', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.half',
-  @sqlc_mig_sql = "
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '4dbfc4e52045f343376b81741ea3e3447c1fbc8baf427e92f0406eef75d48a0a', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'half', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on',
+  @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty
---    migrations/0002_gone.yaml:9
-SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '9e62f2a68b32ead3090b5c3636078ad61753240298bd89a57c4fcd1ceec72532';
+-- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty   migrations/0002_gone.yaml:9
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.both_a',
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '9e62f2a68b32ead3090b5c3636078ad61753240298bd89a57c4fcd1ceec72532', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'both_a', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.both_a', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP CHECK `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, DROP INDEX `ix_both`, DROP COLUMN `both_a`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
-SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd0b09991cbac39ff73e2a6df3643c40f82bb405106d85aa75a57a9b4ac1747c4';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
-  @sqlc_mig_what = 'column notes.one_of_a_kind', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd0b09991cbac39ff73e2a6df3643c40f82bb405106d85aa75a57a9b4ac1747c4', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.one_of_a_kind', @sqlc_mig_does = '! drop',
+  @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 6. drop_column notes.checked      ! destroys the values of notes.checked; undo: the column comes back empty
---    migrations/0002_gone.yaml:11
-SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '754c1b833604b2ba9c413ebabfd6967f3aa2362a42a4830eb5e4e8515fc869d7';
+-- 6. drop_column notes.checked      ! destroys the values of notes.checked; undo: the column comes back empty   migrations/0002_gone.yaml:11
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.checked',
+SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '754c1b833604b2ba9c413ebabfd6967f3aa2362a42a4830eb5e4e8515fc869d7', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'checked', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.checked', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP CHECK `ck_notes_checked`, DROP COLUMN `checked`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 7. drop_column notes.person_id      ! destroys the values of notes.person_id; undo: the column comes back empty
---    migrations/0002_gone.yaml:12
-SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '5b35f63bb3a2660985e92f49fc96757b06cd9cd9f61a3cae613d20f49091560d';
+-- 7. drop_column notes.person_id      ! destroys the values of notes.person_id; undo: the column comes back empty   migrations/0002_gone.yaml:12
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop',
-  @sqlc_mig_what = 'column notes.person_id', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '5b35f63bb3a2660985e92f49fc96757b06cd9cd9f61a3cae613d20f49091560d', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'person_id', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.person_id', @sqlc_mig_does = '! drop',
+  @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `person_id`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 8. drop_column notes.mood      ! destroys the values of notes.mood; undo: the column comes back empty
---    migrations/0002_gone.yaml:13
-SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'f3c8a0f44f8ee7b52fd94d85ba4a4c22057b1ec0546fa6d7b370a988bafc902c';
+-- 8. drop_column notes.mood      ! destroys the values of notes.mood; undo: the column comes back empty   migrations/0002_gone.yaml:13
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.mood',
+SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'f3c8a0f44f8ee7b52fd94d85ba4a4c22057b1ec0546fa6d7b370a988bafc902c', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'mood', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.mood', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 9. drop_column notes.size      ! destroys the values of notes.size; undo: the column comes back empty
---    migrations/0002_gone.yaml:14
-SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '11ac99332d2cb749ba543fbf9d5d05c91c2934d7c8767d85d3b0733bd75b17d2';
+-- 9. drop_column notes.size      ! destroys the values of notes.size; undo: the column comes back empty   migrations/0002_gone.yaml:14
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.size',
+SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '11ac99332d2cb749ba543fbf9d5d05c91c2934d7c8767d85d3b0733bd75b17d2', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'size', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.size', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 10. drop_column notes.made_at      ! destroys the values of notes.made_at; undo: the column comes back empty
---    migrations/0002_gone.yaml:15
-SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = 'bf4f516a204ecd4451e8c081073f7b726fffbc986430f7535b932fcdccbb190a';
+-- 10. drop_column notes.made_at      ! destroys the values of notes.made_at; undo: the column comes back empty   migrations/0002_gone.yaml:15
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.made_at',
+SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = 'bf4f516a204ecd4451e8c081073f7b726fffbc986430f7535b932fcdccbb190a', @sqlc_mig_table = 'notes',
+  @sqlc_mig_column = 'made_at', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.made_at', @sqlc_mig_does = '! drop',
   @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -50,6 +50,7 @@ CREATE INDEX "ix_cats_before" ON "cats" ("before")
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 3, 13,
   'table_missing', 'dogs',
   '
+column mood default
 column mood type
 ',
 'create', 'table dogs', 'exists', '

@@ -1,55 +1,53 @@
 -- ===================================================================================================================
 -- 0002  What MySQL does not do while writers go on
 -- 1 of 2; migrations/0002_refused.yaml; needs 0001
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0002_refused.yaml', @sqlc_mig_steps = 4,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'What MySQL does not do while writers go on',
-  @sqlc_mig_checksum = '2f631860bc76f66957a8eefd61fd2db6f7e5c3da03ae0b76cfad9f43872a55f2';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0002_refused.yaml', @sqlc_mig_steps = 4, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'),
+  @sqlc_mig_message = 'What MySQL does not do while writers go on', @sqlc_mig_checksum = '2f631860bc76f66957a8eefd61fd2db6f7e5c3da03ae0b76cfad9f43872a55f2';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. drop_column t.id      ! destroys the values of t.id
---    migrations/0002_refused.yaml:8
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487';
+-- 1. drop_column t.id      ! destroys the values of t.id   migrations/0002_refused.yaml:8
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.id', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487', @sqlc_mig_table = 't',
+  @sqlc_mig_column = 'id', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table; destroys the values of t.id',
+  @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP COLUMN `id`
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 2. add_column t.id
---    migrations/0002_refused.yaml:7
+-- 2. add_column t.id   migrations/0002_refused.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'b4eb65f02f596e49d9bf867cca2326ecc54638ad26322cf8f43d63f7187603c5';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_sql = "SELECT IF(EXISTS (SELECT 1 FROM `t`),
+SET @sqlc_mig_probe = 1, @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_sql = "SELECT IF(EXISTS (SELECT 1 FROM `t`),
   'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards', NULL) INTO @sqlc_mig_against";
 EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column t.id', @sqlc_mig_shape =
-  '.id|bigint|not null|||', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.id|bigint|not null|||', @sqlc_mig_does = 'add',
+  @sqlc_mig_sql = "
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
--- 3. create_primary_key pk_t on t
---    migrations/0002_refused.yaml:7
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 7, @sqlc_mig_mark = '409a753c36db2a39bf19bab919b963963a72c79b957d6746f2732d685551eeef';
+-- 3. create_primary_key pk_t on t   migrations/0002_refused.yaml:7
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_table = 't', @sqlc_mig_constraint = 'pk_t', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'primary key pk_t on t', @sqlc_mig_shape = 'index PRIMARY|id|unique', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 7, @sqlc_mig_mark = '409a753c36db2a39bf19bab919b963963a72c79b957d6746f2732d685551eeef', @sqlc_mig_table = 't',
+  @sqlc_mig_constraint = 'pk_t', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index PRIMARY|id|unique',
+  @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_what = 'primary key pk_t on t', @sqlc_mig_sql = "
 ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
--- 4. drop_column t.g      ! destroys the values of t.g
---    migrations/0002_refused.yaml:6
-SET @sqlc_mig_step = 4, @sqlc_mig_line = 6, @sqlc_mig_mark = '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64';
+-- 4. drop_column t.g      ! destroys the values of t.g   migrations/0002_refused.yaml:6
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'g', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.g', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 6, @sqlc_mig_mark = '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64', @sqlc_mig_table = 't',
+  @sqlc_mig_column = 'g', @sqlc_mig_when = 'present',
+  @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of t.g', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP COLUMN `g`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -58,22 +56,18 @@ EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 -- ===================================================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_table.yaml', @sqlc_mig_steps = 1,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'A table',
-  @sqlc_mig_checksum = '224fbdff0c632647d8560f2b55dfde6354a43e70d5e6021b722d6ed77b47df9d';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_table.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'A table',
+  @sqlc_mig_checksum = '224fbdff0c632647d8560f2b55dfde6354a43e70d5e6021b722d6ed77b47df9d'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. drop_table t      ! destroys the rows of t
---    migrations/0001_table.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
+-- 1. drop_table t      ! destroys the rows of t   migrations/0001_table.yaml:6
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 't', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb', @sqlc_mig_table = 't',
+  @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of t', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `t`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -1,76 +1,43 @@
 -- ===================================================================================================================
 -- 0001  Tables that know each other
 -- 1 of 2; migrations/0001_tables.yaml
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0001' THEN
-    SELECT 'apply 0001 Tables that know each other' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_tables.yaml',
-      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Tables that know each other',
-      @sqlc_mig_checksum = '6fd629f9a314f699b596f12d2e782912ac9be104d872a079dc1a1f30ae2daedc';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0001' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 2, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'Tables that know each other', @sqlc_mig_checksum = '6fd629f9a314f699b596f12d2e782912ac9be104d872a079dc1a1f30ae2daedc';
+  EXECUTE sqlc_mig_begin;
 
--- 1. create_table parents
---    migrations/0001_tables.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6',
-      @sqlc_mig_title = 'create_table parents';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '142dfae18c5f6a17de5f439d3941c31e2418d5d209e7599af6ca60cae40e4602'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
-    SET @sqlc_mig_past = CASE
+-- 1. create_table parents   migrations/0001_tables.yaml:6
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents')
     AND EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
     '  superseded table parents, now elders'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_shape =
-  'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '142dfae18c5f6a17de5f439d3941c31e2418d5d209e7599af6ca60cae40e4602', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'parents', @sqlc_mig_shape = 'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title',
+  @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
   `name` varchar(40) NOT NULL,
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_name` UNIQUE (`name`)
-) ENGINE=InnoDB COMMENT='They have children';
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+) ENGINE=InnoDB COMMENT='They have children'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 2. create_table children
---    migrations/0001_tables.yaml:12
-    SET @sqlc_mig_at = 'migrations/0001_tables.yaml:12',
-      @sqlc_mig_title = 'create_table children';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0b91174d68b552fb9ce7b5545bd24d53adb0a1765ef26ce8293345c24e7b2aaf'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 2. create_table children   migrations/0001_tables.yaml:12
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')
     AND EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN
     '  superseded table children, now youngsters'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_shape =
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '0b91174d68b552fb9ce7b5545bd24d53adb0a1765ef26ce8293345c24e7b2aaf', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'children', @sqlc_mig_shape =
   'table|InnoDB;.id|bigint(20)|not null|auto_increment||;index PRIMARY|id|unique;? ck_children_name;? fk_children_parent_id_parents;? ix_children_name;'
-  '? ix_nickname;?.age;?.name;?.nickname;?.parent_id;?.parent_number';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
+  '? ix_nickname;?.age;?.name;?.nickname;?.parent_id;?.parent_number', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `children` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `parent_id` bigint NOT NULL,
@@ -79,58 +46,21 @@ CREATE TABLE `children` (
   CONSTRAINT `fk_children_parent_id_parents` FOREIGN KEY (`parent_id`) REFERENCES `parents` (`id`),
   CONSTRAINT `ck_children_name` CHECK (name <> ''),
   INDEX `ix_children_name` (`name`)
-) ENGINE=InnoDB;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+) ENGINE=InnoDB
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0002  Everything has another name
 -- 2 of 2; migrations/0002_renamed.yaml; needs 0001
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0002' THEN
-    SELECT 'apply 0002 Everything has another name' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_renamed.yaml',
-      @sqlc_mig_steps = 12, @sqlc_mig_message = 'Everything has another name',
-      @sqlc_mig_checksum = '3683fc29b42e48f00546f9b94d93e8e2fd35bacad1fa02b0b80a996e2a547b14';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0002' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0002_renamed.yaml', @sqlc_mig_steps = 12, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'),
+  @sqlc_mig_message = 'Everything has another name', @sqlc_mig_checksum = '3683fc29b42e48f00546f9b94d93e8e2fd35bacad1fa02b0b80a996e2a547b14';
+  EXECUTE sqlc_mig_begin;
 
--- 1. rename_column parents.id to number
---    migrations/0002_renamed.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:6',
-      @sqlc_mig_title = 'rename_column parents.id to number';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '5ad98a0e8fdde29c1002af8bd32eef6368c6cc69c0dc03da51d7ac951fe2619a'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 1. rename_column parents.id to number   migrations/0002_renamed.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'id')
     AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -139,23 +69,15 @@ BEGIN
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'number') THEN
     '  superseded column parents.id to number, now elders.number'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'id', @sqlc_mig_to = 'number', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.id to number';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '5ad98a0e8fdde29c1002af8bd32eef6368c6cc69c0dc03da51d7ac951fe2619a', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'parents', @sqlc_mig_column = 'id', @sqlc_mig_to = 'number', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column parents.id to number', @sqlc_mig_sql = "
+ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 2. rename_column parents.name to title
---    migrations/0002_renamed.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:7',
-      @sqlc_mig_title = 'rename_column parents.name to title';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '2f39a9fa2345111d293afa7c6f16c9b1e820f415cda560484bcf180b499dc471'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 2. rename_column parents.name to title   migrations/0002_renamed.yaml:7
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'name')
     AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -164,48 +86,30 @@ ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'title') THEN
     '  superseded column parents.name to title, now elders.title'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'name', @sqlc_mig_to = 'title', @sqlc_mig_does = 'rename',
-  @sqlc_mig_what = 'column parents.name to title';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2f39a9fa2345111d293afa7c6f16c9b1e820f415cda560484bcf180b499dc471', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'parents', @sqlc_mig_column = 'name', @sqlc_mig_to = 'title', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column parents.name to title', @sqlc_mig_sql = "
+ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 3. rename_column children.name to nickname
---    migrations/0002_renamed.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:8',
-      @sqlc_mig_title = 'rename_column children.name to nickname';
-    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'b6f7e750ef883cf1def29699e413aee0281d80a514af96d088f96948df64d4b7'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 3. rename_column children.name to nickname   migrations/0002_renamed.yaml:8
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'name')
     AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'nickname') THEN
     '  superseded column children.name to nickname, dropped later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'name', @sqlc_mig_to = 'nickname', @sqlc_mig_does = 'rename',
-  @sqlc_mig_what = 'column children.name to nickname';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'b6f7e750ef883cf1def29699e413aee0281d80a514af96d088f96948df64d4b7', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'children', @sqlc_mig_column = 'name', @sqlc_mig_to = 'nickname', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column children.name to nickname', @sqlc_mig_sql = "
+ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 4. rename_column children.parent_id to parent_number
---    migrations/0002_renamed.yaml:9
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:9',
-      @sqlc_mig_title = 'rename_column children.parent_id to parent_number';
-    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '0ac510f8a73ef72cf047acb90bb480cba1edbbd69afc454ceaefaf5b872ed2a4'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 4. rename_column children.parent_id to parent_number   migrations/0002_renamed.yaml:9
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id')
     AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -214,136 +118,79 @@ ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'parent_number') THEN
     '  superseded column children.parent_id to parent_number, now youngsters.parent_number'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'parent_number', @sqlc_mig_does = 'rename',
-  @sqlc_mig_what = 'column children.parent_id to parent_number';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '0ac510f8a73ef72cf047acb90bb480cba1edbbd69afc454ceaefaf5b872ed2a4', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'parent_number', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column children.parent_id to parent_number', @sqlc_mig_sql = "
+ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 5. rename_index ix_children_name to ix_nickname on children
---    migrations/0002_renamed.yaml:10
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:10',
-      @sqlc_mig_title = 'rename_index ix_children_name to ix_nickname on children';
-    SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'd5a50a1837b40c3b4e93ce8cb97945f3eb9515d5fa098bd52d779eadb5e888f9'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 5. rename_index ix_children_name to ix_nickname on children   migrations/0002_renamed.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
+SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_children_name')
     AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_nickname') THEN
     '  superseded index ix_children_name to ix_nickname, dropped later'
   END;
-    IF @sqlc_mig_past IS NULL THEN
-    SET @sqlc_mig_index = 'ix_children_name', @sqlc_mig_to = 'ix_nickname', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
-  @sqlc_mig_what = 'index ix_children_name to ix_nickname';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE;
-    END IF;
-    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd5a50a1837b40c3b4e93ce8cb97945f3eb9515d5fa098bd52d779eadb5e888f9', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'index', @sqlc_mig_index = 'ix_children_name', @sqlc_mig_to = 'ix_nickname', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'index ix_children_name to ix_nickname', @sqlc_mig_sql = "
+ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 6. rename_table parents to elders
---    migrations/0002_renamed.yaml:11
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:11',
-      @sqlc_mig_title = 'rename_table parents to elders';
-    SET @sqlc_mig_step = 6, @sqlc_mig_mark = '092f85ca403785f19af7fcd9eb77cf731b55c25ec584e34895a526421f0848b0'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 6. rename_table parents to elders   migrations/0002_renamed.yaml:11
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'parents', @sqlc_mig_to = 'elders', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table parents to elders';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-RENAME TABLE `parents` TO `elders`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '092f85ca403785f19af7fcd9eb77cf731b55c25ec584e34895a526421f0848b0', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'parents', @sqlc_mig_to = 'elders', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table parents to elders',
+  @sqlc_mig_sql = "
+RENAME TABLE `parents` TO `elders`
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 7. rename_table children to youngsters
---    migrations/0002_renamed.yaml:12
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:12',
-      @sqlc_mig_title = 'rename_table children to youngsters';
-    SET @sqlc_mig_step = 7, @sqlc_mig_mark = 'bc8473a58aec79c2f026f930bb29298f1314a5bbf67e3cfb4c10014b90574114'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 7. rename_table children to youngsters   migrations/0002_renamed.yaml:12
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'children', @sqlc_mig_to = 'youngsters', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table children to youngsters';
-    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-RENAME TABLE `children` TO `youngsters`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'bc8473a58aec79c2f026f930bb29298f1314a5bbf67e3cfb4c10014b90574114', @sqlc_mig_when = 'rename',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'children', @sqlc_mig_to = 'youngsters', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'table children to youngsters', @sqlc_mig_sql = "
+RENAME TABLE `children` TO `youngsters`
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 8. create_table_comment elders
---    migrations/0002_renamed.yaml:13
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:13',
-      @sqlc_mig_title = 'create_table_comment elders';
-    SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'e46901c9474bc9a82c4331a7204f31e3545a7b3799493cc794b7a520989363b0'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 8. create_table_comment elders   migrations/0002_renamed.yaml:13
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SELECT '  set comment of table elders' AS `sqlc-mig`;
-ALTER TABLE `elders` COMMENT = 'They''re old';
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'e46901c9474bc9a82c4331a7204f31e3545a7b3799493cc794b7a520989363b0', @sqlc_mig_does = 'set',
+  @sqlc_mig_what = 'comment of table elders', @sqlc_mig_sql = "
+ALTER TABLE `elders` COMMENT = 'They''re old'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 9. drop_table_comment elders
---    migrations/0002_renamed.yaml:14
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:14',
-      @sqlc_mig_title = 'drop_table_comment elders';
-    SET @sqlc_mig_step = 9, @sqlc_mig_mark = '4afbdf2741bd0cdc630c19d5766afb4fe0b57c6df0514ebedf80aac7f2d0819c'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 9. drop_table_comment elders   migrations/0002_renamed.yaml:14
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SELECT '  set comment of table elders' AS `sqlc-mig`;
-ALTER TABLE `elders` COMMENT = '';
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '4afbdf2741bd0cdc630c19d5766afb4fe0b57c6df0514ebedf80aac7f2d0819c', @sqlc_mig_does = 'set',
+  @sqlc_mig_what = 'comment of table elders', @sqlc_mig_sql = "
+ALTER TABLE `elders` COMMENT = ''
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 10. create_table_comment youngsters
---    migrations/0002_renamed.yaml:15
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:15',
-      @sqlc_mig_title = 'create_table_comment youngsters';
-    SET @sqlc_mig_step = 10, @sqlc_mig_mark = 'd3043ba76012bfccfd0a6d5b1e846ed88d4144381bc927d8a2302c64abcc1739'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 10. create_table_comment youngsters   migrations/0002_renamed.yaml:15
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SELECT '  set comment of table youngsters' AS `sqlc-mig`;
-ALTER TABLE `youngsters` COMMENT = 'Young';
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = 'd3043ba76012bfccfd0a6d5b1e846ed88d4144381bc927d8a2302c64abcc1739', @sqlc_mig_does = 'set',
+  @sqlc_mig_what = 'comment of table youngsters', @sqlc_mig_sql = "
+ALTER TABLE `youngsters` COMMENT = 'Young'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 11. add_column youngsters.age
---    migrations/0002_renamed.yaml:16
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:16',
-      @sqlc_mig_title = 'add_column youngsters.age';
-    SET @sqlc_mig_step = 11, @sqlc_mig_mark = '688e56f3d342081b0a070968f101239476834fb4fb521a18a17ed899d4f9c6d7'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 11. add_column youngsters.age   migrations/0002_renamed.yaml:16
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column youngsters.age', @sqlc_mig_shape =
-  '.age|smallint(6)||||';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = '688e56f3d342081b0a070968f101239476834fb4fb521a18a17ed899d4f9c6d7', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_shape = '.age|smallint(6)||||', @sqlc_mig_does = 'add',
+  @sqlc_mig_sql = "
+ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
-    SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:17',
-      @sqlc_mig_title = 'drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty';
-    SET @sqlc_mig_step = 12, @sqlc_mig_mark = '813e62ca9cff38ef1253d0d5d7aa379d1aba1e628103202b8f0d0ab8395821e9'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column youngsters.nickname';
-    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `youngsters` DROP CONSTRAINT `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = '813e62ca9cff38ef1253d0d5d7aa379d1aba1e628103202b8f0d0ab8395821e9', @sqlc_mig_when = 'present',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_notes = ': destroys the values of youngsters.nickname',
+  @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
+ALTER TABLE `youngsters` DROP CONSTRAINT `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('0001');
-    INSERT INTO `alembic_version` (version_num) VALUES ('0002');
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0002' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

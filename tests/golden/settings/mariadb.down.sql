@@ -1,114 +1,33 @@
 -- ===================================================================================================================
 -- 0002  Outside a transaction too
 -- 1 of 2; migrations/0002_outside_a_transaction_too.yaml; needs 0001
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0002' THEN
-    SELECT 'revert 0002 Outside a transaction too' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_outside_a_transaction_too.yaml',
-      @sqlc_mig_steps = 1, @sqlc_mig_message = 'Outside a transaction too',
-      @sqlc_mig_checksum = '98dcb629e147681df9918df0a1e3fe7ceeb76beea31f6fc4c260106e589bd8e3';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0002' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0002_outside_a_transaction_too.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'),
+  @sqlc_mig_message = 'Outside a transaction too', @sqlc_mig_checksum = '98dcb629e147681df9918df0a1e3fe7ceeb76beea31f6fc4c260106e589bd8e3';
+  EXECUTE sqlc_mig_begin;
 
--- 1. drop_index ix_slow_id on slow
---    migrations/0002_outside_a_transaction_too.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_outside_a_transaction_too.yaml:7',
-      @sqlc_mig_title = 'drop_index ix_slow_id on slow';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c879dba89d97ef1ae022243f45c42084731f4ef115b7b86b73fbe2f170b0e41b'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 1. drop_index ix_slow_id on slow   migrations/0002_outside_a_transaction_too.yaml:7
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_slow_id';
-    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-ALTER TABLE `slow` DROP INDEX `ix_slow_id`, LOCK=NONE;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c879dba89d97ef1ae022243f45c42084731f4ef115b7b86b73fbe2f170b0e41b', @sqlc_mig_when = 'present',
+  @sqlc_mig_kind = 'index', @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
+ALTER TABLE `slow` DROP INDEX `ix_slow_id`, LOCK=NONE
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0002') THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
-    END IF;
-    DELETE FROM `alembic_version` WHERE version_num = '0002';
-    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ','));
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
-    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    END IF;
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0002' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0001  With its own time limits
 -- 2 of 2; migrations/0001_with_its_own_time.yaml
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0001' THEN
-    SELECT 'revert 0001 With its own time limits' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_with_its_own_time.yaml',
-      @sqlc_mig_steps = 1, @sqlc_mig_message = 'With its own time limits',
-      @sqlc_mig_checksum = '241b25849a43c320e8f17ae186611ca5bdb8123c541275e54b6ec22d5be2bf84';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0001' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0001_with_its_own_time.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'With its own time limits', @sqlc_mig_checksum = '241b25849a43c320e8f17ae186611ca5bdb8123c541275e54b6ec22d5be2bf84';
+  EXECUTE sqlc_mig_begin;
 
--- 1. drop_table slow      ! destroys the rows of slow
---    migrations/0001_with_its_own_time.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_with_its_own_time.yaml:7',
-      @sqlc_mig_title = 'drop_table slow      ! destroys the rows of slow';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'f5ecaa5033c07303e1a5fd78365a5d060891a0de36181b03a90f7e79241ffe1d'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 1. drop_table slow      ! destroys the rows of slow   migrations/0001_with_its_own_time.yaml:7
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'slow', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table slow';
-    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-DROP TABLE `slow`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f5ecaa5033c07303e1a5fd78365a5d060891a0de36181b03a90f7e79241ffe1d', @sqlc_mig_when = 'present',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'slow', @sqlc_mig_notes = ': destroys the rows of slow', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
+DROP TABLE `slow`
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
-    END IF;
-    DELETE FROM `alembic_version` WHERE version_num = '0001';
-    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

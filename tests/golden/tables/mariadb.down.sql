@@ -1,66 +1,32 @@
 -- ===================================================================================================================
 -- 0002  And gone, so that the way back makes it again
 -- 1 of 2; migrations/0002_gone.yaml; needs 0001
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0002' THEN
-    SELECT 'revert 0002 And gone, so that the way back makes it again' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_gone.yaml',
-      @sqlc_mig_steps = 3, @sqlc_mig_message = 'And gone, so that the way back makes it again',
-      @sqlc_mig_checksum = '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0002' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'),
+  @sqlc_mig_message = 'And gone, so that the way back makes it again',
+  @sqlc_mig_checksum = '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5'; EXECUTE sqlc_mig_begin;
 
--- 1. create_enum mood
---    migrations/0002_gone.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_gone.yaml:8',
-      @sqlc_mig_title = 'create_enum mood';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
--- no statement is needed here
-    EXECUTE sqlc_mig_mark; END IF;
+-- 1. create_enum mood   migrations/0002_gone.yaml:8
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
 
--- 2. create_table customers
---    migrations/0002_gone.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_gone.yaml:7',
-      @sqlc_mig_title = 'create_table customers';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
-    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_shape =
+-- 2. create_table customers   migrations/0002_gone.yaml:7
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'customers', @sqlc_mig_shape =
   'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.country|char(2)|not null|||;index PRIMARY|id|unique;'
-  'index uq_customers_country_id|country, id|unique';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
+  'index uq_customers_country_id|country, id|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `country` char(2) NOT NULL,
   CONSTRAINT `pk_customers` PRIMARY KEY (`id`),
   CONSTRAINT `uq_customers_country_id` UNIQUE (`country`, `id`)
-) ENGINE=InnoDB;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+) ENGINE=InnoDB
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 3. create_table bookings
---    migrations/0002_gone.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_gone.yaml:6',
-      @sqlc_mig_title = 'create_table bookings';
-    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'c36cb9b36414d2ed754748ccadd65f458f639dbc65555bcb05eebe21fa60c379'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 3. create_table bookings   migrations/0002_gone.yaml:6
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings', @sqlc_mig_shape =
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c36cb9b36414d2ed754748ccadd65f458f639dbc65555bcb05eebe21fa60c379', @sqlc_mig_when = 'missing',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'bookings', @sqlc_mig_shape =
   'table|InnoDB|What''s booked%3B a line%0Aand another;.id|bigint(20)|not null|||;.part|smallint(6)|not null|||;.customer_id|bigint(20)|not null|||;'
   '.country|char(2)|not null||''de''|;.code|char(8)|not null|||the code, ''printed'';.guests|smallint(6)|not null||1|;.room|int(11)||||;'
   '.price|decimal(10,2)|||1.1|;.total|decimal(12,2)|?|stored|?|;.mood|enum(''calm'',''it''''s fine'',''wild'')|not null||''calm''|;'
@@ -70,8 +36,7 @@ CREATE TABLE `customers` (
   'index ux_bookings|room, guests|unique;key fk_bookings_customer_id_customers|customer_id|customers|id|cascade|no action;'
   'key fk_parent|parent_id|bookings|id|no action|no action;'
   'key fk_bookings_country_customer_id_customers|country, customer_id|customers|country, id|no action|cascade;'
-  '? fk_bookings_country_customer_id_customers;? fk_parent';
-    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
+  '? fk_bookings_country_customer_id_customers;? fk_parent', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `bookings` (
   `id` bigint NOT NULL,
   `part` smallint NOT NULL,
@@ -101,105 +66,35 @@ CREATE TABLE `bookings` (
   INDEX `ix_bookings_created_at` (`created_at`),
   UNIQUE INDEX `ux_bookings` (`room`, `guests` DESC)
 ) ENGINE=InnoDB COMMENT='What''s booked; a line
-and another';
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+and another'
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0002') THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
-    END IF;
-    DELETE FROM `alembic_version` WHERE version_num = '0002';
-    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ','));
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
-    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    END IF;
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0002' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0001  A table with all that every engine has
 -- 2 of 2; migrations/0001_a_table.yaml
--- ===================================================================================================================
-    IF @sqlc_mig_next = '0001' THEN
-    SELECT 'revert 0001 A table with all that every engine has' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_a_table.yaml',
-      @sqlc_mig_steps = 3, @sqlc_mig_message = 'A table with all that every engine has',
-      @sqlc_mig_checksum = '2e4f5ac85d718b2bfa8d305e4116bdef725ede4518e8b403dd6f1ac46f393fb4';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
-      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
-      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    END IF;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
-    EXECUTE sqlc_mig_failed;
-    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
-    END;
-    EXECUTE sqlc_mig_begin;
+IF @sqlc_mig_next = '0001' THEN REPEAT
+SET @sqlc_mig_file = 'migrations/0001_a_table.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'A table with all that every engine has', @sqlc_mig_checksum = '2e4f5ac85d718b2bfa8d305e4116bdef725ede4518e8b403dd6f1ac46f393fb4';
+  EXECUTE sqlc_mig_begin;
 
--- 1. drop_table bookings      ! destroys the rows of bookings
---    migrations/0001_a_table.yaml:14
-    SET @sqlc_mig_at = 'migrations/0001_a_table.yaml:14',
-      @sqlc_mig_title = 'drop_table bookings      ! destroys the rows of bookings';
-    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'd81ad223435c523d9e0684defdb1cac2640900f3e631f667fd835d6001a9b2a4'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 1. drop_table bookings      ! destroys the rows of bookings   migrations/0001_a_table.yaml:14
 -- lock on bookings: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table bookings';
-    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-DROP TABLE `bookings`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 14, @sqlc_mig_mark = 'd81ad223435c523d9e0684defdb1cac2640900f3e631f667fd835d6001a9b2a4', @sqlc_mig_when = 'present',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'bookings', @sqlc_mig_notes = ': destroys the rows of bookings', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
+DROP TABLE `bookings`
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 2. drop_table customers      ! destroys the rows of customers
---    migrations/0001_a_table.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_a_table.yaml:7',
-      @sqlc_mig_title = 'drop_table customers      ! destroys the rows of customers';
-    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
+-- 2. drop_table customers      ! destroys the rows of customers   migrations/0001_a_table.yaml:7
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table customers';
-    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
-DROP TABLE `customers`;
-    END IF;
-    EXECUTE sqlc_mig_mark; END IF;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12', @sqlc_mig_when = 'present',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'customers', @sqlc_mig_notes = ': destroys the rows of customers', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
+DROP TABLE `customers`
+"; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
--- 3. drop_enum mood
---    migrations/0001_a_table.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_a_table.yaml:6',
-      @sqlc_mig_title = 'drop_enum mood';
-    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
-    IF @sqlc_mig_due THEN
--- no statement is needed here
-    EXECUTE sqlc_mig_mark; END IF;
+-- 3. drop_enum mood   migrations/0001_a_table.yaml:6
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
 
--- the ledger, in one transaction
-    START TRANSACTION;
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
-    END IF;
-    DELETE FROM `alembic_version` WHERE version_num = '0001';
-    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
-    EXECUTE sqlc_mig_moved;
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
+EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

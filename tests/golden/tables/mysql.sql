@@ -1,26 +1,21 @@
 -- ===================================================================================================================
 -- 0001  A table with all that every engine has
 -- 1 of 2; migrations/0001_a_table.yaml
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_a_table.yaml', @sqlc_mig_steps = 3,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'A table with all that every engine has',
-  @sqlc_mig_checksum = '2e4f5ac85d718b2bfa8d305e4116bdef725ede4518e8b403dd6f1ac46f393fb4';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_a_table.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL),
+  @sqlc_mig_message = 'A table with all that every engine has', @sqlc_mig_checksum = '2e4f5ac85d718b2bfa8d305e4116bdef725ede4518e8b403dd6f1ac46f393fb4';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. create_enum mood
---    migrations/0001_a_table.yaml:6
+-- 1. create_enum mood   migrations/0001_a_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
 -- no statement is needed here
 EXECUTE sqlc_mig_mark;
 
--- 2. create_table customers
---    migrations/0001_a_table.yaml:7
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4';
-SET @sqlc_mig_table = 'customers', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers', @sqlc_mig_shape =
+-- 2. create_table customers   migrations/0001_a_table.yaml:7
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4',
+  @sqlc_mig_table = 'customers', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'table|InnoDB|;.id|bigint|not null|auto_increment||;.country|char(2)|not null|||;index PRIMARY|id|unique;'
-  'index uq_customers_country_id|country, id|unique', @sqlc_mig_sql = "
+  'index uq_customers_country_id|country, id|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `country` char(2) NOT NULL,
@@ -30,12 +25,11 @@ CREATE TABLE `customers` (
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
--- 3. create_table bookings
---    migrations/0001_a_table.yaml:14
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 14, @sqlc_mig_mark = 'be1afcd3a5acb81e0cd24db9c9f14244005045dbf19a74016512d229d51d979b';
+-- 3. create_table bookings   migrations/0001_a_table.yaml:14
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'bookings', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings', @sqlc_mig_shape =
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 14, @sqlc_mig_mark = 'be1afcd3a5acb81e0cd24db9c9f14244005045dbf19a74016512d229d51d979b',
+  @sqlc_mig_table = 'bookings', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'table|InnoDB|What''s booked%3B a line%0Aand another;.id|bigint|not null|||;.part|smallint|not null|||;.customer_id|bigint|not null|||;'
   '.country|char(2)|not null||''de''|;.code|char(8)|not null|||the code, ''printed'';.guests|smallint|not null||1|;.room|int||||;.price|decimal(10,2)|||1.1|;'
   '.total|decimal(12,2)|?|stored|?|;.mood|enum(''calm'',''it''''s fine'',''wild'')|not null||''calm''|;.size|enum(''small'',''large'')|||''small''|;'
@@ -45,7 +39,7 @@ SET @sqlc_mig_table = 'bookings', @sqlc_mig_when = 'missing', @sqlc_mig_does = '
   'index ux_bookings|room, guests desc|unique;key fk_bookings_customer_id_customers|customer_id|customers|id|cascade|no action;'
   'key fk_parent|parent_id|bookings|id|no action|no action;'
   'key fk_bookings_country_customer_id_customers|country, customer_id|customers|country, id|no action|cascade;'
-  '? fk_bookings_country_customer_id_customers;? fk_parent', @sqlc_mig_sql = "
+  '? fk_bookings_country_customer_id_customers;? fk_parent', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `bookings` (
   `id` bigint NOT NULL,
   `part` smallint NOT NULL,
@@ -86,36 +80,32 @@ EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 -- ===================================================================================================================
 -- 0002  And gone, so that the way back makes it again
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
--- ===================================================================================================================
-SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
-SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 3,
-  @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'And gone, so that the way back makes it again',
-  @sqlc_mig_checksum = '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5';
-EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'),
+  @sqlc_mig_message = 'And gone, so that the way back makes it again',
+  @sqlc_mig_checksum = '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
--- 1. drop_table bookings      ! destroys the rows of bookings; undo: the table comes back empty
---    migrations/0002_gone.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd81ad223435c523d9e0684defdb1cac2640900f3e631f667fd835d6001a9b2a4';
+-- 1. drop_table bookings      ! destroys the rows of bookings; undo: the table comes back empty   migrations/0002_gone.yaml:6
 -- lock on bookings: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'bookings', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd81ad223435c523d9e0684defdb1cac2640900f3e631f667fd835d6001a9b2a4', @sqlc_mig_table = 'bookings',
+  @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of bookings', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `bookings`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 2. drop_table customers      ! destroys the rows of customers; undo: the table comes back empty
---    migrations/0002_gone.yaml:7
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12';
+-- 2. drop_table customers      ! destroys the rows of customers; undo: the table comes back empty   migrations/0002_gone.yaml:7
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'customers', @sqlc_mig_when = 'present', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12',
+  @sqlc_mig_table = 'customers', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of customers', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `customers`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
--- 3. drop_enum mood
---    migrations/0002_gone.yaml:8
+-- 3. drop_enum mood   migrations/0002_gone.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
 -- no statement is needed here
 EXECUTE sqlc_mig_mark;

@@ -1,1 +1,0 @@
-{# How a script is asked what it would do (`plan`), where it can be. -#}

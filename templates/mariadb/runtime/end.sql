@@ -1,0 +1,24 @@
+{# The last piece: the session as it was, and the last line. Before it: @sqlc_mig_arrival, _project_heads. -#}
+-- ===================================================================================================================
+-- The end: the session as it was, and the last word: where the database is, or ABORTED where the client went on after an error
+ROLLBACK
+//
+IF @sqlc_mig_old IS NOT NULL THEN
+  SET @sqlc_mig_place = IF(@sqlc_mig_plan AND NOT @sqlc_mig_nothing, 'nothing was changed; apply with: mariadb DATABASE < THIS_FILE',
+    COALESCE(@sqlc_mig_arrival, 'at base'));
+  IF @sqlc_mig_next = '' AND @sqlc_mig_arrival IS NULL AND IF(@sqlc_mig_nothing, @sqlc_mig_has_ledger, NOT @sqlc_mig_plan) THEN
+    EXECUTE IMMEDIATE CONCAT("SELECT CONCAT('at ', IF(COUNT(*) = 0, 'base', CONCAT(IF(SUM(NOT FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_project_heads))
+      = 0, IF(COUNT(*) = 1, 'head ', 'heads '), ''), GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', ')))) INTO @sqlc_mig_place FROM ",
+      @sqlc_mig_ledger);
+  END IF;
+END IF
+//
+-- a block would set some of it for itself alone
+DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig')); EXECUTE IMMEDIATE COALESCE(@sqlc_mig_old, 'DO 0')
+//
+SET SESSION sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode), @sqlc_mig_old = NULL, @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_right = NULL
+//
+SELECT CASE WHEN NOT COALESCE(@sqlc_mig_next = '', 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
+    ELSE CONCAT(@sqlc_mig_place, IF(@sqlc_mig_nothing, ': nothing to do', '')) END AS `sqlc-mig`
+  FROM DUAL WHERE NOT COALESCE(@sqlc_mig_quiet AND NOT @sqlc_mig_plan AND @sqlc_mig_next = '', 0) LIMIT 1
+//

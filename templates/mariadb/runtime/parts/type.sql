@@ -1,0 +1,2 @@
+{# The type of a column. -#}
+COLUMN_TYPE

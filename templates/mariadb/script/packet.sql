@@ -1,8 +1,0 @@
-{# Stops the script where the server does not take its largest packet: it would close the connection in the middle, and
-   a client that was told to go on after errors could not even say so. Takes: packet. -#}
--- the largest revision of this script is a packet of {{ packet }} bytes
-IF @@max_allowed_packet < {{ packet }} THEN
-SELECT 'ABORTED: the error below says why; nothing was changed' AS `sqlc-mig`;
-SET @sqlc_mig_said = CONCAT('sqlc-mig: a revision of this script has {{ packet }} bytes, and max_allowed_packet of this server is ', @@max_allowed_packet, '; nothing was changed. Raise it: SET GLOBAL max_allowed_packet, then connect again');
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-END IF;
