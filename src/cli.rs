@@ -1,10 +1,12 @@
 //! The command line: arguments only, no logic.
 
 mod drafts;
+mod editors;
 mod graph;
 mod ledger;
 mod manual;
 mod project;
+mod reach;
 mod schema;
 mod scripts;
 mod verification;
@@ -14,10 +16,12 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use drafts::{Autogenerate, Draft, Merge, Revision};
+pub use editors::{Fmt, SchemaJson, SchemaOf};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
+pub use reach::{Misplaced, Refusal, command, read};
 pub use schema::{Decided, Diff, Schema};
 pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
@@ -104,8 +108,13 @@ pub enum Action {
 pub enum Standalone {
     /// Create a project: migrations/, a configuration, and targets for make
     Init(Init),
+    /// Lay out spec files in the usual way; what they say, and their comments, stay
+    Fmt(Fmt),
     /// Print what of every script is sqlc-mig's own, the same in all of one version
     Runtime(Runtime),
+    /// Print the JSON Schema of specs or of the configuration, for editors
+    #[command(display_order = 99)]
+    SchemaJson(SchemaJson),
     /// Write the script that completes this command line in bash, zsh or fish
     #[command(display_order = 100)]
     Completions(Completions),

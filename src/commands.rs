@@ -16,6 +16,7 @@ mod drawing;
 mod edit;
 mod ensure_version;
 mod entities;
+mod fmt;
 mod formats;
 mod heads;
 mod history;
@@ -28,6 +29,7 @@ mod repair;
 mod revision;
 mod runtime;
 mod schema;
+mod schema_json;
 mod show;
 mod stamp;
 mod status;
@@ -72,7 +74,7 @@ struct Context<'c> {
     notes: &'c mut Diagnostics,
 }
 
-pub use strangers::answer;
+pub use strangers::{answer, refuse};
 
 use formats::{accept_format, format_of};
 
@@ -85,6 +87,7 @@ pub fn run(cli: &Cli) -> u8 {
         return finish(Err(fault), notes, &Sources::default(), cli);
     }
     let (answer, sources) = match &cli.action {
+        Action::Anywhere(Standalone::Fmt(args)) => fmt::run(args, cli, &mut notes),
         Action::Anywhere(command) => (run_anywhere(command, format_of(cli)), Sources::default()),
         Action::InProject(command) => run_in_project(command, cli, &mut notes),
     };
@@ -94,7 +97,9 @@ pub fn run(cli: &Cli) -> u8 {
 fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
     match command {
         Standalone::Init(args) => init::run(args, format),
+        Standalone::Fmt(_) => Ok(Answer::default()),
         Standalone::Runtime(args) => runtime::run(args),
+        Standalone::SchemaJson(args) => Ok(schema_json::run(args)),
         Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
         Standalone::Man(args) => manual::run(args),
     }
@@ -105,12 +110,25 @@ fn run_in_project(command: &Command, cli: &Cli, notes: &mut Diagnostics) -> (Fal
         Ok(context) => {
             // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
             let mut context = ManuallyDrop::new(context);
-            let answer = dispatch(command, cli, &mut context);
+            let answer = dispatch(command, cli, &mut context).map_err(|fault| for_dialect(fault, command));
             let sources = std::mem::take(&mut context.project.sources);
             (answer, sources)
         }
         Err(fault) => (Err(fault.0), fault.1),
     }
+}
+
+/// `build mysql`: a dialect where a revision is meant.
+fn for_dialect(fault: Box<Diagnostic>, command: &Command) -> Box<Diagnostic> {
+    let word = match command {
+        Command::Build(args) | Command::Upgrade(args) => args.range.as_str(),
+        Command::Downgrade(args) => args.target.as_str(),
+        _ => return fault,
+    };
+    if fault.code != Code::NO_REVISION || Dialect::from_name(word).is_none() {
+        return fault;
+    }
+    Box::new(fault.hint(format!("that is a dialect: `--dialect {word}`")))
 }
 
 fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {

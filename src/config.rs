@@ -2,6 +2,7 @@
 
 mod reader;
 mod settings;
+mod shapes;
 mod wanted;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::yaml::Node;
 
 pub use reader::read;
 pub use settings::read_settings;
+pub use shapes::{CONFIGURATION, HISTORY, LEDGER, LOCK, WANTED};
 
 /// Where the ledger lives.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! From YAML nodes to checked values: the shared vocabulary of configuration, specs and operations. Every fault goes
 //! to the sink with its place, and reading goes on, so that one run shows them all.
 
+pub mod choices;
 mod constraint;
 mod fields;
 mod index;

@@ -53,6 +53,9 @@ impl Dialect {
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
 
+    /// SQLAlchemy's names for dialects that have another here.
+    pub const OTHER_NAMES: [(&'static str, &'static str); 1] = [("postgresql", "postgres")];
+
     /// The dialect of a name, ours or SQLAlchemy's.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|d| d.facts().name == Self::own_name(name))
@@ -61,11 +64,10 @@ impl Dialect {
     /// Our name of a dialect that SQLAlchemy calls otherwise: `postgresql`, or with a driver, `mysql+pymysql`. Any other
     /// name stays as it is.
     pub fn own_name(name: &str) -> &str {
-        match name.split_once('+').map_or(name, |(dialect, _)| dialect) {
-            "postgresql" => "postgres",
-            dialect if Self::SPEC_NAMES.contains(&dialect) => dialect,
-            _ => name,
-        }
+        let dialect = name.split_once('+').map_or(name, |(dialect, _)| dialect);
+        let own =
+            Self::OTHER_NAMES.iter().find(|(other, _)| *other == dialect).map_or(dialect, |(_, own)| own);
+        if Self::SPEC_NAMES.contains(&own) { own } else { name }
     }
 
     /// Its answers.

@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use sqlc_mig::cli::Cli;
+use sqlc_mig::cli::{self, Refusal};
 use sqlc_mig::commands;
 use sqlc_mig::workspace;
 
@@ -15,9 +14,10 @@ fn main() -> ExitCode {
     if let Some(status) = commands::answer(&arguments, false) {
         return ExitCode::from(status);
     }
-    match Cli::try_parse() {
+    match cli::read(workspace::command_line()) {
         Ok(cli) => ExitCode::from(commands::run(&cli)),
-        Err(fault) => {
+        Err(Refusal::Misplaced(option)) => ExitCode::from(commands::refuse(&option)),
+        Err(Refusal::Usage(fault)) => {
             if fault.use_stderr()
                 && let Some(status) = commands::answer(&arguments, true)
             {

@@ -30,6 +30,7 @@ use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Expression, Online, Subject};
 
+pub use execute::NO_UNDO;
 pub use reader::{Operations, read_list};
 
 /// What one statement does to a catalog, as far as it can be read.

@@ -108,7 +108,7 @@ pub fn configure(
 }
 
 /// Bytes as text: UTF-8, without a byte order mark.
-fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<FileId> {
+pub fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<FileId> {
     match String::from_utf8(file.bytes) {
         Ok(mut text) => {
             if text.starts_with('\u{feff}') {

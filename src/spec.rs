@@ -2,6 +2,7 @@
 //! are read once for each.
 
 mod draft;
+mod layout;
 mod places;
 mod short;
 
@@ -16,6 +17,7 @@ use crate::ops::{self, Operation};
 use crate::yaml::{self, Kind, Node};
 
 pub use draft::Draft;
+pub use layout::laid_out;
 pub use places::sharpen;
 
 /// A file whose head is sound.
@@ -91,7 +93,8 @@ pub struct Revision {
     pub broken: Vec<String>,
 }
 
-const HEAD: Shape = Shape::new(
+/// The keys of a spec.
+pub const HEAD: Shape = Shape::new(
     "a spec",
     &[
         "revision",
@@ -106,7 +109,8 @@ const HEAD: Shape = Shape::new(
     ],
 );
 
-const IRREVERSIBLE: Shape = Shape::new("`downgrade`", &["irreversible"]);
+/// What `downgrade` is where there is none.
+pub const IRREVERSIBLE: Shape = Shape::new("`downgrade`", &["irreversible"]);
 
 /// Reads the head of a spec.
 pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {

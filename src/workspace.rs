@@ -5,6 +5,7 @@ mod editor;
 mod target;
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
@@ -88,6 +89,11 @@ impl Workspace {
             |folder: &Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
         let up = here.ancestors().position(is_project).unwrap_or_default();
         Ok(Self { root: if up == 0 { PathBuf::from(".") } else { [".."].iter().cycle().take(up).collect() } })
+    }
+
+    /// The folder where a command runs, whatever is in it.
+    pub fn here() -> Self {
+        Self { root: PathBuf::from(".") }
     }
 
     /// Where the configuration is, or would be.
@@ -205,6 +211,14 @@ impl Workspace {
     }
 }
 
+/// A file that a command line names, as it lies on the disk.
+///
+/// # Errors
+/// A file that is missing or cannot be read.
+pub fn bytes(path: &Path) -> Fallible<Vec<u8>> {
+    fs::read(path).map_err(|fault| unreadable(path, &fault))
+}
+
 /// The text of a file that a command line names.
 ///
 /// # Errors
@@ -241,6 +255,11 @@ fn without_detours(path: &Path) -> PathBuf {
     clean
 }
 
+/// Whether a path is that of a folder.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// Whether a file is there.
 pub fn exists(path: &Path) -> bool {
     path.exists()
@@ -251,11 +270,19 @@ pub fn exists(path: &Path) -> bool {
 /// # Errors
 /// Input that cannot be read.
 pub fn read_input() -> Fallible<String> {
+    Ok(String::from_utf8_lossy(&input_bytes()?).into_owned())
+}
+
+/// The same, as it comes.
+///
+/// # Errors
+/// Input that cannot be read.
+pub fn input_bytes() -> Fallible<Vec<u8>> {
     let mut bytes = Vec::new();
     std::io::stdin()
         .read_to_end(&mut bytes)
         .map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }
 
 /// Whether somebody sees a question, and can answer it.
@@ -283,6 +310,11 @@ fn shown(path: &Path) -> PathBuf {
 /// What was typed after the program's name.
 pub fn arguments() -> Vec<String> {
     std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect()
+}
+
+/// The same with the program's name, as the system gave it.
+pub fn command_line() -> Vec<OsString> {
+    std::env::args_os().collect()
 }
 
 /// A value of the environment.

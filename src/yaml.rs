@@ -7,6 +7,7 @@
 mod canonical;
 mod cut;
 mod inside;
+mod layout;
 mod loose;
 mod printed;
 mod syntax;
@@ -19,6 +20,7 @@ use crate::diag::{Code, Diagnostic, FileId, Place};
 
 pub use canonical::write_canonical;
 pub use inside::narrow;
+pub use layout::{comments, laid_out, require_the_same};
 pub use loose::loose_scalars;
 pub use printed::{print, print_text};
 

@@ -17,7 +17,7 @@ const HEAD: &str = "revision: \"bbbb00000002\"\ndown_revision: \"aaaa00000001\"\
 
 /// What a text of the list is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     /// Operations, built for a dialect.
     Operations(&'static str),
     /// A whole spec.
@@ -30,15 +30,15 @@ enum Kind {
 
 /// One mistake.
 #[derive(Debug)]
-struct Mistake {
-    name: String,
-    kind: Kind,
+pub(crate) struct Mistake {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
     /// What the message says.
     words: Vec<String>,
-    wrong: String,
+    pub(crate) wrong: String,
     /// Line and column of the mistake in the spec's file.
     place: Option<(usize, usize)>,
-    right: String,
+    pub(crate) right: String,
 }
 
 impl Mistake {
@@ -77,7 +77,7 @@ impl Mistake {
         }
     }
 
-    fn run(&self, text: &str) -> Output {
+    pub(crate) fn run(&self, text: &str) -> Output {
         let project = Project::new().spec("a.yaml", BASE);
         match self.kind {
             Kind::Operations(dialect) => project.spec("b.yaml", text).run(&["build", "--dialect", dialect]),
@@ -117,7 +117,7 @@ fn whole(kind: Kind, lines: &[&str]) -> String {
     text
 }
 
-fn list() -> Vec<Mistake> {
+pub(crate) fn list() -> Vec<Mistake> {
     let mut files: Vec<_> =
         fs::read_dir(tests("mistakes")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));

@@ -5,7 +5,7 @@ mod architecture;
 mod codes;
 mod commands;
 mod graph;
-mod markdown;
+pub(crate) mod markdown;
 mod reference;
 mod start;
 mod types;

@@ -71,6 +71,8 @@ pub enum Undo {
     Unknown,
     /// Nothing needs to be done.
     Nothing,
+    /// The rows go with their table, which the same revision creates.
+    WithTable,
     /// These statements.
     Statements(Vec<String>),
 }
@@ -79,7 +81,7 @@ impl Undo {
     /// The statements, if there are any.
     pub fn statements(&self) -> &[String] {
         match self {
-            Self::Unknown | Self::Nothing => &[],
+            Self::Unknown | Self::Nothing | Self::WithTable => &[],
             Self::Statements(list) => list,
         }
     }

@@ -1,6 +1,6 @@
 //! `man`: manual pages.
 
-use clap::{Args, CommandFactory as _};
+use clap::Args;
 
 const HELP: &str = "\
 Examples:
@@ -23,7 +23,7 @@ pub struct Man {
 impl Man {
     /// What is asked for; `None` if there is no such command.
     pub fn text(&self) -> Option<String> {
-        let mut program = super::Cli::command();
+        let mut program = super::command();
         program.build();
         if self.list {
             return Some(names(&program).fold(String::new(), |text, name| text + name + "\n"));
@@ -35,7 +35,7 @@ impl Man {
 
     /// The commands that have a page.
     pub fn commands() -> Vec<String> {
-        names(&super::Cli::command()).map(ToOwned::to_owned).collect()
+        names(&super::command()).map(ToOwned::to_owned).collect()
     }
 }
 

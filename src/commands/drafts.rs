@@ -1,13 +1,14 @@
 //! New specs: what `revision`, `merge` and an automatic merge have in common.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{Answer, Context, Fallible};
 use crate::cli;
 use crate::decode::Sink;
 use crate::diag::{Code, Diagnostic, and_list};
 use crate::graph::{Graph, NodeId};
+use crate::json_schema::{self, Subject};
 use crate::model::{Moment, RevisionId};
 use crate::spec::{self, Draft};
 use crate::workspace;
@@ -33,10 +34,25 @@ pub(super) fn write(
         upgrade,
     };
     let path = locate(context, &draft, args.version_path.as_deref())?;
-    let text = draft.text()?;
+    let text = modeline(context, &path) + &draft.text()?;
     examine(context, &path, &text)?;
     workspace::write_new(&path, &text)?;
     Ok(Answer::text(format!("{}\n", path.display())))
+}
+
+/// The line that tells editors where the schema of a spec is, if the project keeps one.
+fn modeline(context: &Context<'_>, spec: &Path) -> String {
+    let schema = Subject::Spec.place();
+    if !workspace::exists(&context.workspace.path(&schema)) {
+        return String::new();
+    }
+    let relative = context.workspace.relative(spec);
+    let folders = Path::new(&relative).parent().map(|folder| folder.components().collect::<Vec<_>>());
+    let Some(folders) = folders.filter(|list| list.iter().all(|part| matches!(part, Component::Normal(_))))
+    else {
+        return String::new();
+    };
+    json_schema::modeline(&("../".repeat(folders.len()) + &schema))
 }
 
 /// The file that a new spec belongs in: in the folder that is asked for, or in that of its parent.

@@ -9,6 +9,7 @@ use super::{Answer, Fallible, named_dialect};
 use crate::cli::{Init, OutputFormat};
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::Dialect;
+use crate::json_schema::{self, Subject};
 use crate::workspace::{self, CONFIG_FILE};
 
 const TARGETS_FILE: &str = "sqlc-mig.mk";
@@ -26,15 +27,18 @@ struct Report {
 pub(super) fn run(args: &Init, format: OutputFormat) -> Fallible<Answer> {
     let folder = args.folder.as_path();
     let dialects = dialects(&args.dialect)?;
+    refuse_dialect_for_folder(args)?;
     let mut report = Report::default();
     if args.upgrade {
         report.renew(&place(folder, TARGETS_FILE))?;
+        report.keep_schemas(folder)?;
         return Ok(report.answer(format, ""));
     }
     let migrations = place(folder, "migrations");
     report.note(format!("{}/", migrations.display()), workspace::create_folder(&migrations)?);
     report.write(&place(folder, CONFIG_FILE), &texts::configuration(&dialects))?;
     report.write(&place(folder, TARGETS_FILE), &texts::targets())?;
+    report.keep_schemas(folder)?;
     report.write(&place(folder, ".gitignore"), texts::IGNORED)?;
     let makefile = MAKEFILES.map(|name| place(folder, name)).into_iter().find(|path| workspace::exists(path));
     match &makefile {
@@ -47,6 +51,18 @@ pub(super) fn run(args: &Init, format: OutputFormat) -> Fallible<Answer> {
     };
     let next = next(folder, makefile.as_deref().filter(|_| !includes), &dialects);
     Ok(report.answer(format, &next))
+}
+
+/// `init mysql` means a database, and would be a folder.
+fn refuse_dialect_for_folder(args: &Init) -> Fallible<()> {
+    let name = args.folder.to_string_lossy();
+    if !args.dialect.is_empty() || args.upgrade || Dialect::from_name(&name).is_none() {
+        return Ok(());
+    }
+    let fault = Diagnostic::global(Code::USAGE, format!("`{name}` is a dialect, and a folder is meant here"));
+    Err(Box::new(fault.hint(format!(
+        "`sqlc-mig init --dialect {name}`; in a folder of this name, `sqlc-mig init --dialect {name} ./{name}`"
+    ))))
 }
 
 /// The dialects that the project is for: what is asked for, each once; PostgreSQL if nothing is.
@@ -106,6 +122,21 @@ impl Report {
 
     fn note(&mut self, path: String, was_missing: bool) {
         if was_missing { &mut self.written } else { &mut self.kept }.push(path);
+    }
+
+    /// Has the schemas for editors as this version knows them: nobody edits those.
+    fn keep_schemas(&mut self, folder: &Path) -> Fallible<()> {
+        let schemas = place(folder, json_schema::FOLDER);
+        let mut stale = workspace::create_folder(&schemas)?;
+        for subject in Subject::ALL {
+            let (path, schema) = (place(folder, &subject.place()), subject.schema());
+            if workspace::read_text(&path)?.is_none_or(|old| old != schema) {
+                workspace::write_atomically(&path, &schema)?;
+                stale = true;
+            }
+        }
+        self.note(format!("{}/", schemas.display()), stale);
+        Ok(())
     }
 
     /// Replaces the targets for make by those of this version, unless somebody has edited them.

@@ -1,7 +1,7 @@
 //! Commands and options that other tools have, or that this version lacks: what to type instead.
 
 use crate::cli;
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources, and_list, nearest};
 use crate::report::{self, Format};
 
 /// Their commands, separated by blanks; what is so about them; what to do.
@@ -11,8 +11,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("compare autogenerate", "is another word here", "`sqlc-mig diff` compares schemas, `sqlc-mig revision --autogenerate -m MESSAGE` writes a revision of what differs, and `sqlc-mig verify` compares a database with the history"),
     ("import convert", "is not in this version", "begin with `sqlc-mig revision -m MESSAGE`, and keep the ids: `--rev-id ID`; docs/alembic.md says how to come from Alembic"),
     ("squash", "is not in this version", "old revisions stay; a script skips in no time what is applied"),
-    ("fmt format", "is not in this version", "`sqlc-mig check` reads the specs as they are"),
-    ("schema-json", "is not in this version", "`sqlc-mig schema` prints the schema that the history gives"),
+    ("format prettier reformat", "is another word here", "`sqlc-mig fmt` lays out the specs in the usual way"),
+    ("json-schema jsonschema", "is another word here", "`sqlc-mig schema-json` prints the JSON Schema of specs"),
     ("watch", "is not in this version", "`sqlc-mig check` is quick enough to run on every save"),
     ("simulate plan preview dry-run", "is another word here", "`sqlc-mig build` only writes the script; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("migrate apply deploy run execute up update update-sql updatesql", "applies nothing here", "`sqlc-mig upgrade` or `sqlc-mig build` writes the script: `sqlc-mig build --dialect postgres > upgrade.sql`, then `psql -X -d DB -f upgrade.sql`"),
@@ -22,7 +22,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("makemigrations new create generate add make draft", "is another word here", "`sqlc-mig revision -m \"add users\"` writes a new spec"),
     ("validate verify-files checksums test", "is another word here", "`sqlc-mig check` finds what can be known without a database; `sqlc-mig verify` writes a script that compares one"),
     ("check-heads check_heads", "is an option here", "`sqlc-mig heads --check`"),
-    ("showmigrations info list pending state version", "is another word here", "`sqlc-mig status` writes a script that lists what is applied and what is pending; `sqlc-mig history` lists the revisions"),
+    ("showmigrations info list pending state", "is another word here", "`sqlc-mig status` writes a script that lists what is applied and what is pending; `sqlc-mig history` lists the revisions"),
+    ("version", "is an option here", "`sqlc-mig --version`; where a database is, `sqlc-mig current` writes a script that prints it"),
     ("log tree graph", "is another word here", "`sqlc-mig history` lists the revisions"),
     ("sqlmigrate sql script generate-sql", "is another word here", "`sqlc-mig build` writes the script"),
     ("baseline mark fake mark-applied changelog-sync changelogsync", "is another word here", "`sqlc-mig stamp REVISION` writes a script that sets the ledger and does nothing else"),
@@ -41,13 +42,19 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("--auto", "is another word here", "`sqlc-mig revision --autogenerate -m MESSAGE` writes what leads to the schema that `wanted:` in sqlc-mig.yaml names"),
     ("--dry-run --dryrun --noop --plan --preview", "is not needed", "nothing is applied: the script is only written; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("--url --database-url --db --database --connection --dsn --connect --host --user --password", "is none of its options", "sqlc-mig never connects to a database: give the script to psql, mysql, mariadb or sqlite3"),
+    ("--dialect", "is not needed here", "`dialects:` in sqlc-mig.yaml says which databases the project is for"),
+    ("--postgres --postgresql --mysql --mariadb --sqlite", "is a value here", "`--dialect postgres`, mysql, mariadb or sqlite"),
+    ("--apply --execute --run", "is none of its options", "the script is only written; psql, mysql, mariadb or sqlite3 applies it: `psql -X -d DB -f upgrade.sql`"),
+    ("--write -w --in-place --fix", "is not needed", "`sqlc-mig fmt` writes what it lays out; `--check` writes nothing"),
+    ("--limit --max-count --last", "is another word here", "`sqlc-mig history -r -3:` shows the newest and the three before it"),
+    ("--steps --count", "is another word here", "`sqlc-mig downgrade -1`, `sqlc-mig upgrade +2`"),
     ("--fake --fake-initial --mark", "is another word here", "`sqlc-mig stamp REVISION` writes a script that sets the ledger and does nothing else"),
     ("--tag", "is none of its options", "a branch has a label: `branch_labels:` in its first spec"),
     ("-x", "is another word here", "`--var NAME=VALUE` sets a variable for `{{ vars.NAME }}`"),
     ("--name", "is another word here", "`--config FILE` names the configuration; a revision has `-m MESSAGE`"),
     ("--force --yes -y", "is none of its options", "nothing is asked and nothing is applied: the script is only written"),
     ("--indicate-current -i", "needs a ledger", "`sqlc-mig history --ledger FILE` marks what is applied; `sqlc-mig current` writes the script that prints it"),
-    ("--engine --driver --target", "is another word here", "`--dialect postgres`, mysql, mariadb or sqlite"),
+    ("--engine --driver --target -d", "is another word here", "`--dialect postgres`, mysql, mariadb or sqlite"),
     ("--out --file -f", "is another word here", "`-o FILE`, or `--output FILE`"),
     ("--dir --directory --path", "is a key of the configuration", "`migrations: [FOLDER]` in sqlc-mig.yaml; `--config FILE` names the file"),
     ("-n", "is another word here", "`-m MESSAGE` for a revision; `--steps N` for a number of steps"),
@@ -57,11 +64,22 @@ const OPTIONS: &[(&str, &str, &str)] = &[
 /// The exit status for a command line with words of other tools, after they were answered; `None` where there are none.
 /// `refused` says that the command line was found wrong already: then misspelt words are looked for, too.
 pub fn answer(arguments: &[String], refused: bool) -> Option<u8> {
-    let fault = stranger(arguments, refused)?;
+    stranger(arguments, refused).map(tell)
+}
+
+/// The exit status for an option with a command to which it means nothing, after that was said.
+pub fn refuse(option: &cli::Misplaced) -> u8 {
+    let cli::Misplaced { option, command, belongs_to } = option;
+    let fault = Diagnostic::global(Code::USAGE, format!("`{option}` means nothing to `{command}`"));
+    let others = (!belongs_to.is_empty()).then(|| format!("; it belongs to {}", and_list(belongs_to)));
+    tell(fault.hint(format!("leave it out{}", others.unwrap_or_default())))
+}
+
+fn tell(fault: Diagnostic) -> u8 {
     let mut notes = Diagnostics::default();
     notes.push(fault);
     report::error(&report::render(notes, &Sources::default(), Format::Text, report::wants_colour()));
-    Some(Code::USAGE.exit)
+    Code::USAGE.exit
 }
 
 fn stranger(arguments: &[String], refused: bool) -> Option<Diagnostic> {
@@ -85,7 +103,7 @@ fn stranger(arguments: &[String], refused: bool) -> Option<Diagnostic> {
 
 /// The word that stands where a command is meant.
 fn first_word(arguments: &[String]) -> Option<&str> {
-    let takes_value = |word: &str| matches!(word, "--config" | "--format" | "--var");
+    let takes_value = |word: &str| matches!(word, "--config" | "--format" | "--notes" | "--var");
     let mut words = arguments.iter().map(String::as_str);
     while let Some(word) = words.next() {
         if takes_value(word) {

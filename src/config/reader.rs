@@ -2,40 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::shapes::{CONFIGURATION, HISTORY, LEDGER, LOCK};
 use super::{Config, Ledger, Lock};
-use crate::decode::{Fields, Shape, Sink};
+use crate::decode::{Fields, Sink};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
 use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
-use crate::yaml::{Kind, Node};
-
-const CONFIGURATION: Shape = Shape::new(
-    "the configuration",
-    &[
-        "migrations",
-        "out",
-        "dialects",
-        "ledger",
-        "default_schema",
-        "search_path",
-        "settings",
-        "external",
-        "naming_convention",
-        "types",
-        "vars",
-        "file_template",
-        "timezone",
-        "lint",
-        "online",
-        "allow_auto_merge",
-        "lock",
-        "wanted",
-    ],
-);
-const LEDGER: Shape = Shape::new("`ledger`", &["table", "schema", "history"]);
-const HISTORY: Shape = Shape::new("`history`", &["table", "schema"]);
-const LOCK: Shape = Shape::new("`lock`", &["timeout", "key"]);
+use crate::yaml::{Entry, Kind, Node};
 
 /// Reads a configuration; faults go to the sink and defaults stand in.
 pub fn read(node: &Node, sink: &Sink) -> Config {
@@ -58,13 +32,13 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     reader.ledger(fields.value("ledger"), &mut config.ledger);
     reader.settings(fields.value("settings"), &mut config.settings);
     reader.convention(fields.value("naming_convention"), &mut config.convention);
-    if let Some(Kind::Map(entries)) = fields.value("types").map(|n| &n.kind) {
-        config.types = entries.iter().map(|e| (e.key.clone(), e.value.clone())).collect();
-        reader.aliases(&config.types);
-    }
-    if let Some(Kind::Map(entries)) = fields.value("vars").map(|n| &n.kind) {
-        config.vars =
-            entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
+    let types = reader.pairs(fields.value("types"), "`types` is a map of names and types");
+    config.types = types.iter().map(|e| (e.key.clone(), e.value.clone())).collect();
+    reader.aliases(&config.types);
+    for entry in reader.pairs(fields.value("vars"), "`vars` is a map of names and texts") {
+        let mut text = String::new();
+        reader.text(&entry.value, &mut text);
+        config.vars.insert(entry.key.clone(), text);
     }
     reader.lock(fields.value("lock"), &mut config.lock);
     if let Some(online) = fields.value("online").and_then(|n| reader.online(n)) {
@@ -88,6 +62,26 @@ pub(super) struct Reader<'s> {
 impl Reader<'_> {
     pub(super) fn fault(&self, place: Place, message: impl Into<String>) {
         self.sink.push(Diagnostic::error(Code::BAD_CONFIG, place, message));
+    }
+
+    /// The entries of a map.
+    fn pairs<'n>(&self, node: Option<&'n Node>, what: &str) -> &'n [Entry] {
+        match node.map(|node| (&node.kind, node)) {
+            None => &[],
+            Some((Kind::Map(entries), _)) => entries,
+            Some((_, node)) => {
+                self.fault(node.place, format!("{what}, not {}", node.describe()));
+                &[]
+            }
+        }
+    }
+
+    /// A text, which may be empty.
+    fn text(&self, node: &Node, into: &mut String) {
+        match node.text() {
+            Some(text) => text.clone_into(into),
+            None => self.fault(node.place, format!("a text is meant here, not {}", node.describe())),
+        }
     }
 
     pub(super) fn string(&self, node: Option<&Node>, into: &mut String) {
@@ -258,8 +252,7 @@ impl Reader<'_> {
     }
 
     fn convention(&self, node: Option<&Node>, into: &mut Convention) {
-        let Some(Kind::Map(entries)) = node.map(|n| &n.kind) else { return };
-        for entry in entries {
+        for entry in self.pairs(node, "`naming_convention` is a map of kinds and patterns") {
             let known = Named::ALL.iter().find(|(_, key)| *key == entry.key);
             let (Some((named, _)), Some(pattern)) = (known, entry.value.text()) else {
                 let keys: Vec<&str> = Named::ALL.iter().map(|(_, key)| *key).collect();

@@ -2,12 +2,11 @@
 
 use super::Wanted;
 use super::reader::Reader;
-use crate::decode::{Fields, Shape};
+use super::shapes::WANTED;
+use crate::decode::Fields;
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::Dialect;
 use crate::yaml::Node;
-
-const WANTED: Shape = Shape::new("`wanted`", &["file", "command", "dialect"]);
 
 impl Reader<'_> {
     /// Where the wanted schema comes from: a path, or a map.

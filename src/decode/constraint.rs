@@ -1,7 +1,7 @@
 //! Keys, foreign keys, checks and exclusion constraints.
 
 use super::index::key_part;
-use super::{Fields, Scope, Shape, shape};
+use super::{Fields, Scope, Shape, choices, shape};
 use crate::diag::{Code, Located, Place};
 use crate::dialect::{Feature, NameKind};
 use crate::model::naming::{NameParts, Named};
@@ -10,14 +10,6 @@ use crate::model::{
     ReferentialAction, Table,
 };
 use crate::yaml::{Kind, Node};
-
-const ACTIONS: [(&str, ReferentialAction); 5] = [
-    ("no action", ReferentialAction::NoAction),
-    ("restrict", ReferentialAction::Restrict),
-    ("cascade", ReferentialAction::Cascade),
-    ("set null", ReferentialAction::SetNull),
-    ("set default", ReferentialAction::SetDefault),
-];
 
 impl<'a> Scope<'a> {
     pub(super) fn key(
@@ -86,13 +78,7 @@ impl<'a> Scope<'a> {
     fn deferral_of(&self, fields: &Fields<'a>, feature: Feature) -> Option<Deferral> {
         let asked = |key| self.value_of(fields, key, feature);
         let deferrable = asked("deferrable").and_then(|n| self.flag(n, "`deferrable`"));
-        let initially = asked("initially").and_then(|n| {
-            self.choice(
-                n,
-                "`initially`",
-                &[("deferred", Deferral::Deferred), ("immediate", Deferral::Immediate)],
-            )
-        });
+        let initially = asked("initially").and_then(|n| self.choice(n, "`initially`", &choices::DEFERRALS));
         match (deferrable, initially) {
             (Some(false), Some(Deferral::Deferred)) => {
                 let place = fields.key_place("initially");
@@ -132,7 +118,7 @@ impl<'a> Scope<'a> {
         let action = |key, what| {
             fields
                 .value(key)
-                .and_then(|n| Some((self.choice(n, what, &ACTIONS)?, n.place)))
+                .and_then(|n| Some((self.choice(n, what, &choices::ACTIONS)?, n.place)))
                 .filter(|(action, place)| {
                     *action != ReferentialAction::SetDefault || self.needs(Feature::SetDefault, *place)
                 })
@@ -140,9 +126,8 @@ impl<'a> Scope<'a> {
         };
         let on_delete = action("on_delete", "`on_delete`");
         let on_update = action("on_update", "`on_update`");
-        let matches = [("simple", MatchType::Simple), ("full", MatchType::Full)];
         let match_type = fields.value("match").and_then(|n| {
-            let chosen = self.choice(n, "`match`", &matches)?;
+            let chosen = self.choice(n, "`match`", &choices::MATCHES)?;
             (chosen == MatchType::Simple || self.needs(Feature::MatchFull, n.place)).then_some(chosen)
         });
         let deferral = self.deferral(fields);

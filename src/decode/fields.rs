@@ -12,17 +12,25 @@ const FEW: usize = 5;
 
 /// Where faults go.
 #[derive(Debug, Default)]
-pub struct Sink(RefCell<Diagnostics>);
+pub struct Sink {
+    faults: RefCell<Diagnostics>,
+    missing: RefCell<Vec<(&'static str, &'static str)>>,
+}
 
 impl Sink {
     /// Takes one.
     pub fn push(&self, diagnostic: Diagnostic) {
-        self.0.borrow_mut().push(diagnostic);
+        self.faults.borrow_mut().push(diagnostic);
     }
 
     /// Gives all of them back.
     pub fn into_inner(self) -> Diagnostics {
-        self.0.into_inner()
+        self.faults.into_inner()
+    }
+
+    /// The keys that were asked for and not there, each with the title of its map.
+    pub fn missing(&self) -> Vec<(&'static str, &'static str)> {
+        self.missing.borrow().clone()
     }
 }
 
@@ -98,6 +106,7 @@ impl<'n> Fields<'n> {
                 self.sink.push(self.no_such_key(entry));
             }
         }
+        self.sink.missing.borrow_mut().push((self.shape.title, key));
         if !found {
             let message = format!("{} needs the key `{key}`", self.shape.title);
             let fault = Diagnostic::error(Code::MISSING_KEY, self.place, message);

@@ -1,11 +1,11 @@
 //! Indexes and their columns.
 
 use super::constraint::plain;
-use super::{Fields, Scope, shape};
+use super::{Fields, Scope, choices, shape};
 use crate::diag::{Code, or_list};
 use crate::dialect::{Feature, NameKind};
 use crate::model::naming::Named;
-use crate::model::{Convention, Ident, Index, IndexColumn, IndexKey, Literal, Nulls, ObjectName, Order};
+use crate::model::{Convention, Ident, Index, IndexColumn, IndexKey, Literal, ObjectName};
 use crate::yaml::{Kind, Node};
 
 impl<'a> Scope<'a> {
@@ -36,12 +36,10 @@ impl<'a> Scope<'a> {
         };
         let opclass = name("opclass", Feature::OperatorClasses, "the operator class");
         let collation = name("collation", Feature::IndexCollations, "the collation");
-        let order = fields
-            .value("order")
-            .and_then(|n| self.choice(n, "`order`", &[("asc", Order::Asc), ("desc", Order::Desc)]));
+        let order = fields.value("order").and_then(|n| self.choice(n, "`order`", &choices::ORDERS));
         let nulls = self
             .value_of(&fields, "nulls", Feature::NullsOrder)
-            .and_then(|n| self.choice(n, "`nulls`", &[("first", Nulls::First), ("last", Nulls::Last)]));
+            .and_then(|n| self.choice(n, "`nulls`", &choices::NULLS));
         let length = self.value_of(&fields, "length", Feature::PrefixLengths).and_then(|n| self.length(n));
         fields.finish();
         Some(IndexColumn { key: key?, opclass, order, nulls, collation, length })

@@ -104,7 +104,7 @@ impl Scope<'_> {
 
     /// A default: a literal, or `{sql: ...}`.
     pub fn default_value(&self, node: &Node, sql_type: Option<&SqlType>) -> Option<DefaultValue> {
-        if let Some(expression) = node.get("sql") {
+        if let Some(expression) = self.only(node, "sql") {
             return self.expression(expression, "the default").map(DefaultValue::Expression);
         }
         self.literal(node, sql_type, "the default").map(DefaultValue::Literal)

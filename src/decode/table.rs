@@ -150,7 +150,8 @@ impl<'a> Scope<'a> {
             }
         }
         if let Some(node) = fields.value("check") {
-            let by_dialect = |key: &str| key == "default" || Dialect::SPEC_NAMES.contains(&key);
+            let by_dialect =
+                |key: &str| key == "default" || Dialect::SPEC_NAMES.contains(&Dialect::own_name(key));
             let nested =
                 matches!(&node.kind, Kind::Map(entries) if !entries.iter().any(|e| by_dialect(&e.key)));
             let given = if nested { self.fields(node, &shape::COLUMN_CHECK) } else { None };
@@ -212,7 +213,7 @@ impl<'a> Scope<'a> {
 
     /// The current time, which is all that MySQL takes; written bare or as `{sql: ...}`.
     fn on_update(&self, node: &'a Node) -> Option<Expression> {
-        let expression = self.expression(node.get("sql").unwrap_or(node), "`on_update`")?;
+        let expression = self.expression(self.only(node, "sql").unwrap_or(node), "`on_update`")?;
         let clock = asks_for_now(&expression, &self.facts.syntax.lexical).is_some();
         if !clock {
             let message = format!("`on_update` is `current_timestamp`, not `{}`", expression.as_str());

@@ -47,6 +47,22 @@ impl Scope<'_> {
         found
     }
 
+    /// The value of the only key of a map such as `{sql: ...}`, where it has that key; others are faults.
+    pub fn only<'n>(&self, node: &'n Node, key: &str) -> Option<&'n Node> {
+        let Kind::Map(entries) = &node.kind else { return None };
+        let value = node.get(key)?;
+        for other in entries.iter().filter(|entry| entry.key != key) {
+            let message = format!("`{{{key}: ...}}` has no key `{}`", other.key);
+            self.fault_hint(
+                Code::UNKNOWN_KEY,
+                other.place,
+                message,
+                format!("leave it out: there is only `{key}`"),
+            );
+        }
+        Some(value)
+    }
+
     /// SQL statements: one text, or a list of them.
     pub fn statements(&self, node: &Node, what: &str) -> Option<Vec<String>> {
         let node = self.for_dialect(node, what)?;
@@ -62,6 +78,13 @@ impl Scope<'_> {
                 whole = false;
                 continue;
             };
+            if is_file_name(&sql) {
+                let message = format!("{what} is SQL, and not the name of a file");
+                let hint = "write what the file holds into the spec: `sql: |`, and the text indented below";
+                self.fault_hint(Code::SQL_SPLIT, text.place, message, hint);
+                whole = false;
+                continue;
+            }
             match sql::statements(&sql, self.facts) {
                 Ok(list) if listed && list.len() > 1 => {
                     let message =
@@ -147,6 +170,11 @@ impl Scope<'_> {
             }
         }
     }
+}
+
+fn is_file_name(text: &str) -> bool {
+    let text = text.trim();
+    text.to_lowercase().ends_with(".sql") && !text.contains(char::is_whitespace)
 }
 
 fn expand_vars(text: &str, vars: &BTreeMap<String, String>) -> Result<String, String> {

@@ -41,7 +41,7 @@ impl Scope<'_> {
                 .filter(|t| self.raw_type(t, node)),
             "enum" => self.enum_type(&entry.value),
             "array" => {
-                let of = entry.value.get("of").unwrap_or(&entry.value);
+                let of = self.only(&entry.value, "of").unwrap_or(&entry.value);
                 self.sql_type(of)
                     .map(|t| SqlType::Array(Box::new(t)))
                     .filter(|_| self.needs(Feature::Arrays, node.place))

@@ -199,7 +199,13 @@ pub fn instead_of_map(shape: &Shape, node: &Node) -> Option<String> {
             format!("write `{{columns: [{text}], references: {{table: users, columns: [id]}}}}`")
         }
         ("computed", Some(text), _) => format!("write `{{sql: \"{text}\", stored: true}}`"),
-        ("drop_table", Some(text), _) => format!("write `{{table: {text}}}`"),
+        ("drop_table" | "drop_table_comment", Some(text), _) => format!("write `{{table: {text}}}`"),
+        ("create_table", Some(text), _) => {
+            format!("write `{{table: {text}, columns: [{{name: id, type: bigint}}]}}`, or one key per line")
+        }
+        ("drop_index" | "drop_constraint", Some(text), _) => {
+            format!("write `{{table: ..., name: {text}}}`, with the table that it belongs to")
+        }
         (
             "drop_enum" | "create_schema" | "drop_schema" | "create_extension" | "drop_extension",
             Some(text),

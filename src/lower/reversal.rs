@@ -255,7 +255,7 @@ fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
 fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<Delta>, Refusal> {
     match undo {
         Undo::Unknown => Err(format!("its `{operation}` says no `undo`").into()),
-        Undo::Nothing => Ok(Vec::new()),
+        Undo::Nothing | Undo::WithTable => Ok(Vec::new()),
         Undo::Statements(statements) => Ok(vec![Delta::Sql(Sql {
             statements: statements.clone(),
             undo: Undo::Nothing,

@@ -30,16 +30,20 @@ impl ConstraintKind {
         }
     }
 
-    /// The word of the `type` key of drop_constraint.
+    /// The words of the `type` key of drop_constraint; ours come before Alembic's.
+    pub const WORDS: [(&'static str, Self); 7] = [
+        ("foreign_key", Self::ForeignKey),
+        ("unique", Self::Unique),
+        ("primary_key", Self::PrimaryKey),
+        ("check", Self::Check),
+        ("exclude", Self::Exclude),
+        ("foreignkey", Self::ForeignKey),
+        ("primary", Self::PrimaryKey),
+    ];
+
+    /// The kind of a word of the `type` key of drop_constraint.
     pub fn from_key(key: &str) -> Option<Self> {
-        Some(match key {
-            "primary" | "primary_key" => Self::PrimaryKey,
-            "unique" => Self::Unique,
-            "foreign_key" | "foreignkey" => Self::ForeignKey,
-            "check" => Self::Check,
-            "exclude" => Self::Exclude,
-            _ => return None,
-        })
+        Self::WORDS.iter().find(|(word, _)| *word == key).map(|(_, kind)| *kind)
     }
 }
 

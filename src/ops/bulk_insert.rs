@@ -200,7 +200,7 @@ fn read_rows(items: &[Node], scope: &Scope<'_>) -> ReadRows {
 }
 
 fn cell(node: &Node, scope: &Scope<'_>) -> Option<Cell> {
-    match node.get("sql") {
+    match scope.only(node, "sql") {
         Some(text) => scope.expression(text, "a cell").map(Cell::Expression),
         None => scope.raw_literal(node, "a cell").map(Cell::Literal),
     }

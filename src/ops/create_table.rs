@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta, no_column};
+use crate::decode::choices::PARTITIONS;
 use crate::decode::{Fields, Scope, shape};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Feature;
@@ -89,7 +90,7 @@ fn read_constraints<'a>(fields: &Fields<'a>, scope: &Scope<'a>, table: &Table) -
 fn partition_by<'a>(node: &'a crate::yaml::Node, scope: &Scope<'a>) -> Option<String> {
     let text = scope.text(node, "`partition_by`")?;
     let (method, rest) = text.split_once('(')?;
-    let known = matches!(method.trim().to_lowercase().as_str(), "range" | "list" | "hash");
+    let known = PARTITIONS.contains(&method.trim().to_lowercase().as_str());
     let columns = rest
         .trim_end()
         .strip_suffix(')')

@@ -10,13 +10,15 @@ use crate::model::{ObjectId, Subject};
 use crate::sql;
 
 /// The `undo` key: SQL, or the word `nothing`.
+/// What people write for `nothing`.
+pub const NO_UNDO: [&str; 7] = ["none", "None", "noop", "no", "pass", "false", "skip"];
+
+/// Reads `undo`.
 pub(super) fn read_undo<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
     match fields.value("undo") {
         None => Undo::Unknown,
         Some(node) if node.text() == Some("nothing") => Undo::Nothing,
-        Some(node)
-            if matches!(node.text(), Some("none" | "None" | "noop" | "no" | "pass" | "false" | "skip")) =>
-        {
+        Some(node) if node.text().is_some_and(|text| NO_UNDO.contains(&text)) => {
             let message = format!("`undo` is SQL or `nothing`, not `{}`", node.text().unwrap_or_default());
             scope.fault_hint(Code::BAD_CHOICE, node.place, message, "write `undo: nothing`");
             Undo::Unknown

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Op, Operation};
+use crate::catalog::Undo;
 use crate::decode::{Scope, words};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::Dialect;
-use crate::model::{Ident, Online};
+use crate::model::{Ident, ObjectName, Online};
 use crate::sql;
 use crate::yaml::{Kind, Node};
 
@@ -74,6 +75,7 @@ pub fn read_list<'a>(node: &'a Node, what: &str, scope: &Scope<'a>) -> Operation
         }
     }
     pair_keys(&mut operations.list);
+    undo_with_tables(&mut operations.list);
     refuse_lost_variables(&operations.list, scope);
     operations
 }
@@ -89,6 +91,24 @@ fn pair_keys(list: &mut [Operation]) {
             && old.is_replaced_by(&new.0.table, new.0.constraint.name())
         {
             (old.gives_way, new.0.replaces) = (true, true);
+        }
+    }
+}
+
+/// Rows of a table that the same list creates go with it when it is undone, and need no `undo` of their own.
+fn undo_with_tables(list: &mut [Operation]) {
+    let mut created: BTreeSet<ObjectName> = BTreeSet::new();
+    for operation in list {
+        match &mut operation.op {
+            Op::CreateTable(new) => drop(created.insert(new.table.name.clone())),
+            Op::RenameTable(rename) if created.remove(&rename.table.value) => {
+                created.insert(ObjectName::new(rename.table.schema.clone(), rename.to.clone()));
+            }
+            Op::DropTable(old) => drop(created.remove(&old.table.value)),
+            Op::BulkInsert(rows) if rows.undo == Undo::Unknown && created.contains(&rows.table.value) => {
+                rows.undo = Undo::WithTable;
+            }
+            _ => {}
         }
     }
 }

@@ -13,6 +13,8 @@ DIALECT ?=
 SQLC_MIG ?= sqlc-mig
 
 mig_file := $(lastword $(MAKEFILE_LIST))
+# The project's folder, as seen from here, where a Makefile elsewhere includes this file: `db/`.
+mig_folder := $(filter-out ./,$(dir $(mig_file)))
 mig_typed := name rev to steps DATABASE_URL
 mig_by_hand = $(filter command,$(origin $(1)))
 
@@ -29,6 +31,7 @@ mig-%: export MIG_DATABASE_URL = $(if $(filter file,$(origin DATABASE_URL)),$(DA
 mig-%: export MIG_DIALECT = $(DIALECT)
 mig-%: export MIG_GOAL = $@
 mig-%: export MIG_PROGRAM = $(SQLC_MIG)
+mig-%: export MIG_FOLDER = $(mig_folder)
 mig-%: export MIG_FUNCTIONS = $(value mig_functions)
 
 # The default goal is that of the Makefile which includes this one.
@@ -104,6 +107,7 @@ mig_way() {
 # mig_run ARGUMENT...: the compiler, which gets to see no database.
 mig_run() (
     unset DATABASE_URL MIG_DATABASE_URL
+    [ -z "$MIG_FOLDER" ] || export SQLC_MIG_CONFIG="${SQLC_MIG_CONFIG:-${MIG_FOLDER}sqlc-mig.yaml}"
     eval "$MIG_PROGRAM \"\$@\""
 )
 
@@ -115,7 +119,7 @@ mig_script() {
     name=$1 command=$2
     shift 2
     for MIG_DIALECT in $MIG_DIALECTS; do
-        script=out/$MIG_DIALECT/$name.sql
+        script=${MIG_FOLDER}out/$MIG_DIALECT/$name.sql
         mig_run "$command" --dialect "$MIG_DIALECT" -o "$script" ${1+-- "$1"} || exit
         [ -n "$MIG_DATABASE_URL" ] || echo "$script is ready; set DATABASE_URL to apply it" >&2
     done

@@ -168,3 +168,30 @@ fn the_script_in_out_counts_only_for_the_whole_history() {
     project.run(&["check", "head"]).failed(1);
     project.run(&["check"]).failed(1);
 }
+
+/// Its rows go with a table, so that they need no `undo` where the same revision creates it; elsewhere they do.
+#[test]
+fn rows_of_a_table_that_the_same_revision_creates_need_no_undo() {
+    let create = "create_table: {table: one, columns: [{name: id, type: bigint}], primary_key: [id]}";
+    let rows = |table: &str| format!("bulk_insert: {{table: {table}, rows: [{{id: 1}}]}}");
+    let project = |upgrade: &[&str]| {
+        let list = upgrade.iter().fold(String::new(), |all, operation| all + "  - " + operation + "\n");
+        let text = format!("revision: \"aaaa0001\"\ndown_revision: null\nupgrade:\n{list}");
+        Project::new().spec("1.yaml", &text).config("dialects: [postgres, mysql, mariadb, sqlite]\n")
+    };
+    let keyed = "bulk_insert: {table: one, key: [id], rows: [{id: 1}]}";
+    for same in
+        [&[create, &rows("one"), keyed][..], &[create, "rename_table: {table: one, to: two}", &rows("two")]]
+    {
+        let project = project(same);
+        assert_eq!(project.run(&["check"]).ok().stderr, "");
+        for dialect in ["postgres", "mysql", "mariadb", "sqlite"] {
+            let script = project.run(&["downgrade", "base", "--dialect", dialect]).ok().stdout;
+            assert!(script.contains("DROP TABLE"), "{script}");
+        }
+    }
+    // Here the table is one of before.
+    let later = format!("revision: \"bbbb0002\"\ndown_revision: \"aaaa0001\"\nupgrade: [{{{keyed}}}]\n");
+    let told = project(&[create]).spec("2.yaml", &later).run(&["check"]).failed(1).stderr;
+    assert!(told.contains("warning[W607]") && told.contains("`bulk_insert` says no `undo`"), "{told}");
+}

@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{make, project};
-use crate::support::Output;
+use crate::support::{Engine, Output, Project};
 
 #[test]
 fn the_default_goal_stays_that_of_the_makefile() {
@@ -49,4 +49,36 @@ fn a_strict_shell_is_no_obstacle() {
         .ok();
     }
     assert!(project.read("bin/psql.env").contains("PGPASSWORD=p q\n"));
+}
+
+/// A Makefile above the project's folder: the project is where the fragment is, and so are its scripts.
+#[test]
+fn a_makefile_in_a_folder_above_includes_it() {
+    let project = Project::new();
+    let real = format!("SQLC_MIG = {}\n", env!("CARGO_BIN_EXE_sqlc-mig"));
+    project.run(&["init", "db", "--dialect", "sqlite"]).ok();
+    project.write("Makefile", &format!("{real}include db/sqlc-mig.mk\n"));
+    let run = |arguments: &[&str], url: Option<&str>| {
+        let mut command = make(&project, arguments);
+        command.envs(url.map(|url| ("DATABASE_URL", url)));
+        Output::of(&mut command)
+    };
+    let path = run(&["mig-gen", "name=create users"], None).ok().stdout;
+    assert!(path.starts_with("db/migrations/"), "{path}");
+    let spec = project.read(path.trim_end());
+    assert!(spec.starts_with("# yaml-language-server: $schema=../.sqlc-mig/spec.json\n"), "{spec}");
+    project.write(path.trim_end(), &spec.replace("  # ", "  "));
+    let built = run(&["mig-head"], None).ok();
+    assert_eq!(built.stderr, "db/out/sqlite/upgrade.sql is ready; set DATABASE_URL to apply it\n");
+    run(&["mig-check"], None).ok();
+    assert!(!project.path("out").exists() && project.path("db/out/sqlite/upgrade.sql").is_file());
+    let engine = Engine::of("sqlite").unwrap();
+    if engine.is_wanted() {
+        std::os::unix::fs::symlink(engine.bin(), project.path("bin")).unwrap();
+        let applied = run(&["mig-head"], Some("sqlite:///shop.db")).ok();
+        assert!(applied.stdout.contains("create table users"), "{applied}");
+        assert!(project.path("shop.db").is_file(), "a path in the URL is one from where make runs");
+        assert!(run(&["mig-head"], Some("sqlite:///shop.db")).ok().stdout.contains("nothing to do"));
+    }
+    assert!(run(&["mig-help"], None).ok().stdout.contains("mig-head"));
 }

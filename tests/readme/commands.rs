@@ -1,16 +1,16 @@
 //! Command lines in the documents: each is one that this program, or this Makefile, understands.
 
-use clap::Parser as _;
-use sqlc_mig::cli::Cli;
+use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 14] = [
+const DOCUMENTS: [&str; 15] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/alembic.md",
     "docs/branches.md",
+    "docs/editors.md",
     "docs/errors.md",
     "docs/graph.md",
     "docs/ledger.md",
@@ -60,9 +60,13 @@ fn every_command_line_of_the_documents_is_understood() {
         for line in commands(document) {
             let program = ["cargo run --release -- ", "sqlc-mig "].into_iter().find(|p| line.starts_with(p));
             let Some(words) = program.and_then(|program| arguments(&line, program)) else { continue };
-            let parsed = Cli::try_parse_from(["sqlc-mig".to_owned()].into_iter().chain(words));
-            if let Err(fault) = parsed {
-                assert!(!fault.use_stderr(), "{document}: `{line}`: {fault}");
+            let words = ["sqlc-mig".to_owned()].into_iter().chain(words).map(Into::into);
+            match cli::read(words) {
+                Ok(_) => {}
+                Err(Refusal::Usage(fault)) => {
+                    assert!(!fault.use_stderr(), "{document}: `{line}`: {fault}");
+                }
+                Err(Refusal::Misplaced(option)) => panic!("{document}: `{line}`: {option:?}"),
             }
             count += 1;
         }

@@ -5,28 +5,28 @@ use std::path::Path;
 
 /// A fenced block.
 #[derive(Debug, Clone)]
-pub(super) struct Block {
+pub(crate) struct Block {
     /// The comment before it; empty if there is none.
-    pub(super) mark: String,
+    pub(crate) mark: String,
     /// The word after the fence.
-    pub(super) language: String,
+    pub(crate) language: String,
     /// What is in it.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// The heading that it stands under, without `#`.
-    pub(super) heading: String,
+    pub(crate) heading: String,
     /// Where it begins, for messages.
-    pub(super) place: String,
+    pub(crate) place: String,
 }
 
 /// The text of a document of this repository.
 #[track_caller]
-pub(super) fn read(name: &str) -> String {
+pub(crate) fn read(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("cannot read {name}: {error}"))
 }
 
 /// The fenced blocks of a document.
-pub(super) fn blocks(name: &str) -> Vec<Block> {
+pub(crate) fn blocks(name: &str) -> Vec<Block> {
     let text = read(name);
     let mut found = Vec::new();
     let mut open: Option<Block> = None;
@@ -58,13 +58,13 @@ pub(super) fn blocks(name: &str) -> Vec<Block> {
 
 /// The only block with this mark.
 #[track_caller]
-pub(super) fn only(blocks: &[Block], mark: &str) -> Block {
+pub(crate) fn only(blocks: &[Block], mark: &str) -> Block {
     let found: Vec<&Block> = blocks.iter().filter(|block| block.mark == mark).collect();
     assert_eq!(found.len(), 1, "there should be one block marked `{mark}`");
     found[0].clone()
 }
 
 /// Every level-two heading of a document.
-pub(super) fn sections(name: &str) -> Vec<String> {
+pub(crate) fn sections(name: &str) -> Vec<String> {
     read(name).lines().filter_map(|line| line.strip_prefix("## ")).map(ToOwned::to_owned).collect()
 }

@@ -45,7 +45,7 @@ impl Catalog {
             }
             let Some(key) = after.foreign_key(owner, name) else { continue };
             let place = if was_there { change.place } else { key.references.place };
-            return Err(self.lacking(&lack, (owner, key), (change, place), was_there));
+            return Err(after.lacking(&lack, (owner, key), (change, place), was_there));
         }
         Ok(())
     }
@@ -205,7 +205,11 @@ impl Catalog {
             self.missing(lack, owner, key, was_there)
         };
         let fault = fault(code, place, message).hint(hint);
-        Box::new(if was_there { fault.about(change.object.clone()).about(id) } else { fault.about(id) })
+        Box::new(match lack {
+            _ if was_there => fault.about(change.object.clone()).about(id),
+            Lack::Type(column, _) => fault.about(ObjectId::Column(owner.clone(), column.clone())).about(id),
+            _ => fault.about(id),
+        })
     }
 
     /// What is said of a foreign key that cannot be, or not with what one of its columns becomes.
@@ -245,7 +249,7 @@ impl Catalog {
                 let hint = if was_there {
                     format!("drop `{}` first, change both columns, and create it again", key.name)
                 } else {
-                    "give both columns the same type".to_owned()
+                    self.same_types((owner, mine), (parent, theirs))
                 };
                 (Code::UNSUPPORTED, message, hint)
             }
@@ -270,6 +274,21 @@ impl Catalog {
                 let hint = "let the column be `nullable: true`, or give the foreign key another action than `set null`";
                 (Code::UNSUPPORTED, message, hint.to_owned())
             }
+        }
+    }
+
+    /// How two columns get one type, with what they have now.
+    fn same_types(&self, own: (&ObjectName, &Ident), referred: (&ObjectName, &Ident)) -> String {
+        let written = |(table, name): (&ObjectName, &Ident)| {
+            let column = self.tables.get(table)?.column(name)?;
+            self.spelled(&column.sql_type)
+        };
+        match (written(own), written(referred)) {
+            (Some(one), Some(other)) if one != other => format!(
+                "give both columns the same type: `{}.{}` is `{one}`, and `{}.{}` is `{other}`",
+                own.0, own.1, referred.0, referred.1
+            ),
+            _ => "give both columns the same type, with the same character set and collation".to_owned(),
         }
     }
 

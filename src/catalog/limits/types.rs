@@ -41,7 +41,7 @@ impl Catalog {
     }
 
     /// How a type is called, where it has a name.
-    fn spelled(&self, sql_type: &SqlType) -> Option<String> {
+    pub(super) fn spelled(&self, sql_type: &SqlType) -> Option<String> {
         match sql_type {
             SqlType::EnumRef(name) => Some(name.name.to_string()),
             SqlType::Array(of) => self.spelled(of).map(|of| format!("{of}[]")),

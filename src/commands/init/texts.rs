@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::dialect::Dialect;
+use crate::json_schema::{Subject, modeline};
 
 const CONFIGURATION: &str = include_str!("../../../templates/project/sqlc-mig.yaml");
 const TARGETS: &str = include_str!("../../../templates/project/sqlc-mig.mk");
@@ -50,7 +51,7 @@ pub(super) fn configuration(dialects: &[Dialect]) -> String {
                 ),
         );
     }
-    paragraphs.join("\n\n")
+    modeline(&Subject::Configuration.place()) + &paragraphs.join("\n\n")
 }
 
 /// The targets for make, signed with the version and a digest, so that a later version can tell whether they were edited.

@@ -24,7 +24,7 @@ pub(super) fn read(node: &Node, scope: &Scope<'_>) -> Option<NewDefault> {
     if node.is_null() {
         return Some(NewDefault::Drop);
     }
-    match node.get("sql") {
+    match scope.only(node, "sql") {
         Some(text) => scope.expression(text, "the default").map(NewDefault::Expression),
         None => scope.raw_literal(node, "the default").map(NewDefault::Literal),
     }
