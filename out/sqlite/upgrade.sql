@@ -74,8 +74,8 @@
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 91 to 109, 113 to 186, 187 to 212, 1194 to 1383, 1385 to 1533, 1534 to 1817, 1819 to 1830, 1832 to 1903, 1904 to 1914 are sqlc-mig's own,
---   blake3 acec0ecd5888bf62ce1f4ce01d3c26aaf2ce4b587b3d6dba90051be2fe266037:
+-- Lines 91 to 109, 113 to 167, 168 to 205, 941 to 1133, 1135 to 1283, 1284 to 1582, 1584 to 1587, 1589 to 1661, 1662 to 1669 are sqlc-mig's own,
+--   blake3 31983f43a1369007a0fb8decdf3513d41fdcc62efb351ae1828f8ba62085659e:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -120,10 +120,11 @@ DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_n
 DROP TABLE IF EXISTS temp.sqlc_mig_text; DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
 DROP TABLE IF EXISTS temp.sqlc_mig_line; DROP TABLE IF EXISTS temp.sqlc_mig_file; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_due; DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
-DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next; DROP VIEW IF EXISTS temp.sqlc_mig_needed;
-DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
-DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
-DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said;
+DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next;
+DROP VIEW IF EXISTS temp.sqlc_mig_needed; DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride;
+DROP TABLE IF EXISTS temp.sqlc_mig_there; DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken;
+DROP TABLE IF EXISTS temp.sqlc_mig_round; DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size;
+DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said; DROP TABLE IF EXISTS temp.sqlc_mig_must;
 DROP TABLE IF EXISTS temp.sqlc_mig_compared; DROP TABLE IF EXISTS temp.sqlc_mig_both; DROP TABLE IF EXISTS temp.sqlc_mig_fact;
 -- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
 CREATE TEMP TABLE sqlc_mig_set (
@@ -135,16 +136,10 @@ CREATE TEMP TABLE sqlc_mig_set (
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
 CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
 CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
--- the revisions of this script, by place
+-- the revisions of this script, by place: spec, message, the same on one line if it has several, why it cannot be reverted; 1: it takes
+-- several transactions, and each step leaves a marker; its SQL may set something for the connection; it may leave rows that refer to nothing
 CREATE TEMP TABLE sqlc_mig_unit (
-  number INTEGER PRIMARY KEY,
-  file TEXT,         -- its spec
-  message TEXT,
-  shown TEXT,        -- the message on one line, if it has several
-  refusal TEXT,      -- why it cannot be reverted
-  segmented INTEGER, -- 1: several transactions, and each step leaves a marker
-  resets INTEGER,    -- 1: its SQL may set something for the connection
-  touches INTEGER    -- 1: it may leave rows that refer to nothing
+  number INTEGER PRIMARY KEY, file TEXT, message TEXT, shown TEXT, refusal TEXT, segmented INTEGER, resets INTEGER, touches INTEGER
 );
 -- settings of the connection: of all revisions (unit 0), and of one
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
@@ -152,24 +147,16 @@ CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, v
 CREATE TEMP TABLE sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
 -- the statements of the revisions, in order
 CREATE TEMP TABLE sqlc_mig_part (
-  id INTEGER PRIMARY KEY,
-  unit INTEGER, step INTEGER,
-  line INTEGER,      -- of the spec
-  alone INTEGER,     -- 1: outside a transaction
-  apart INTEGER,     -- 1: its guard must be asked after the statements before it
-  made INTEGER,      -- 1: a statement before it makes its table, if that is missing
-  guard TEXT, x TEXT, y TEXT, z TEXT,
-  past TEXT,         -- an expression: what is said if a later revision has superseded it, or NULL; asked before its guard
-  later TEXT,        -- what is not compared where it is there already: later statements change it
-  stand_in TEXT,     -- the columns of its table as far as it may name them
-  verb TEXT, object TEXT, -- what is printed before it runs
-  skipped TEXT,      -- and with the object where there is nothing to do
-  note TEXT,         -- the description of the step, before its first statement
-  counts INTEGER,    -- 1: says how many rows it has changed
-  no_rows INTEGER,   -- 1: the table x must have no rows
-  restores TEXT,     -- it replaces the table x: indexes and triggers come back, but for these
-  only_if TEXT, title TEXT, -- a query: the step is done if its answer is yes; and the step, for when it says no
-  text TEXT          -- the SQL
+  id INTEGER PRIMARY KEY, unit INTEGER, step INTEGER, line INTEGER, -- the line of the spec
+  alone INTEGER, apart INTEGER, made INTEGER, -- 1: outside a transaction; asked after the statements before it; one of them makes its table
+  guard TEXT, x TEXT, y TEXT, z TEXT,         -- what is asked before it
+  past TEXT,                      -- before that: an expression, what is said if a later revision has superseded it, or NULL
+  later TEXT, stand_in TEXT,      -- what of it later statements change; what stands in for its table where it is made beside
+  verb TEXT, object TEXT, skipped TEXT, note TEXT, -- what is said before it runs, or where it need not; of the whole step before that
+  counts INTEGER, no_rows INTEGER, -- 1: says how many rows it has changed; the table x must have no rows
+  restores TEXT,                  -- it replaces the table x: indexes and triggers come back, but for these
+  only_if TEXT, title TEXT,       -- a query: the step is done if its answer is yes; and the step, for when it says no
+  text TEXT                       -- the SQL
 );
 -- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
 CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
@@ -178,12 +165,18 @@ CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- what the ledger says; revisions that an interrupted run has left half done
 CREATE TEMP TABLE sqlc_mig_head (id TEXT);
 CREATE TEMP TABLE sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
--- the shell would write UTF-16 to the files that it reads
-CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
-  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
-DROP TRIGGER temp.sqlc_mig_wide;
+-- what must hold: the names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_must (
+  utf8 CONSTRAINT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8''' CHECK (utf8 IS NOT 0),
+  folder CONSTRAINT 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'
+    CHECK (folder IS NOT 0),
+  whole CONSTRAINT 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'
+    CHECK (whole IS NOT 0),
+  done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
+  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0)
+);
+INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
 -- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
@@ -249,6 +242,8 @@ INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM "alembic_version";
 INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
 DETACH sqlc_mig;
 -- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
+-- in one transaction, which touches temporary tables alone
+BEGIN;
 INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
   (1, '1d6f0a83c2b7', NULL, '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
   (2, '37c41be9a05d', 1, '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
@@ -272,26 +267,14 @@ INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (13, 12);
 -- ===================================================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/1d6f0a83c2b7_create_customers.yaml',
   'Create customers');
 
--- 1. create_table customers
---    migrations/1d6f0a83c2b7_create_customers.yaml:6
+-- 1. create_table customers   migrations/1d6f0a83c2b7_create_customers.yaml:6
 -- comment: People and companies that buy from us
 -- comment on public_id: The only id that leaves the house
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (1, 1, 6,
-  'table_missing', 'customers',
-  '
-column archived_at
-column country null
-column fax
-foreign key (country)
-index ix_customers_created_at
-index ux_customers_email_ci
-',
-'create', 'table customers', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (1, 1, 6, 'table_missing', 'customers', '"column archived_at", "column country null", "column fax", "foreign key (country)", "index ix_customers_created_at", "index ux_customers_email_ci"', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -306,26 +289,21 @@ CREATE TABLE "customers" (
   CONSTRAINT "ck_customers_credit_limit" CHECK (credit_limit >= 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (1, 1, 6,
-  'index_missing', 'ix_customers_created_at', 'customers',
-'"created_at"', 'create', 'index ix_customers_created_at', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (1, 1, 6, 'index_missing', 'ix_customers_created_at', 'customers', '"created_at"', '
 CREATE INDEX "ix_customers_created_at" ON "customers" ("created_at")
 ');
 
 -- ===================================================================================================================
 -- 37c41be9a05d  Create categories and products
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/37c41be9a05d_create_products.yaml',
   'Create categories and products');
 
--- 1. create_table categories
---    migrations/37c41be9a05d_create_products.yaml:6
+-- 1. create_table categories   migrations/37c41be9a05d_create_products.yaml:6
 -- comment on parent_id: Null for a category at the top of the shop
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 6,
-  'table_missing', 'categories',
-'create', 'table categories', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (2, 1, 6, 'table_missing', 'categories', '
 CREATE TABLE "categories" (
   "id" integer CONSTRAINT "pk_categories" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_id" integer,
@@ -336,23 +314,11 @@ CREATE TABLE "categories" (
 )
 ');
 
--- 2. create_table products
---    migrations/37c41be9a05d_create_products.yaml:18
+-- 2. create_table products   migrations/37c41be9a05d_create_products.yaml:18
 -- comment: Everything that can be put into an order
 -- comment on attributes: Size, colour and the like, as the supplier sends them
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (2, 2, 18,
-  'table_missing', 'products',
-  '
-column archived_at
-column price
-column stock default
-column stock null
-column stock type
-column unit_price
-index ix_products_category_id
-index ix_products_shelf
-',
-'create', 'table products', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (2, 2, 18, 'table_missing', 'products', '"column archived_at", "column price", "column stock default", "column stock null", "column stock type", "column unit_price", "index ix_products_category_id", "index ix_products_shelf"', '
 CREATE TABLE "products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -367,39 +333,22 @@ CREATE TABLE "products" (
   CONSTRAINT "ck_products_price" CHECK (price >= 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (2, 2, 18,
-  'index_missing', 'ix_products_category_id', 'products',
-'"category_id"', 'create', 'index ix_products_category_id', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (2, 2, 18, 'index_missing', 'ix_products_category_id', 'products', '"category_id"', '
 CREATE INDEX "ix_products_category_id" ON "products" ("category_id")
 ');
 
 -- ===================================================================================================================
 -- 58e2907f14ac  Create orders and their lines
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/58e2907f14ac_create_orders.yaml',
   'Create orders and their lines');
 
--- 1. create_enum order_status
---    migrations/58e2907f14ac_create_orders.yaml:6
+-- 1. create_enum order_status   migrations/58e2907f14ac_create_orders.yaml:6
 
--- 2. create_table orders
---    migrations/58e2907f14ac_create_orders.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (3, 2, 7,
-  'table_missing', 'orders',
-  '
-column address_id
-column status default
-column status type
-column subscription_id
-foreign key (address_id)
-foreign key (subscription_id)
-index ix_orders_customer_id_placed_at
-index ix_orders_open
-index ix_orders_subscription_id
-',
-'create', 'table orders', 'exists', '
+-- 2. create_table orders   migrations/58e2907f14ac_create_orders.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (3, 2, 7, 'table_missing', 'orders', '"column address_id", "column status default", "column status type", "column subscription_id", "foreign key (address_id)", "foreign key (subscription_id)", "index ix_orders_customer_id_placed_at", "index ix_orders_open", "index ix_orders_subscription_id"', '
 CREATE TABLE "orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -412,20 +361,14 @@ CREATE TABLE "orders" (
   CONSTRAINT "ck_orders_status" CHECK ("status" IN (''open'', ''paid'', ''shipped'', ''cancelled''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 2, 7,
-  'index_missing', 'ix_orders_customer_id_placed_at', 'orders',
-'"customer_id", "placed_at"', 'create', 'index ix_orders_customer_id_placed_at', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (3, 2, 7, 'index_missing', 'ix_orders_customer_id_placed_at', 'orders', '"customer_id", "placed_at"', '
 CREATE INDEX "ix_orders_customer_id_placed_at" ON "orders" ("customer_id", "placed_at")
 ');
 
--- 3. create_table order_lines
---    migrations/58e2907f14ac_create_orders.yaml:22
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (3, 3, 22,
-  'table_missing', 'order_lines',
-  '
-index ix_order_lines_product_id
-',
-'create', 'table order_lines', 'exists', '
+-- 3. create_table order_lines   migrations/58e2907f14ac_create_orders.yaml:22
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (3, 3, 22, 'table_missing', 'order_lines', '"index ix_order_lines_product_id"', '
 CREATE TABLE "order_lines" (
   "order_id" bigint NOT NULL,
   "line_no" smallint NOT NULL,
@@ -438,34 +381,27 @@ CREATE TABLE "order_lines" (
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 3, 22,
-  'index_missing', 'ix_order_lines_product_id', 'order_lines',
-'"product_id"', 'create', 'index ix_order_lines_product_id', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (3, 3, 22, 'index_missing', 'ix_order_lines_product_id', 'order_lines', '"product_id"', '
 CREATE INDEX "ix_order_lines_product_id" ON "order_lines" ("product_id")
 ');
 
--- 4. create_index ix_orders_open on orders
---    migrations/58e2907f14ac_create_orders.yaml:39
+-- 4. create_index ix_orders_open on orders   migrations/58e2907f14ac_create_orders.yaml:39
 -- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (3, 4, 39,
-  'index_missing', 'ix_orders_open', 'orders',
-'"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by"', 'create', 'index ix_orders_open', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (3, 4, 39, 'index_missing', 'ix_orders_open', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by"', '
 CREATE INDEX "ix_orders_open" ON "orders" ("placed_at") WHERE status = ''open''
 ');
 
 -- ===================================================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/6b03d8a7e951_add_addresses.yaml',
   'Keep the delivery addresses of a customer');
 
--- 1. create_table addresses
---    migrations/6b03d8a7e951_add_addresses.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (4, 1, 6,
-  'table_missing', 'addresses',
-'create', 'table addresses', 'exists', '
+-- 1. create_table addresses   migrations/6b03d8a7e951_add_addresses.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (4, 1, 6, 'table_missing', 'addresses', '
 CREATE TABLE "addresses" (
   "id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
   "customer_id" bigint NOT NULL,
@@ -478,58 +414,35 @@ CREATE TABLE "addresses" (
 )
 ');
 
--- 2. add_column orders.address_id
---    migrations/6b03d8a7e951_add_addresses.yaml:28
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (4, 2, 28,
-  'column_missing', 'orders', 'address_id',
-  '
-foreign key (subscription_id)
-',
-'add', 'column orders.address_id', 'exists', '
+-- 2. add_column orders.address_id   migrations/6b03d8a7e951_add_addresses.yaml:28
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
+  VALUES (4, 2, 28, 'column_missing', 'orders', 'address_id', '"foreign key (subscription_id)"', '
 ALTER TABLE "orders" ADD COLUMN "address_id" char(36) CONSTRAINT "fk_orders_address_id_addresses" REFERENCES "addresses" ("id")
 ');
 
 -- ===================================================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/7240f5c9ab16_rework_product_prices.yaml',
   'Call the price what it is, and count stock in bigint');
 
--- 1. rename_column products.price to unit_price
---    migrations/7240f5c9ab16_rework_product_prices.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (5, 1, 6,
-  'column_rename', 'products', 'price', 'unit_price',
-'rename', 'column products.price to unit_price', 'already renamed', '
+-- 1. rename_column products.price to unit_price   migrations/7240f5c9ab16_rework_product_prices.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, text)
+  VALUES (5, 1, 6, 'column_rename', 'products', 'price', 'unit_price', '
 ALTER TABLE "products" RENAME COLUMN "price" TO "unit_price"
 ');
 
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
---    migrations/7240f5c9ab16_rework_product_prices.yaml:8
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/7240f5c9ab16_rework_product_prices.yaml:8
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, text) VALUES (5, 1, 2, 8,
-'? execute', 'UPDATE products SET stock = 0 WHERE stock IS NULL', 'a product whose stock is not known has none', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, text)
+  VALUES (5, 1, 2, 8, '? execute', 'UPDATE products SET stock = 0 WHERE stock IS NULL', 'a product whose stock is not known has none', '
 UPDATE products SET stock = 0 WHERE stock IS NULL
 ');
 
--- 3. alter_column products.stock
---    migrations/7240f5c9ab16_rework_product_prices.yaml:12
+-- 3. alter_column products.stock   migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- on products: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (5, 1, 3, 12,
-  'rebuild', 'products', '
-id
-category_id
-sku
-title
-unit_price
-stock
-attributes
-is_active
-', '1/1/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (5, 1, 3, 12, 'rebuild', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active"', '1/1/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''products'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''products'' COLLATE NOCASE AND s.type = ''table''))
@@ -537,7 +450,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''countries'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table products, changed later''
   END',
-'rebuild', 'table products', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -563,23 +476,10 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''products'', 0 WHERE NOT EX
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''products'' COLLATE NOCASE
 ');
 
--- 4. create_check_constraint ck_products_stock on products
---    migrations/7240f5c9ab16_rework_product_prices.yaml:13
+-- 4. create_check_constraint ck_products_stock on products   migrations/7240f5c9ab16_rework_product_prices.yaml:13
 -- on products: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (5, 1, 4, 13,
-  'rebuild', 'products', '
-id
-category_id
-sku
-title
-unit_price
-stock
-attributes
-is_active
-', '1/1/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (5, 1, 4, 13, 'rebuild', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active"', '1/1/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''products'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''products'' COLLATE NOCASE AND s.type = ''table''))
@@ -587,7 +487,7 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''countries'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table products, changed later''
   END',
-'rebuild', 'table products', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -617,24 +517,18 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (6, 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml',
   'Merge addresses and product prices');
 
 -- ===================================================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (7, 1, 'migrations/91c7b5240fde_require_customer_country.yaml',
   'Every customer has a country that we know');
 
--- 1. create_table countries
---    migrations/91c7b5240fde_require_customer_country.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (7, 1, 6,
-  'table_missing', 'countries',
-'create', 'table countries', 'exists', '
+-- 1. create_table countries   migrations/91c7b5240fde_require_customer_country.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (7, 1, 6, 'table_missing', 'countries', '
 CREATE TABLE "countries" (
   "code" char(2) NOT NULL,
   "title" varchar(80) NOT NULL,
@@ -644,92 +538,66 @@ CREATE TABLE "countries" (
 )
 ');
 
--- 2. bulk_insert countries (6 rows)
---    migrations/91c7b5240fde_require_customer_country.yaml:15
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
-'insert', 'into countries', '
+-- 2. bulk_insert countries (6 rows)   migrations/91c7b5240fde_require_customer_country.yaml:15
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate") VALUES
   (''AT'', ''Austria'', 20.00)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
-'insert', 'into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "in_eu") VALUES
   (''CI'', ''Côte d''''Ivoire'', false)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
-'insert', 'into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate") VALUES
   (''DE'', ''Germany'', 19.00),
   (''FR'', ''France'', 20.00)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
-'insert', 'into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate", "in_eu") VALUES
   (''NO'', ''Norway'', 25.00, false)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
-'insert', 'into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "in_eu") VALUES
   (''ZZ'', ''Unknown'', false)
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
---    migrations/91c7b5240fde_require_customer_country.yaml:26
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project   migrations/91c7b5240fde_require_customer_country.yaml:26
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text) VALUES (7, 1, 3, 26,
-'? execute', 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'customers without a country get ZZ', 'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text)
+  VALUES (7, 1, 3, 26, '? execute', 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'customers without a country get ZZ', 'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
 SELECT count(*) FROM customers WHERE country IS NULL
 ', '
 UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 ');
 
--- 4. alter_column customers.country
---    migrations/91c7b5240fde_require_customer_country.yaml:31
+-- 4. alter_column customers.country   migrations/91c7b5240fde_require_customer_country.yaml:31
 -- comment on country: ISO 3166-1 alpha-2, or ZZ when we do not know it
 -- on customers: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (7, 4, 31,
-  'rebuild', 'customers', '
-id
-public_id
-email
-full_name
-country
-fax
-newsletter
-credit_limit
-created_at
-', '1/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+  VALUES (7, 4, 31, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
     ''  superseded table customers, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c
-      WHERE instr(lower(''
-id
-public_id
-email
-full_name
-country
-fax
-newsletter
-credit_limit
-created_at
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''customers'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''customers'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''customers'', ''main'') f) = 1 THEN
     ''  superseded table customers, changed later''
   END',
-'rebuild', 'table customers', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -755,47 +623,23 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''customers'', 0 WHERE NOT E
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''customers'' COLLATE NOCASE
 ');
 
--- 5. create_foreign_key fk_customers_country_countries on customers
---    migrations/91c7b5240fde_require_customer_country.yaml:36
+-- 5. create_foreign_key fk_customers_country_countries on customers   migrations/91c7b5240fde_require_customer_country.yaml:36
 -- on customers: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (7, 1, 5, 36,
-  'rebuild', 'customers', '
-id
-public_id
-email
-full_name
-country
-fax
-newsletter
-credit_limit
-created_at
-', '1/0/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (7, 1, 5, 36, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
     ''  superseded table customers, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c
-      WHERE instr(lower(''
-id
-public_id
-email
-full_name
-country
-fax
-newsletter
-credit_limit
-created_at
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''customers'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''customers'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''customers'', ''main'') f) = 1 THEN
     ''  superseded table customers, changed later''
   END',
-'rebuild', 'table customers', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -825,53 +669,34 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (8, 'migrations/9a60e2d8b34c_unique_customer_email.yaml',
   'One account per e-mail address, whatever its case');
 
--- 1. create_index ux_customers_email_ci on customers
---    migrations/9a60e2d8b34c_unique_customer_email.yaml:9
+-- 1. create_index ux_customers_email_ci on customers   migrations/9a60e2d8b34c_unique_customer_email.yaml:9
 -- SQLite has no CONCURRENTLY: writers wait
 -- on customers: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (8, 1, 9,
-  'index_missing', 'ux_customers_email_ci', 'customers',
-'"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', 'create', 'index ux_customers_email_ci', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (8, 1, 9, 'index_missing', 'ux_customers_email_ci', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '
 CREATE UNIQUE INDEX "ux_customers_email_ci" ON "customers" ((lower(email)))
 ');
 
 -- ===================================================================================================================
 -- a1f73c06d582  Orders can be refunded
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (9, 1, 'migrations/a1f73c06d582_add_order_status_refunded.yaml',
   'Orders can be refunded');
 
--- 1. add_enum_value order_status 'refunded'
---    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
+-- 1. add_enum_value order_status 'refunded'   migrations/a1f73c06d582_add_order_status_refunded.yaml:6
 -- on orders: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (9, 1, 6,
-  'rebuild', 'orders', '
-id
-customer_id
-status
-currency
-note
-placed_at
-ship_by
-address_id
-', '0/2/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+  VALUES (9, 1, 6, 'rebuild', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id"', '0/2/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''orders'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
     ''  superseded table orders, changed later''
   END',
-'rebuild', 'table orders', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -900,17 +725,13 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (10, 1, 'migrations/4c8b19e7f0d6_create_plans.yaml',
   'Create the subscription plans');
 
--- 1. create_table plans
---    migrations/4c8b19e7f0d6_create_plans.yaml:7
+-- 1. create_table plans   migrations/4c8b19e7f0d6_create_plans.yaml:7
 -- comment: What a customer can subscribe to
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (10, 1, 7,
-  'table_missing', 'plans',
-'create', 'table plans', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (10, 1, 7, 'table_missing', 'plans', '
 CREATE TABLE "plans" (
   "code" varchar(20) NOT NULL,
   "title" text NOT NULL,
@@ -922,16 +743,15 @@ CREATE TABLE "plans" (
 )
 ');
 
--- 2. bulk_insert plans (3 rows)
---    migrations/4c8b19e7f0d6_create_plans.yaml:19
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (10, 1, 2, 19,
-'insert', 'into plans', '
+-- 2. bulk_insert plans (3 rows)   migrations/4c8b19e7f0d6_create_plans.yaml:19
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (10, 1, 2, 19, 'insert', 'into plans', '
 INSERT INTO "plans" ("code", "title", "trial_days") VALUES
   (''free'', ''Free'', 0)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (10, 1, 2, 19,
-'insert', 'into plans', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+  VALUES (10, 1, 2, 19, 'insert', 'into plans', '
 INSERT INTO "plans" ("code", "title", "monthly_price", "features") VALUES
   (''plus'', ''Plus'', 9.90, ''["priority_support"]''),
   (''business'', ''Business'', 49.00, ''["priority_support", "invoice"]'')
@@ -941,22 +761,14 @@ ON CONFLICT ("code") DO NOTHING
 -- ===================================================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (11, 'migrations/5f92d07ac1e8_create_subscriptions.yaml',
   'Customers subscribe to plans');
 
--- 1. create_enum subscription_state
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
+-- 1. create_enum subscription_state   migrations/5f92d07ac1e8_create_subscriptions.yaml:8
 
--- 2. create_table subscriptions
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, verb, object, skipped, text) VALUES (11, 2, 9,
-  'table_missing', 'subscriptions',
-  '
-index ux_subscriptions_running
-',
-'create', 'table subscriptions', 'exists', '
+-- 2. create_table subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:9
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+  VALUES (11, 2, 9, 'table_missing', 'subscriptions', '"index ux_subscriptions_running"', '
 CREATE TABLE "subscriptions" (
   "id" integer CONSTRAINT "pk_subscriptions" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -971,28 +783,22 @@ CREATE TABLE "subscriptions" (
 )
 ');
 
--- 3. create_index ux_subscriptions_running on subscriptions
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
+-- 3. create_index ux_subscriptions_running on subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:26
 -- on subscriptions: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (11, 3, 26,
-  'index_missing', 'ux_subscriptions_running', 'subscriptions',
-'"id", "customer_id", "plan_code", "state", "started_on", "ended_on"', 'create', 'index ux_subscriptions_running', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (11, 3, 26, 'index_missing', 'ux_subscriptions_running', 'subscriptions', '"id", "customer_id", "plan_code", "state", "started_on", "ended_on"', '
 CREATE UNIQUE INDEX "ux_subscriptions_running" ON "subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL
 ');
 
 -- ===================================================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (12, 'migrations/72d4e8163b0a_create_invoices.yaml',
   'Bill subscriptions once a month');
 
--- 1. create_table invoices
---    migrations/72d4e8163b0a_create_invoices.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (12, 1, 6,
-  'table_missing', 'invoices',
-'create', 'table invoices', 'exists', '
+-- 1. create_table invoices   migrations/72d4e8163b0a_create_invoices.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+  VALUES (12, 1, 6, 'table_missing', 'invoices', '
 CREATE TABLE "invoices" (
   "id" integer CONSTRAINT "pk_invoices" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "subscription_id" bigint NOT NULL,
@@ -1009,107 +815,65 @@ CREATE TABLE "invoices" (
 )
 ');
 
--- 2. create_table_comment subscriptions
---    migrations/72d4e8163b0a_create_invoices.yaml:25
+-- 2. create_table_comment subscriptions   migrations/72d4e8163b0a_create_invoices.yaml:25
 -- comment: One row per customer and plan; history stays
 
 -- ===================================================================================================================
 -- c35a90b7e214  Merge billing into the shop
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (13, 'migrations/c35a90b7e214_merge_billing.yaml',
   'Merge billing into the shop');
 
 -- ===================================================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (14, 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml',
   'Archive customers and products instead of deleting them');
 
--- 1. add_column customers.archived_at
---    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (14, 1, 27,
-  'column_missing', 'customers', 'archived_at',
-'add', 'column customers.archived_at', 'exists', '
+-- 1. add_column customers.archived_at   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, text)
+  VALUES (14, 1, 27, 'column_missing', 'customers', 'archived_at', '
 ALTER TABLE "customers" ADD COLUMN "archived_at" datetime
 ');
 
--- 2. add_column products.archived_at
---    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (14, 2, 31,
-  'column_missing', 'products', 'archived_at',
-'add', 'column products.archived_at', 'exists', '
+-- 2. add_column products.archived_at   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, text)
+  VALUES (14, 2, 31, 'column_missing', 'products', 'archived_at', '
 ALTER TABLE "products" ADD COLUMN "archived_at" datetime
 ');
 
--- 3. create_index ix_products_shelf on products
---    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
+-- 3. create_index ix_products_shelf on products   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- on products: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (14, 3, 36,
-  'index_missing', 'ix_products_shelf', 'products',
-'"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active", "archived_at"', 'create', 'index ix_products_shelf', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+  VALUES (14, 3, 36, 'index_missing', 'ix_products_shelf', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active", "archived_at"', '
 CREATE INDEX "ix_products_shelf" ON "products" ("category_id", "title") WHERE archived_at IS NULL
 ');
 
 -- ===================================================================================================================
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
--- one transaction
--- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (15, 1, 'migrations/e17f2c5da840_orders_of_subscriptions.yaml',
   'Orders know their subscription, and nobody has a fax any more');
 
--- 1. add_column orders.subscription_id
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, verb, object, skipped, text) VALUES (15, 1, 6,
-  'column_missing', 'orders', 'subscription_id',
-  '
-foreign key (subscription_id)
-',
-'add', 'column orders.subscription_id', 'exists', '
+-- 1. add_column orders.subscription_id   migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
+  VALUES (15, 1, 6, 'column_missing', 'orders', 'subscription_id', '"foreign key (subscription_id)"', '
 ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint
 ');
 
--- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
+-- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- on orders: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (15, 1, 2, 7,
-  'rebuild', 'orders', '
-id
-customer_id
-status
-currency
-note
-placed_at
-ship_by
-address_id
-subscription_id
-', '0/2/', '
-',
-'
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+  VALUES (15, 1, 2, 7, 'rebuild', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"', '0/2/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
-      WHERE instr(lower(''
-id
-customer_id
-status
-currency
-note
-placed_at
-ship_by
-address_id
-subscription_id
-''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+      WHERE instr('', '' || lower(''"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 3 THEN
     ''  superseded table orders, changed later''
   END',
-'rebuild', 'table orders', 'unchanged', '
+'
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1137,34 +901,17 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''orders'', 0 WHERE NOT EXIS
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''orders'' COLLATE NOCASE
 ');
 
--- 3. create_index ix_orders_subscription_id on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
+-- 3. create_index ix_orders_subscription_id on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 -- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, verb, object, skipped, text) VALUES (15, 1, 3, 12,
-  'index_missing', 'ix_orders_subscription_id', 'orders',
-'"subscription_id"', 'create', 'index ix_orders_subscription_id', 'exists', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, text)
+  VALUES (15, 1, 3, 12, 'index_missing', 'ix_orders_subscription_id', 'orders', '"subscription_id"', '
 CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")
 ');
 
--- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
+-- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty   migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- on customers: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (15, 1, 4, 14,
-  'rebuild_dropping', 'customers', '
-id
-public_id
-email
-full_name
-country
-fax
-newsletter
-credit_limit
-created_at
-archived_at
-', '1/1/fax', '
-',
-'! rebuild', 'table customers', 'absent', '
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+  VALUES (15, 1, 4, 14, 'rebuild_dropping', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at", "archived_at"', '1/1/fax', '', '!', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -1194,6 +941,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- ===================================================================================================================
 -- The end: find out what is to be done, and run it. It is sqlc-mig's own, and the same in every script of this version
 -- ===================================================================================================================
+COMMIT;
 -- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
 -- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
 -- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
@@ -1239,19 +987,17 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
   -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
   -- It is rebuilt for the column at the end of z, if there is one, which is added, or dropped.
   ('rebuild', 'CASE {table}
-    WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
-    WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard <> ''rebuild'' AND (p.guard = ''rebuild_adding'')
+      = EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
     WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
-      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE
-        AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), '' '') || char(10)) = 0)
+      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE AND NOT {l.name in p.restores})
     THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
   hint: drop the index, then run the script again''
-    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y})
     THEN ''the table '' || p.x || '' has columns that this history does not know: ''
-      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; rebuilding it would lose them
+      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y}) || ''; rebuilding it would lose them
   hint: add them in a revision, or say with `execute` and `effect` where they come from''
-    WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
+    WHEN (SELECT sum(length(replace(c.name, ''"'', ''""'')) + 4) FROM pragma_table_xinfo(p.x, ''main'') c) < length(p.y) + 2
     THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
     WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
     THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; rebuilding it would lose it{mend}''
@@ -1299,13 +1045,17 @@ UPDATE temp.sqlc_mig_guard SET more = '
     || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
       SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
       FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = p.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-        AND instr(lower(p.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
+        AND NOT {s.name in p.restores} ORDER BY s.type) k), '''')
     || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
       FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END' WHERE name LIKE 'rebuild%';
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1
     WHEN p.x_is IS NOT ''table'' THEN ''expected the table '' || p.x || ''; found ''
       || coalesce(''the '' || p.x_is || '' of that name'', ''none'') || ''{mend}'''),
     '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, -- of the names in a list, each between quotes
+  '{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
+  '{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
+  more = replace(more, '{s.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(s.name), ''"'', ''""'') || ''",'')');
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
   '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
   '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again');
@@ -1397,11 +1147,13 @@ SELECT CASE WHEN writefile(''{at}/beside.sql'', m.text) = length(CAST(m.text AS 
       ELSE ''CREATE TABLE '' || l.home || '' ('' || coalesce(l.stand_in, ''sqlc_mig'') || '');'' || char(10) || CASE l.guard
         WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
         WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
-    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
+    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
+      || max(replace(replace(l.ask, ''/next.sql'', ''/asked.sql''), ''n.looked OR '', '''')) || char(10) || ''.read "{at}/asked.sql"'' || char(10) AS text
     FROM temp.sqlc_mig_guard g JOIN (
       SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
-          p.stand_in, ltrim(p.text, char(10)) AS text
-        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.id IN ({ids})) l WHERE g.name = ''compare'') m;
+          p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
+        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
+       WHERE l.id IN ({ids})) l WHERE g.name = ''compare'') m;
 .read "{at}/beside.sql"
 '), ('compare', 'DELETE FROM temp.sqlc_mig_both;
 DELETE FROM temp.sqlc_mig_fact;
@@ -1464,45 +1216,42 @@ SELECT t.side, ''index'', t.name, t.tree, a.attribute, CASE a.attribute WHEN ''k
     UNION ALL SELECT ''definition'') a;
 INSERT INTO temp.sqlc_mig_compared (id, answer)
 WITH asked AS (
-  SELECT l.guard, l.y, coalesce(lower(p.later), '''') AS later, s.quiet, s.warns, CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y
-      ELSE p.object END AS object
+  SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
+      CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
     FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding''
-        THEN substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+      THEN substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
+  SELECT f.*, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
+      CASE f.attribute WHEN ''definition'' THEN replace(replace(f.value, ''('', ''''), '')'', '''')
+        WHEN ''type'' THEN replace(replace(replace(replace(replace(f.value, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''),
+          ''charactervarying'', ''varchar'')
+        WHEN ''default'' THEN CASE WHEN f.bare GLOB ''''''*'''''' THEN replace(substr(f.bare, 2, length(f.bare) - 2), '''''''''''', '''''''')
+          ELSE CASE lower(f.bare) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(f.bare) END END
+        ELSE f.value END AS form,
+      f.bare GLOB ''''''*'''''' OR f.bare NOT GLOB ''*[^-+0-9.eE]*'' OR lower(f.bare) IN (''true'', ''false'') OR lower(f.bare) GLOB ''current_*'' AS literal
+    FROM (SELECT *, trim(value, ''() '') AS bare FROM temp.sqlc_mig_fact) f
 ), pair AS (
-  SELECT f.class, f.part, f.attribute, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
-      max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+  SELECT f.class, f.part, f.attribute, f.item, max(CASE f.side WHEN 1 THEN f.value END) AS expected, max(CASE f.side WHEN 2 THEN f.value END) AS found,
+      max(CASE f.side WHEN 1 THEN f.form END) AS one, max(CASE f.side WHEN 2 THEN f.form END) AS two, min(f.literal) AS literal,
       max(max(f.side = 1)) OVER (PARTITION BY f.class, f.part) AS wanted, max(max(f.side = 2)) OVER (PARTITION BY f.class, f.part) AS there
-    FROM temp.sqlc_mig_fact f GROUP BY f.class, f.part, f.attribute
-), fact AS ( -- of what the line is about, without what later statements change; e and f: a default without its quotes and parentheses
-  SELECT p.*, CASE WHEN p.attribute IN ('''', ''kind'') THEN p.item ELSE p.item || '' '' || p.attribute END AS words,
-      trim(p.expected, ''() '') AS e, trim(p.found, ''() '') AS f
-    FROM asked a JOIN pair p WHERE CASE WHEN a.guard = ''table_missing'' THEN 1 WHEN p.class = ''relation'' THEN 0
-        WHEN p.class = ''column'' THEN a.guard <> ''index_missing'' AND p.part = a.y WHEN p.class = ''index'' THEN p.wanted ELSE p.wanted END
-     AND instr(a.later, char(10) || replace(lower(p.item), char(10), '' '') || char(10)) = 0
-     AND instr(a.later, char(10) || replace(lower(p.item || '' '' || p.attribute), char(10), '' '') || char(10)) = 0
-     AND NOT (instr(a.later, char(10) || ''constraint'' || char(10)) AND (p.class = ''key'' OR p.item = ''table''))
-), plainer AS (
-  SELECT f.*, CASE WHEN e GLOB ''''''*'''''' THEN replace(substr(e, 2, length(e) - 2), '''''''''''', '''''''')
-      ELSE CASE lower(e) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(e) END END AS one,
-    CASE WHEN f GLOB ''''''*'''''' THEN replace(substr(f, 2, length(f) - 2), '''''''''''', '''''''')
-      ELSE CASE lower(f) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(f) END END AS two,
-    (e GLOB ''''''*'''''' OR e NOT GLOB ''*[^-+0-9.eE]*'' OR lower(e) IN (''true'', ''false'') OR e LIKE ''current!_%'' ESCAPE ''!'')
-      AND (f GLOB ''''''*'''''' OR f NOT GLOB ''*[^-+0-9.eE]*'' OR lower(f) IN (''true'', ''false'') OR f LIKE ''current!_%'' ESCAPE ''!'') AS literal,
-    replace(replace(replace(replace(replace(e, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''), ''charactervarying'', ''varchar'')
-      AS type, replace(replace(replace(replace(replace(f, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''),
-      ''charactervarying'', ''varchar'') AS other
-    FROM fact f
+    FROM form f GROUP BY f.class, f.part, f.attribute
+), fact AS ( -- of what the line is about, without what later statements change
+  SELECT p.* FROM asked a JOIN pair p
+   WHERE CASE WHEN a.guard = ''table_missing'' THEN 1 WHEN p.class = ''relation'' THEN 0
+      WHEN p.class = ''column'' THEN a.guard <> ''index_missing'' AND p.part = a.y ELSE p.wanted END
+     AND instr(a.later, '', "'' || replace(lower(p.item), ''"'', ''""'') || ''",'') = 0
+     AND instr(a.later, '', "'' || replace(lower(p.item || '' '' || p.attribute), ''"'', ''""'') || ''",'') = 0
+     AND NOT (instr(a.later, '', "constraint",'') AND (p.class = ''key'' OR p.item = ''table''))
 ), told AS ( -- what: 1 differs, 2 was added by others, 3 cannot be told
-  SELECT p.words, coalesce(CASE WHEN p.attribute = ''kind'' AND p.wanted THEN ''there'' ELSE nullif(p.expected, '''') END, ''nothing'') AS expected,
+  SELECT p.item || CASE WHEN p.attribute IN ('''', ''kind'') THEN '''' ELSE '' '' || p.attribute END AS words,
+      coalesce(CASE WHEN p.attribute = ''kind'' AND p.wanted THEN ''there'' ELSE nullif(p.expected, '''') END, ''nothing'') AS expected,
       coalesce(CASE WHEN p.attribute = ''kind'' AND p.there THEN ''there'' ELSE nullif(p.found, '''') END, ''nothing'') AS found,
-      CASE WHEN NOT p.wanted AND p.class <> ''column'' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1
-        WHEN p.attribute = ''definition'' THEN CASE WHEN replace(replace(p.expected, ''('', ''''), '')'', '''') <> replace(replace(p.found, ''('', ''''), '')'', '''') THEN 3 END
-        WHEN p.attribute = ''default'' THEN CASE WHEN p.one IS p.two OR p.literal AND p.one = p.two
-            OR p.one NOT GLOB ''*[^-+0-9.e]*'' AND p.two NOT GLOB ''*[^-+0-9.e]*'' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
-          WHEN p.one IS NULL OR p.two IS NULL OR p.literal THEN 1 ELSE 3 END
-        WHEN p.attribute = ''referred columns'' AND (p.expected IS NULL OR p.found IS NULL) THEN NULL
-        WHEN p.attribute = ''type'' THEN CASE WHEN p.type <> p.other THEN 1 END ELSE 1 END AS what
-    FROM plainer p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('''', ''kind'') AND p.expected IS NOT p.found
+      CASE WHEN NOT p.wanted AND p.class <> ''column'' THEN 2 WHEN NOT (p.wanted AND p.there) THEN 1 WHEN p.one IS p.two THEN NULL
+        WHEN p.attribute = ''definition'' THEN 3 WHEN p.attribute = ''referred columns'' AND (p.one IS NULL OR p.two IS NULL) THEN NULL
+        WHEN p.attribute <> ''default'' OR p.one IS NULL OR p.two IS NULL THEN 1
+        WHEN p.one NOT GLOB ''*[^-+0-9.e]*'' AND p.two NOT GLOB ''*[^-+0-9.e]*'' AND CAST(p.one AS NUMERIC) = CAST(p.two AS NUMERIC) THEN NULL
+        WHEN p.literal THEN 1 ELSE 3 END AS what
+    FROM fact p WHERE CASE WHEN p.wanted AND p.there THEN p.attribute NOT IN ('''', ''kind'')
       ELSE p.attribute = CASE WHEN p.class IN (''column'', ''index'') THEN '''' ELSE ''kind'' END END
 ), said AS (
   SELECT (SELECT group_concat(l, '''') FROM (SELECT char(10) || substr(t.words || w.blanks, 1, w.one) || ''  ''
@@ -1517,7 +1266,8 @@ WITH asked AS (
       SELECT ''checks, collations and generated expressions'' FROM asked a, temp.sqlc_mig_both o
         LEFT JOIN temp.sqlc_mig_both n ON n.side = 2 AND n.type = ''table''
         JOIN temp.sqlc_mig_both t ON t.type = ''table'' AND (t.side = 1 OR a.guard = ''table_missing'')
-       WHERE o.side = 1 AND o.type = ''table'' AND a.guard <> ''index_missing'' AND coalesce(substr(o.plain, instr(o.plain, ''('')) <> substr(n.plain, instr(n.plain, ''('')), 1)
+       WHERE o.side = 1 AND o.type = ''table'' AND a.guard <> ''index_missing''
+         AND coalesce(substr(o.plain, instr(o.plain, ''('')) <> substr(n.plain, instr(n.plain, ''('')), 1)
          AND instr(t.plain, ''check('') + instr(t.plain, ''collate'') + instr(t.plain, ''generatedalways'')
        ORDER BY 1)) AS untold
 )
@@ -1553,6 +1303,14 @@ UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXIS
              'started_at', 'finished_at') AS ours
                  FROM pragma_table_xinfo(history, 'main') x) c));
 
+-- what is said of a statement, where its guard says it all: what it does, to what, and what there is where it need not
+UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guard = 'rebuild_adding' THEN 'exists'
+    WHEN guard GLOB '*_present' OR guard = 'rebuild_dropping' THEN 'absent' WHEN guard GLOB '*_rename' THEN 'already renamed' ELSE 'unchanged' END,
+  verb = CASE WHEN object IS NOT NULL THEN verb ELSE coalesce(verb || ' ', '') || CASE WHEN guard = 'column_missing' THEN 'add'
+    WHEN guard GLOB '*_missing' THEN 'create' WHEN guard GLOB '*_present' THEN 'drop' WHEN guard GLOB '*_rename' THEN 'rename' ELSE 'rebuild' END END,
+  object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
+    || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
+ WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
 -- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is rebuilt: how far its numbers have gone
@@ -1677,15 +1435,17 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
   FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
-      WHEN sum(l.there) THEN replace(replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
-          group_concat(CASE WHEN l.there THEN l.id END)), ''{at}'', n.folder) || replace(replace(f.ask, ''/next'' || ''.sql'', ''/asked.sql''),
-          ''n.'' || ''looked OR '', '''') || char(10) || ''.read '' || char(34) || n.folder || ''/asked.sql'' || char(34) || char(10)
+      WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+          group_concat(CASE WHEN l.there THEN l.id END))
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
+      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
+        CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
-          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
-          || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
+          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";
+'' END AS stop
       FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
 {lines} WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{lines}', g.answer), '{file}', id),
     -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
@@ -1707,14 +1467,16 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
+  'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
            || ' ELSE 1 END{end})');
 -- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
 UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
   FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob''' || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob'''
+      || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
       || ' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END'),
     '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
   FROM temp.sqlc_mig_set s;
@@ -1768,7 +1530,9 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
        WHEN s.segmented THEN lower(s.progress) END))
      < 1 + (s.history IS NOT NULL) + s.segmented
   UNION ALL
-  SELECT 0, 2, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+  SELECT 0, 2, 'UPDATE temp.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM temp.sqlc_mig_now)) WHERE name = ''beside'';', NULL
+  UNION ALL
+  SELECT 0, 3, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
    WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
   UNION ALL
   SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
@@ -1812,22 +1576,15 @@ SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard'
   FROM temp.sqlc_mig_now n, temp.sqlc_mig_guard g WHERE n.plan AND g.name = 'lines' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'INSERT INTO temp.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
-  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table' AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
+  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table'
+   AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
    AND lower(s.name) IN (SELECT lower(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END) FROM temp.sqlc_mig_line l);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
 .read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
 .read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
-CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT,
-    'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
-DROP TRIGGER temp.sqlc_mig_not_run;
-CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
-DROP TRIGGER temp.sqlc_mig_cut;
+INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
 
 -- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
 -- the first line that would change something of this name, table or index; col: or the column, else ''
@@ -1859,7 +1616,8 @@ WITH asked AS (
                                                 WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
   SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
-      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result FROM asked a WHERE other IS NOT 0
+      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result
+    FROM asked a WHERE other IS NOT 0
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
 )
@@ -1867,14 +1625,17 @@ SELECT words, about, stops FROM (
   SELECT l.id, 0 AS sub, rtrim(u.at || '. ' || l.x || ' ' || coalesce(u.shown, u.message)) AS words, '' AS about, 0 AS stops
     FROM line l JOIN numbered u ON u.number = l.unit WHERE l.guard = 'begin'
   UNION ALL
-  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y WHERE l.guard = 'unmarked' AND l.result = 0
+  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
+   WHERE l.guard = 'unmarked' AND l.result = 0
   UNION ALL
-  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1 FROM line l WHERE typeof(l.result) = 'text'
+  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1
+    FROM line l WHERE typeof(l.result) = 'text'
   UNION ALL
   SELECT l.id, 1, '     ' || p.note, CASE WHEN c.step THEN 'if its condition says so' ELSE '' END, 0 FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part
     LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL WHERE l.result = 1 AND p.note IS NOT NULL
   UNION ALL
-  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END || ' ' || p.object,
+  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END
+      || ' ' || p.object,
     CASE l.result WHEN 0 THEN CASE WHEN l.own THEN 'as it is now: SQL of the project runs before' ELSE '' END
       ELSE ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
         WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
@@ -1897,16 +1658,10 @@ SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '
 SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr('                                                                ',
     length(words) + 1) || about ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
 SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM temp.sqlc_mig_said) = 0;
-CREATE TEMP TRIGGER sqlc_mig_plan_stops BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'stops' FROM temp.sqlc_mig_said WHERE stops;
-DROP TRIGGER temp.sqlc_mig_plan_stops;
+INSERT INTO temp.sqlc_mig_must (planned) SELECT 0 FROM temp.sqlc_mig_said WHERE stops;
 -- is every revision of this script where it is to be?
-CREATE TEMP TRIGGER sqlc_mig_not_all BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not all' FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
+INSERT INTO temp.sqlc_mig_must (done) SELECT 0 FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
  WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
-DROP TRIGGER temp.sqlc_mig_not_all;
 SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
       CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
     FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))

@@ -22,7 +22,7 @@ CREATE TABLE `people` (
 
 -- 3. create_table notes   migrations/0001_tables.yaml:11
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b7e546078c105a8ad2dd47fc5d4d951517177ad8aaca1f70d73802f40a5029ea', @sqlc_mig_when = 'missing',
-  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'notes', @sqlc_mig_shape = 'table|InnoDB|;.body|text||||;? pk_notes;?.id', @sqlc_mig_does = 'create',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'notes', @sqlc_mig_shape = 'table|InnoDB|;.body|text||||;? PRIMARY;?.id', @sqlc_mig_does = 'create',
   @sqlc_mig_sql = "
 CREATE TABLE `notes` (
   `body` text NULL

@@ -9,7 +9,7 @@ SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 2, @sqlc_m
 -- 1. create_table orders   migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a9184b0e8d53c3e3d343aa8d0e300fa9624d0dc64c1d4ce7753756f0e7f96ece', @sqlc_mig_table = 'orders',
   @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'table|InnoDB|;.id|bigint|not null|||;.number|varchar(20)|not null|||;.paid|decimal(10,2)|not null||0|;? ck_orders_a7f75114;? pk_orders;? uq_both;'
+  'table|InnoDB|;.id|bigint|not null|||;.number|varchar(20)|not null|||;.paid|decimal(10,2)|not null||0|;? PRIMARY;? ck_orders_a7f75114;? uq_both;'
   '? uq_orders_number', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `orders` (
   `id` bigint NOT NULL,
@@ -22,8 +22,8 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 -- 2. create_table lines   migrations/0001_tables.yaml:12
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd2ab77197841dc4003d8b991024a6cea4c773b3fa6341b57e2ebb4f0ff7f2ab0', @sqlc_mig_table = 'lines',
   @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'table|InnoDB|;.order_id|bigint|not null|||;.position|bigint|not null|||;.amount|int||||;? ck_lines_amount;? fk_lines_order_id_orders;? fk_odd;'
-  '? lines_key', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
+  'table|InnoDB|;.order_id|bigint|not null|||;.position|bigint|not null|||;.amount|int||||;? PRIMARY;? ck_lines_amount;? fk_lines_order_id_orders;'
+  '? fk_odd', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `lines` (
   `order_id` bigint NOT NULL,
   `position` bigint NOT NULL,

@@ -23,9 +23,9 @@ CREATE TABLE `people` (
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = 'fe5272482a23ec2274e83b60475f3f1c46e7e28152a2770aae3394a5e00a7222', @sqlc_mig_when = 'missing',
   @sqlc_mig_kind = 'table', @sqlc_mig_table = 'notes', @sqlc_mig_shape =
-  'table|InnoDB|What is left;.keep|text||||;.both_b|int(11)||||;? ck_both;? ck_notes_checked;? fk_notes_person_id_people;? ix_both;? ix_notes_indexed;'
-  '? pk_notes;? uq_notes_both_a_both_b;? uq_notes_one_of_a_kind;?.both_a;?.checked;?.half;?.id;?.indexed;?.made_at;?.mood;?.one_of_a_kind;?.person_id;'
-  '?.plain;?.size', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
+  'table|InnoDB|What is left;.keep|text||||;.both_b|int(11)||||;? PRIMARY;? ck_both;? ck_notes_checked;? fk_notes_person_id_people;? ix_both;'
+  '? ix_notes_indexed;? uq_notes_both_a_both_b;? uq_notes_one_of_a_kind;?.both_a;?.checked;?.half;?.id;?.indexed;?.made_at;?.mood;?.one_of_a_kind;'
+  '?.person_id;?.plain;?.size', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `notes` (
   `id` bigint NOT NULL,
   `keep` text NULL,

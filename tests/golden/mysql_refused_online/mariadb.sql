@@ -7,7 +7,7 @@ SET @sqlc_mig_file = 'migrations/0001_table.yaml', @sqlc_mig_steps = 1, @sqlc_mi
 
 -- 1. create_table t   migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '92b5b40325d17889b5663d12c4b59961ada73feeecfc54b363cf151cda644aba', @sqlc_mig_when = 'missing',
-  @sqlc_mig_kind = 'table', @sqlc_mig_table = 't', @sqlc_mig_shape = 'table|InnoDB|;.a|int(11)||||;? pk_t;?.g;?.id', @sqlc_mig_does = 'create',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 't', @sqlc_mig_shape = 'table|InnoDB|;.a|int(11)||||;? PRIMARY;?.g;?.id', @sqlc_mig_does = 'create',
   @sqlc_mig_sql = "
 CREATE TABLE `t` (
   `id` bigint NOT NULL,

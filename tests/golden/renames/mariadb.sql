@@ -15,7 +15,7 @@ SET @sqlc_mig_past = CASE
     '  superseded table parents, now elders'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '142dfae18c5f6a17de5f439d3941c31e2418d5d209e7599af6ca60cae40e4602', @sqlc_mig_when = 'missing',
-  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'parents', @sqlc_mig_shape = 'table|InnoDB;? pk_parents;? uq_parents_name;?.id;?.name;?.number;?.title',
+  @sqlc_mig_kind = 'table', @sqlc_mig_table = 'parents', @sqlc_mig_shape = 'table|InnoDB;? PRIMARY;? uq_parents_name;?.id;?.name;?.number;?.title',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
