@@ -224,9 +224,12 @@ fn codes(output: &Output) -> BTreeSet<String> {
     parts.map(|part| part[..4].to_owned()).collect()
 }
 
+/// The name of something wrong, its files, and the codes of what is said of it.
+type Wrong = (String, Vec<(Subject, String)>, BTreeSet<String>);
+
 #[test]
 fn what_a_schema_can_see_it_refuses() {
-    let mut wrong: Vec<(String, Vec<(Subject, String)>, BTreeSet<String>)> = Vec::new();
+    let mut wrong: Vec<Wrong> = Vec::new();
     for case in cases("errors") {
         let told = Project::copy_of(&case).run(&["build", "--dialect", "postgres"]);
         let read = |(subject, path): (Subject, PathBuf)| {

@@ -34,13 +34,13 @@ struct More {
 }
 
 impl Line {
-    fn value(&self, verb: String, object: Option<&str>, more: More) -> Value {
+    fn value(&self, verb: &str, object: Option<&str>, more: More) -> Value {
         let words = |words: Option<String>| words.map_or(Value::from(()), prose);
         map([
             ("place", count(self.place)),
             ("asked", more.asked.map_or(Value::from(()), count)),
             ("step", count(self.step)),
-            ("verb", prose(one_line(&verb).into_owned())),
+            ("verb", prose(one_line(verb).into_owned())),
             ("object", words(object.map(|object| one_line(object).into_owned()))),
             ("asks", words(more.asks)),
             ("told", words(more.told)),
@@ -72,11 +72,11 @@ impl Renderer<'_> {
             if unit.is_segmented() {
                 let marker = Some(self.marker(step)?);
                 let more = More { marker, ..More::default() };
-                lines.push(line.value("done".to_owned(), Some(&step.title), more));
+                lines.push(line.value("done", Some(&step.title), more));
             }
             if let Some(words) = &step.description {
                 let remark = step.condition.is_some().then(|| CONDITION.to_owned());
-                lines.push(line.value(words.clone(), Some(""), More { remark, ..More::default() }));
+                lines.push(line.value(words, Some(""), More { remark, ..More::default() }));
             }
             for (at, statement) in step.statements.iter().enumerate() {
                 let asked = together.asked((step.number, at));
@@ -87,11 +87,7 @@ impl Renderer<'_> {
                     let asks = statement.guard.as_ref().and_then(questions::question).map(Question::mending);
                     let asks = asks.map(|question| array(&question.words));
                     let asked = Some(asked.mending().listed());
-                    lines.push(line.value(
-                        "drop".to_owned(),
-                        Some(&left),
-                        More { asked, asks, ..More::default() },
-                    ));
+                    lines.push(line.value("drop", Some(&left), More { asked, asks, ..More::default() }));
                 }
                 lines.push(self.statement_planned(&line, step, statement, asked, &new));
             }
@@ -112,9 +108,8 @@ impl Renderer<'_> {
             let first = locks.first().map(|(table, _)| *table);
             let destroyed = asked.filter(|table| !step.effect.destroys.is_empty() && !new.contains(table));
             let is_sized = first.or(destroyed).is_some() && first.or(destroyed) == asked;
-            let locks = locks.into_iter().map(|(table, words)| match is_sized && Some(table) == asked {
-                true => words,
-                false => format!("{table}: {words}"),
+            let locks = locks.into_iter().map(|(table, words)| {
+                if is_sized && Some(table) == asked { words } else { format!("{table}: {words}") }
             });
             let words: Vec<String> = locks.chain(remark(step, statement)).collect();
             let words = if is_sized { format!(": {}", words.join("; ")) } else { words.join("; ") };
@@ -148,7 +143,7 @@ impl Renderer<'_> {
             remark: remark(step, statement),
             marker: None,
         };
-        line.value(mark + statement.verb, object, more)
+        line.value(&(mark + statement.verb), object, more)
     }
 }
 

@@ -43,21 +43,28 @@ fn planned(plan: &str) -> Vec<Line> {
 
 /// What a run says that a plan says too.
 fn done(log: &str) -> Vec<String> {
-    let lines = log.lines().filter_map(|line| {
+    let (mut lines, mut revision): (Vec<String>, usize) = (Vec::new(), 0);
+    for line in log.lines() {
         let is_count = line.starts_with("    ") && (line.ends_with(" row") || line.ends_with(" rows"));
-        let is_time = line.starts_with("  done in ");
-        let words = line
-            .strip_prefix("  ")
-            .or_else(|| line.strip_prefix("apply "))
-            .or_else(|| line.strip_prefix("revert "));
-        // What exists is compared in a run; a plan only says that it is there.
-        let is_compared = line.contains(", compared") || line.contains(", not compared");
-        let is_compared = is_compared && line.starts_with("  exists ");
-        let words = words.filter(|_| !is_count && !is_time && !is_compared);
-        // Where an operation stands in the specs is told by PostgreSQL's runs.
-        words.map(|words| words.rsplit_once(" (migrations/").map_or(words, |(words, _)| words).to_owned())
-    });
-    lines.collect()
+        if is_count || line.starts_with("  done in ") {
+            continue;
+        }
+        if let Some(heading) = line.strip_prefix("apply ").or_else(|| line.strip_prefix("revert ")) {
+            lines.push(heading.to_owned());
+            revision = lines.len();
+        } else if let Some(words) = line.strip_prefix("  ") {
+            // What exists is compared in a run, which some engines say on a line of its own; a plan only says that it is there.
+            let compared = words.split_once(", compared").or_else(|| words.split_once(", not compared"));
+            // Where an operation stands in the specs is told by PostgreSQL's runs.
+            let placed = words.rsplit_once(" (migrations/");
+            match compared.filter(|_| words.starts_with("exists ")) {
+                Some((exists, _)) if lines[revision..].iter().any(|line| line == exists) => {}
+                Some((exists, _)) => lines.push(exists.to_owned()),
+                None => lines.push(placed.map_or(words, |(words, _)| words).to_owned()),
+            }
+        }
+    }
+    lines
 }
 
 /// What is planned is what the run does.

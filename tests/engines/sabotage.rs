@@ -34,7 +34,7 @@ fn without_memory(engine: &Engine, script: &str) -> String {
 fn without_guards(engine: &Engine, script: &str) -> String {
     match engine.dialect() {
         "postgres" => with(script, "WHEN 'create' THEN actual IS NULL", "WHEN 'create' THEN true"),
-        "mysql" | "mariadb" => with(script, "SET @sqlc_mig_when = 'missing'", "SET @sqlc_mig_when = ''"),
+        "mysql" | "mariadb" => with(script, ", @sqlc_mig_when = 'missing'", ", @sqlc_mig_when = ''"),
         "sqlite" => with(
             script,
             "\n-- ---- what is applied:",
@@ -49,8 +49,7 @@ fn without_lock(engine: &Engine, script: &str) -> String {
         "postgres" => {
             with(script, "WHILE NOT pg_try_advisory_lock(", "WHILE false AND pg_try_advisory_lock(")
         }
-        "mysql" => with(script, "GET_LOCK(@sqlc_mig_lock, @sqlc_mig_wait)", "1"),
-        "mariadb" => with(script, "GET_LOCK(@sqlc_mig_lock, 0)", "1"),
+        "mysql" | "mariadb" => with(script, "GET_LOCK(@sqlc_mig_lock, @sqlc_mig_wait)", "1"),
         "sqlite" => with(script, "'BEGIN IMMEDIATE;'", "'BEGIN;'"),
         other => panic!("say how a script for {other} keeps others out"),
     }

@@ -38,6 +38,16 @@ fn passed(output: Output, what: &str, history: &Structural) -> Output {
     output
 }
 
+/// Runs a script. On PostgreSQL its plan is compared with that; the plans of others ask for signs before the steps above them.
+#[track_caller]
+fn adopted(database: &Database<'_>, script: &str, what: &str, history: &Structural) -> Output {
+    if database.engine().dialect() == "postgres" {
+        plan_and_run(database, script, what)
+    } else {
+        passed(database.apply(script), what, history)
+    }
+}
+
 pub(super) fn a_database_at_the_newest_shape_is_taken_as_it_is(engine: &'static Engine) {
     let mut superseded = 0;
     for seed in seeds(12) {
@@ -50,7 +60,7 @@ pub(super) fn a_database_at_the_newest_shape_is_taken_as_it_is(engine: &'static 
         fill(&database, &history, history.ids.len() - 1);
         let expected = State::of(&database);
         forget(&database);
-        let output = plan_and_run(&database, &script, &what);
+        let output = adopted(&database, &script, &what, &history);
         superseded += output.stdout.matches("  superseded ").count();
         assert_same(&database, &expected, &output, &what, &history);
         let output = database.apply(&script).ok();
@@ -77,7 +87,7 @@ pub(super) fn a_database_at_any_shape_is_brought_to_the_newest(engine: &'static 
             }
             done += 1;
             forget(&database);
-            let output = plan_and_run(&database, &script, &what);
+            let output = adopted(&database, &script, &what, &history);
             assert_same(&database, &State::of(&copy), &output, &what, &history);
         }
     }

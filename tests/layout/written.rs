@@ -110,7 +110,7 @@ fn parts(random: &mut Random, depth: usize, keyed: bool) -> Vec<Part> {
             value,
         }
     };
-    (0..1 + random.below(4)).map(|at| part(at, random)).collect()
+    (0..=random.below(4)).map(|at| part(at, random)).collect()
 }
 
 struct Writer<'r> {
@@ -127,7 +127,7 @@ impl Writer<'_> {
 
     fn line(&mut self, column: usize, text: &str) {
         let end = if self.odd == Odd::Yes { self.upto(0, 2) } else { 0 };
-        let _ = write!(self.text, "{}{text}{}\n", " ".repeat(column), " ".repeat(end));
+        let _ = writeln!(self.text, "{}{text}{}", " ".repeat(column), " ".repeat(end));
     }
 
     fn comment(&mut self, column: usize, comment: &str) {
@@ -150,15 +150,12 @@ impl Writer<'_> {
                 }
                 part.comments.iter().for_each(|comment| self.comment(column, comment));
             }
-            match tree {
-                Tree::Map(_) => {
-                    let _ = write!(self.text, "{start}{}:", key(&part.key));
-                    self.value(part, column);
-                }
-                _ => {
-                    let _ = write!(self.text, "{start}-");
-                    self.item(part, column);
-                }
+            if let Tree::Map(_) = tree {
+                let _ = write!(self.text, "{start}{}:", key(&part.key));
+                self.value(part, column);
+            } else {
+                let _ = write!(self.text, "{start}-");
+                self.item(part, column);
             }
         }
     }
@@ -206,11 +203,11 @@ impl Writer<'_> {
                 self.lines(&blanks, lines, column, 2);
             }
             Tree::Block(header, lines) => {
-                let _ = write!(self.text, "{blanks}{header}\n");
+                let _ = writeln!(self.text, "{blanks}{header}");
                 let column = column + 2;
                 for line in *lines {
                     let blanks = if line.is_empty() { 0 } else { column };
-                    let _ = write!(self.text, "{}{line}\n", " ".repeat(blanks));
+                    let _ = writeln!(self.text, "{}{line}", " ".repeat(blanks));
                 }
             }
             Tree::Map(_) => {
@@ -231,7 +228,7 @@ impl Writer<'_> {
         for (number, line) in lines.iter().enumerate() {
             let start = if number == 0 { blanks.to_owned() } else { " ".repeat(column + by) };
             let line = if line.is_empty() { String::new() } else { format!("{start}{line}") };
-            let _ = write!(self.text, "{line}\n");
+            let _ = writeln!(self.text, "{line}");
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What is written of a catalog is read again as the same catalog, and what is written of two leads from one to the
 //! other.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use sqlc_mig::catalog::Catalog;
 use sqlc_mig::decode::{Scope, Sink};
@@ -23,7 +25,7 @@ fn answers(from: &Catalog, to: &Catalog) -> Answers {
         let both = new.columns.iter().filter(move |column| old.column(&column.name).is_some());
         both.map(move |column| ((new.name.clone(), column.name.clone()), "NULL".to_owned()))
     });
-    let usings = if to.facts().name == "postgres" { columns.collect() } else { Default::default() };
+    let usings = if to.facts().name == "postgres" { columns.collect() } else { BTreeMap::default() };
     Answers { usings, ..Answers::default() }
 }
 

@@ -185,6 +185,6 @@ fn passed_points(start: &Database<'_>, script: &str) -> Vec<Passed> {
         }
     }
     let early = begun.unwrap_or_default().saturating_sub(LAST);
-    let kept = |at: &usize| *at >= early || at % PREAMBLE == 0;
+    let kept = |at: &usize| *at >= early || at.is_multiple_of(PREAMBLE);
     (0..passed.len()).filter(kept).map(|at| passed[at]).collect()
 }
