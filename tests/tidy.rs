@@ -125,7 +125,7 @@ fn every_code_is_used_once_and_stays_within_its_form() {
 fn every_guard_has_its_helper() {
     let file = source_files().into_iter().find(|file| file.name == "render/guards").unwrap();
     let endings = ["_missing", "_present", "_rename", "_differs"];
-    let asks = |word: &String| endings.iter().any(|ending| word.ends_with(ending));
+    let asks = |word: &String| endings.iter().any(|ending| word.ends_with(ending) && word != ending);
     let guards: BTreeSet<String> = file.literals().into_iter().filter(asks).collect();
     assert!(guards.len() > 10, "{guards:?}");
     for guard in guards {

@@ -1,7 +1,8 @@
 //! Views, sequences, routines, triggers and other objects that are known by the statement that creates them: what brings
 //! them is that statement.
 
-use super::steps::{Phase, Step, operation};
+use super::step::{Phase, Step};
+use super::steps::operation;
 use super::{Entries, Writer};
 use crate::model::program::{Program, ProgramKind};
 use crate::model::{Change, ObjectId};

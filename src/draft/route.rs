@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::steps::{Phase, Step, added, operation};
+use super::step::{Phase, Step};
+use super::steps::{added, operation};
 use super::{Answers, Writer, ident};
 use crate::catalog::{Catalog, described};
 use crate::decode::Sink;

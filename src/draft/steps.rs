@@ -1,5 +1,6 @@
 //! What leads from one state of an object to another, as operations, and when each of them may run.
 
+use super::step::{Phase, Step};
 use super::table::identity_word;
 use super::{Answers, Entries, Writer, ident, no, sql, yes};
 use crate::catalog::Catalog;
@@ -9,37 +10,6 @@ use crate::model::{
 };
 use crate::sql as text;
 use crate::yaml::{Kind, Node};
-
-/// When a step comes: what goes before what comes, what others rely on before those.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Phase {
-    Containers,
-    Types,
-    DropPrograms,
-    DropForeignKeys,
-    DropIndexes,
-    DropKeys,
-    DropTables,
-    DropColumns,
-    Columns,
-    Tables,
-    Keys,
-    Indexes,
-    ForeignKeys,
-    Comments,
-    DropTypes,
-    DropContainers,
-    Programs,
-}
-
-/// One operation.
-#[derive(Clone, Debug)]
-pub(super) struct Step {
-    pub phase: Phase,
-    /// What it is about.
-    pub object: ObjectId,
-    pub node: Node,
-}
 
 /// An operation.
 pub(super) fn operation(name: &'static str, entries: Entries) -> Node {
