@@ -31,7 +31,7 @@ fn read(text: &str) -> serde_yaml::Value {
 fn any_layout_of_a_text_becomes_the_same_one_and_keeps_what_it_says() {
     let mut random = Random::new(20_261_130);
     let mut comments = 0;
-    for _ in 0..400 {
+    for _ in 0..150 {
         let tree = Tree::random(&mut random);
         let (one, kept) = tree.write(&mut random, Odd::No);
         let (two, _) = tree.write(&mut random, Odd::No);
@@ -48,7 +48,7 @@ fn any_layout_of_a_text_becomes_the_same_one_and_keeps_what_it_says() {
             comments += kept.len();
         }
     }
-    assert!(comments > 2000, "{comments}");
+    assert!(comments > 750, "{comments}");
 }
 
 /// The checksum that a running database knows a spec by.
