@@ -156,14 +156,14 @@ END $sqlc_mig$;
 -- The same, which stops the script where something differs.
 CREATE PROCEDURE pg_temp.sqlc_mig_compare(INOUT said text, INOUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  found record;
+  outcome record;
 BEGIN
-  found := pg_temp.sqlc_mig_compared();
-  said := found.said;
+  outcome := pg_temp.sqlc_mig_compared();
+  said := outcome.said;
   beside := 'off';
-  IF found.stop IS NOT NULL THEN
+  IF outcome.stop IS NOT NULL THEN
     IF pg_catalog.now() = pg_catalog.statement_timestamp() THEN COMMIT; END IF; -- outside of a transaction: what was made beside is gone for good
-    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', found.stop USING DETAIL = found.differs,
+    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', outcome.stop USING DETAIL = outcome.differs,
       HINT = 'Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on.';
   END IF;
 END $sqlc_mig$;
