@@ -188,7 +188,11 @@ proptest! {
         prop_assert_eq!(&script(&project("", texts())).unwrap(), &first);
         let turned: Vec<&str> = texts().skip(turn).chain(texts().take(turn)).collect();
         let other = script(&project("", turned)).unwrap();
-        let code = |script: &str| script.lines().filter(|l| !l.starts_with("--")).collect::<Vec<_>>().join("\n");
+        // files have other names, and where lines are broken depends on how long those are
+        let code = |script: &str| -> Vec<String> {
+            let words = script.lines().filter(|line| !line.starts_with("--")).flat_map(str::split_whitespace);
+            words.filter(|word| !word.contains(".yaml")).map(str::to_owned).collect()
+        };
         prop_assert_eq!(code(&other), code(&first));
         up_and_down(&operations(&whole, Dialect::Postgres).concat(), Dialect::Postgres);
     }

@@ -31,7 +31,7 @@
 --   TO "ROLE";
 --
 -- Lines 43 to 126, 149 to 259, 261 to 337, 352 to 795, 796 to 1096, 1184 to 1197 are sqlc-mig's own,
---   blake3 be9901faf8aaf83b7502c86204d3d1fcdbe45fc2bf198ee95ca349a93a53c51a:
+--   blake3 a37ba8d3d02da2ce94c4d31a533c87cdcc6c236f6a9f2cd542bc87ba0798ec31:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
@@ -1074,14 +1074,14 @@ END $sqlc_mig$;
 -- The same, which stops the script where something differs.
 CREATE PROCEDURE pg_temp.sqlc_mig_compare(INOUT said text, INOUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  found record;
+  outcome record;
 BEGIN
-  found := pg_temp.sqlc_mig_compared();
-  said := found.said;
+  outcome := pg_temp.sqlc_mig_compared();
+  said := outcome.said;
   beside := 'off';
-  IF found.stop IS NOT NULL THEN
+  IF outcome.stop IS NOT NULL THEN
     IF pg_catalog.now() = pg_catalog.statement_timestamp() THEN COMMIT; END IF; -- outside of a transaction: what was made beside is gone for good
-    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', found.stop USING DETAIL = found.differs,
+    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', outcome.stop USING DETAIL = outcome.differs,
       HINT = 'Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on.';
   END IF;
 END $sqlc_mig$;
