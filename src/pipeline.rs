@@ -3,6 +3,7 @@
 mod comparison;
 mod ledger;
 mod part;
+mod reading;
 mod script;
 
 mod findings;
@@ -24,6 +25,7 @@ use crate::spec::{self, Revision, Spec};
 use crate::workers;
 use crate::workspace::RawFile;
 use crate::yaml;
+use reading::{mention, parse_one};
 
 pub use script::runtime;
 
@@ -335,22 +337,4 @@ impl Compiled<'_> {
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         self.lowering().downgrade(route)
     }
-}
-
-type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;
-
-fn parse_one(id: FileId, sources: &Sources) -> Parsed {
-    let (tree, mut faults) = yaml::read(id, sources.text(id));
-    let Some(tree) = tree else { return Err(faults) };
-    let sink = Sink::default();
-    let spec = spec::read_head(tree, &sink).map(Box::new);
-    faults.extend(sink.into_inner());
-    Ok((spec, faults))
-}
-
-/// Whether one of these files mentions the id of a revision, as a word of its own.
-fn mention(sources: &Sources, files: &[FileId], id: &str) -> bool {
-    let part_of_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
-    let names = |text: &str| text.split(|c| !part_of_id(c)).any(|word| word == id);
-    files.iter().filter_map(|file| sources.get(*file)).any(|file| names(&file.text))
 }

@@ -5,6 +5,7 @@ SET @sqlc_mig_stop = IF(COALESCE(@sqlc_mig_begun, 0), @sqlc_mig_stop, COALESCE(@
 //
 IF @sqlc_mig_stop IS NOT NULL THEN
   SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(CONVERT(@sqlc_mig_stop USING utf8mb4), '[[:cntrl:]]', '?')), 500);
+  IF @sqlc_mig_packet > @@max_allowed_packet THEN SELECT 'ABORTED: the error below says why; nothing was changed' AS `sqlc-mig`; END IF;
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
 END IF
 //

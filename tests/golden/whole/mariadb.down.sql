@@ -23,8 +23,8 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 41 to 72, 90 to 177, 179 to 534, 575 to 597 are sqlc-mig's own,
---   blake3 4bb82d3119db8b7f23c4b3b01fbd775fc3047b4819b725497020d6477acd2d4c:
+-- Lines 41 to 72, 90 to 177, 179 to 535, 576 to 598 are sqlc-mig's own,
+--   blake3 fd41b90068f7936682c5ba08c80c8e865baad79d0b741f3a9f51810c89e4bbff:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a
@@ -197,6 +197,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 //
 IF @sqlc_mig_stop IS NOT NULL THEN
   SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(CONVERT(@sqlc_mig_stop USING utf8mb4), '[[:cntrl:]]', '?')), 500);
+  IF @sqlc_mig_packet > @@max_allowed_packet THEN SELECT 'ABORTED: the error below says why; nothing was changed' AS `sqlc-mig`; END IF;
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
 END IF
 //
