@@ -4,6 +4,7 @@
 //! file; so specs are decoded from this tree. What it refuses is contract: anchors, aliases, merge keys, tags,
 //! duplicate keys, a second document.
 
+mod built;
 mod canonical;
 mod cut;
 mod inside;
@@ -63,32 +64,6 @@ pub struct Entry {
 }
 
 impl Node {
-    fn placeless(kind: Kind) -> Self {
-        Self { place: Place::default(), kind }
-    }
-
-    /// A text that is no word of YAML: it gets quotes where it needs them.
-    pub fn text_of(text: impl Into<String>) -> Self {
-        Self::placeless(Kind::Scalar { text: text.into(), plain: false })
-    }
-
-    /// A word of YAML, or a number: it stands without quotes.
-    pub fn word(text: impl Into<String>) -> Self {
-        Self::placeless(Kind::Scalar { text: text.into(), plain: true })
-    }
-
-    /// A list that stands in no file.
-    pub fn list(items: Vec<Node>) -> Self {
-        Self::placeless(Kind::List(items))
-    }
-
-    /// A map that stands in no file.
-    pub fn map<'k>(entries: impl IntoIterator<Item = (&'k str, Node)>) -> Self {
-        let entry =
-            |(key, value): (&str, Node)| Entry { key: key.to_owned(), place: Place::default(), value };
-        Self::placeless(Kind::Map(entries.into_iter().map(entry).collect()))
-    }
-
     /// Whether it is YAML's null: `null`, `~` or nothing, without quotes.
     pub fn is_null(&self) -> bool {
         matches!(&self.kind, Kind::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
