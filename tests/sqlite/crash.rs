@@ -119,7 +119,7 @@ fn killed_anywhere_a_replaced_column_keeps_its_values() {
 fn killed_anywhere_a_downgrade_converges_too() {
     let project = line(&REPLACED);
     let start = super::applied(&project);
-    interrupt_everywhere(&start, &down_to(&project, &super::id(0)), 2, "downgrade");
+    interrupt_everywhere(&start, &down_to(&project, &super::id(0)), 1, "downgrade");
 }
 
 /// A chain of invented revisions, from nothing.
