@@ -35,10 +35,8 @@ pub trait Driver: Debug + Sync {
 
     /// The client as users start it, to apply the script in this file.
     fn client(&self, database: &Database<'_>, script: &Path) -> Command;
-    /// The same, to ask what it would do; nothing where the scripts of the engine cannot be asked.
-    fn plan(&self, _database: &Database<'_>, _script: &Path) -> Option<Command> {
-        None
-    }
+    /// The same, to ask what it would do.
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Command;
     /// A client that answers these statements: columns separated by `|`, one line per row.
     fn question(&self, database: &Database<'_>, sql: &str) -> Command;
     /// Whether the client of another run is still connected to the database.

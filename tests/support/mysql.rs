@@ -189,10 +189,10 @@ impl Driver for Mysql {
         client
     }
 
-    fn plan(&self, database: &Database<'_>, script: &Path) -> Option<Command> {
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Command {
         let mut client = self.client(database, script);
         client.arg("--init-command=SET @plan = 1");
-        Some(client)
+        client
     }
 
     fn question(&self, database: &Database<'_>, sql: &str) -> Command {

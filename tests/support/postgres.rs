@@ -113,10 +113,10 @@ impl Driver for Postgres {
         psql
     }
 
-    fn plan(&self, database: &Database<'_>, script: &Path) -> Option<Command> {
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Command {
         let mut psql = database.psql();
         psql.args(["-v", "plan=1", "-f"]).arg(script.file_name().unwrap());
-        Some(psql)
+        psql
     }
 
     fn question(&self, database: &Database<'_>, sql: &str) -> Command {

@@ -133,13 +133,13 @@ impl<'server> Database<'server> {
         Output::of(self.engine().driver().client(self, &file).current_dir(folder.path()))
     }
 
-    /// Asks a script what it would do here; nothing where the scripts of the engine cannot be asked.
-    pub fn plan(&self, script: &str) -> Option<Output> {
+    /// Asks a script what it would do here.
+    pub fn plan(&self, script: &str) -> Output {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("up.sql");
         fs::write(&file, script).unwrap();
-        let mut client = self.engine().driver().plan(self, &file)?;
-        Some(Output::of(client.current_dir(folder.path())))
+        let mut client = self.engine().driver().plan(self, &file);
+        Output::of(client.current_dir(folder.path()))
     }
 
     /// Applies a script, and interrupts it at a point that `Driver::trace` has named.

@@ -145,10 +145,10 @@ impl Driver for Sqlite {
         shell
     }
 
-    fn plan(&self, database: &Database<'_>, script: &Path) -> Option<Command> {
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Command {
         let mut shell = self.client(database, script);
         shell.env("plan", "1");
-        Some(shell)
+        shell
     }
 
     fn question(&self, database: &Database<'_>, sql: &str) -> Command {
