@@ -31,7 +31,7 @@ pub use name::{Ident, NameFault, NameLength, ObjectName, RevisionId};
 pub use naming::Convention;
 pub use object::ObjectId;
 pub use online::Online;
-pub use schema::{Column, Computed, Identity, Table, TableOptions};
+pub use schema::{Column, Computed, Identity, Table, TableOptions, current_charset};
 pub use subject::Subject;
 pub use types::SqlType;
 pub use version::Version;

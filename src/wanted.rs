@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Catalog;
 use crate::decode::Scope;
-use crate::diag::FileId;
+use crate::diag::{Code, Diagnostic, FileId, Place};
 use crate::model::{Ident, ObjectName};
 
 use gathered::Gathered;
@@ -47,12 +47,23 @@ pub struct Wanted {
 /// scope's sink.
 pub fn read<'a>(texts: &'a [Text<'a>], empty: Catalog, scope: &Scope<'a>, ledger: &[String]) -> Wanted {
     let mut gathered = Gathered::new(empty, ledger);
+    let mut is_said = false;
     for text in texts {
         if text.is_sql {
-            statements::read(text, scope, &mut gathered);
+            is_said |= statements::read(text, scope, &mut gathered);
         } else {
+            is_said = true;
             document::read(text, scope, &mut gathered);
         }
+    }
+    if let Some(text) = texts.first().filter(|_| !is_said) {
+        // a dump that failed leaves an empty file: nobody wants every table dropped for that
+        let place = Place { file: text.file, line: 1, col: 1, len: 0 };
+        let fault =
+            Diagnostic::error(Code::YAML_EMPTY, place, "the file is empty: there is no statement in it");
+        scope.sink.push(
+            fault.hint("did the dump fail? A schema without anything is written in YAML: `tables: []`"),
+        );
     }
     gathered.finish(scope)
 }

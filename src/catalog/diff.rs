@@ -10,7 +10,7 @@ use crate::dialect::Facts;
 use crate::model::types::Family;
 use crate::model::{
     Change, Column, Constraint, DefaultValue, Expression, Ident, Index, Literal, Object, ObjectId,
-    ObjectName, SqlType, State, Table,
+    ObjectName, SqlType, State, Table, current_charset,
 };
 use crate::sql;
 
@@ -105,7 +105,15 @@ pub fn described(change: &Change) -> String {
         .any(|state| matches!(state.constraint().map(AsRef::as_ref), Some(Constraint::PrimaryKey(_))));
     match &change.object {
         ObjectId::Enum(name) if !comes_or_goes => format!("the values of the enum `{name}`"),
-        ObjectId::Table(name) if !comes_or_goes => format!("the options of the table `{name}`"),
+        ObjectId::Table(name) if !comes_or_goes => {
+            let options =
+                |state: &State| state.table().map(|table| table.options.clone()).unwrap_or_default();
+            let differences = options(&change.from).differences(&options(&change.to));
+            match &differences[..] {
+                [] => format!("the partitions of the table `{name}`"),
+                some => format!("the options of the table `{name}` ({})", some.join("; ")),
+            }
+        }
         ObjectId::TableComment(name) => format!("the comment of the table `{name}`"),
         ObjectId::Constraint(table, _) if primary => format!("the primary key of the table `{table}`"),
         ObjectId::Constraint(table, name) | ObjectId::Index(table, name) | ObjectId::Policy(table, name) => {
@@ -194,6 +202,11 @@ fn plain_column(column: &Arc<Column>, facts: &Facts) -> Arc<Column> {
     let default = column.default.iter().map(|d| (facts.types.canonical_default)(d, &column.sql_type)).next();
     column.default = default.filter(|default| *default != DefaultValue::Literal(Literal::Null));
     column.sql_type = (facts.types.canonical)(&column.sql_type);
+    if let Some(name) =
+        column.collation.as_ref().filter(|name| name.as_str().to_lowercase().starts_with("utf8"))
+    {
+        column.collation = Ident::new(&current_charset(name.as_str())).ok();
+    }
     let has_one_type = facts.columns.identity_is_primary_key && column.identity.is_some();
     if has_one_type && column.sql_type.family() == Family::Integer {
         column.sql_type = SqlType::Integer; // whatever it is called, it is the number of its row

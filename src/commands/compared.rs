@@ -141,7 +141,8 @@ fn flags(decided: &Decided) -> Flags {
 fn side(text: &str, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Side> {
     let path = std::path::Path::new(text);
     let named = [".yaml", ".yml", ".sql"].iter().any(|end| text.ends_with(end)) || text.ends_with('/');
-    if named || text != "." && path.components().count() > 1 && workspace::exists(path) {
+    let is_path = || workspace::exists(path) && context.project.graph.select(text).is_err();
+    if named || text != "." && is_path() {
         let files = context.workspace.schema_files(path)?;
         return Ok(Side::Wanted(Box::new(read(by_name(files), dialect, context))));
     }

@@ -5,7 +5,7 @@ use super::canonical::readings;
 use super::facts::{ColumnChange, ColumnUser, Indexed, KeyColumn, KeyReader, Limits, TableColumns};
 use super::mysql_locks::type_change_rewrites;
 use super::mysql_types::words_of;
-use crate::model::{ReferentialAction, SqlType};
+use crate::model::{ReferentialAction, SqlType, current_charset};
 
 /// MySQL's answers.
 pub(super) const LIMITS: Limits = Limits {
@@ -119,7 +119,7 @@ fn charset(column: &KeyColumn<'_>) -> Option<String> {
     let of_type = after(column.sql_type, "character set");
     let of_collation = || collation(column).map(|name| name.split('_').next().unwrap_or_default().to_owned());
     let named = of_type.or_else(of_collation).or_else(|| column.charset.map(str::to_lowercase))?;
-    Some(if named == "utf8" { "utf8mb3".to_owned() } else { named })
+    Some(current_charset(&named))
 }
 
 fn collation(column: &KeyColumn<'_>) -> Option<String> {

@@ -4,7 +4,7 @@
 use super::verification;
 use crate::catalog::Catalog;
 use crate::dialect::Comparison;
-use crate::model::{Constraint, ObjectId, Table};
+use crate::model::{Constraint, ObjectId, Table, current_charset};
 use crate::plan::{Class, Fact, Guard, PartKind, PartShown, Shape, Statement, Touched, ValueShown};
 
 /// Gives each guard that compares what the catalog shows after its statement.
@@ -117,20 +117,13 @@ fn value(facts: &[&Fact], kind: PartKind, attribute: &str) -> ValueShown {
             let unique = of("unique").filter(|so| *so == "yes").map(|_| "unique");
             is(unique.or(of("method").filter(|method| *method != "btree")).unwrap_or_default())
         }
-        (_, "collation" | "charset") => of(attribute).map_or(ValueShown::Unknown, |text| is(&charset(text))),
+        (_, "collation" | "charset") => {
+            of(attribute).map_or(ValueShown::Unknown, |text| is(&current_charset(text)))
+        }
         _ => of(attribute).map_or(ValueShown::Unknown, |text| is(something(text))),
     }
 }
 
 fn something(text: &str) -> &str {
     if text == "nothing" { "" } else { text }
-}
-
-/// A character set or collation by the name that newer servers have for it (MySQL manual, 12.9.2).
-fn charset(name: &str) -> String {
-    let name = name.to_ascii_lowercase();
-    match name.strip_prefix("utf8").filter(|rest| rest.is_empty() || rest.starts_with('_')) {
-        Some(rest) => format!("utf8mb3{rest}"),
-        None => name,
-    }
 }

@@ -91,11 +91,40 @@ pub struct TableOptions {
 }
 
 impl TableOptions {
-    /// The same without the storage engine that is meant where none is named.
+    /// The same without the storage engine that is meant where none is named, and with character sets as newer servers
+    /// call them.
     #[must_use]
     pub fn plain(&self) -> Self {
         let engine = self.engine.clone().filter(|engine| !engine.as_str().eq_ignore_ascii_case("innodb"));
-        Self { engine, ..self.clone() }
+        let current = |name: &Option<Ident>| {
+            name.as_ref()
+                .map(|name| Ident::new(&current_charset(name.as_str())).unwrap_or_else(|_| name.clone()))
+        };
+        let (charset, collation) = (current(&self.charset), current(&self.collation));
+        Self { engine, charset, collation, ..self.clone() }
+    }
+
+    /// The options in which two tables differ, by their keys, with both values.
+    pub fn differences(&self, other: &Self) -> Vec<String> {
+        let (one, other) = (self.plain(), other.plain());
+        let pairs = [
+            ("engine", one.engine, other.engine),
+            ("charset", one.charset, other.charset),
+            ("collation", one.collation, other.collation),
+            ("row_format", one.row_format, other.row_format),
+        ];
+        let word = |name: Option<Ident>| name.map_or_else(|| "none".to_owned(), |name| format!("`{name}`"));
+        let differs = pairs.into_iter().filter(|(_, from, to)| from != to);
+        differs.map(|(key, from, to)| format!("`{key}` {}, wanted {}", word(from), word(to))).collect()
+    }
+}
+
+/// A character set or collation in lower case, by the name that newer servers have for it (MySQL manual, 12.9.2).
+pub fn current_charset(name: &str) -> String {
+    let name = name.to_ascii_lowercase();
+    match name.strip_prefix("utf8").filter(|rest| rest.is_empty() || rest.starts_with('_')) {
+        Some(rest) => format!("utf8mb3{rest}"),
+        None => name,
     }
 }
 

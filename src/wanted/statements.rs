@@ -13,8 +13,8 @@ const ASIDE: [&str; 18] = [
     "analyze", "vacuum", "delete", "update", "truncate", "with", "select",
 ];
 
-/// Reads a text of statements.
-pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gathered<'_>) {
+/// Reads a text of statements; says whether there is one, of whatever kind.
+pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gathered<'_>) -> bool {
     gathered.is_sql = true;
     gathered.is_restated |= dump::is_by_server(text.text);
     let plain = dump::without_client_words(text.text, scope.facts);
@@ -23,9 +23,10 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         Err(fault) => {
             let place = place(text.file, &plain, fault.at.as_ref().map_or(0, |at| at.start));
             scope.sink.push(Diagnostic::error(fault.code, place, fault.message).maybe_hint(fault.hint));
-            return;
+            return true;
         }
     };
+    let is_said = !ranges.is_empty();
     let mut aside = 0;
     for range in ranges {
         let place = place(text.file, &plain, range.start);
@@ -45,6 +46,7 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         let place = Place { file: text.file, line: 1, col: 1, len: 0 };
         scope.sink.push(Diagnostic::error(Code::NOT_COMPARED, place, message).note());
     }
+    is_said
 }
 
 /// Owners, rights, and rows of a server's catalog.

@@ -171,3 +171,33 @@ fn a_schema_is_drawn() {
         project.run(&[command[0], "--format", command[1]]).failed(64);
     }
 }
+
+/// A dump that failed leaves an empty file.
+#[test]
+fn an_empty_file_is_no_wish_to_drop_everything() {
+    let project = project("").config("dialects: {postgres: \"15\"}\nwanted: schema.sql\n");
+    project.write("schema.sql", "-- pg_dump: error\n");
+    for arguments in [&["diff"][..], &["check"], &["revision", "--autogenerate", "-m", "x"]] {
+        let output = project.run(arguments).failed(65);
+        assert!(output.stderr.contains("E103") && output.stderr.contains("did the dump fail?"), "{output}");
+    }
+    project.write("schema.sql", "SET search_path = public;\n");
+    assert!(diff(&project, &[]).failed(1).stdout.contains("drop_table"));
+}
+
+/// `utf8` is the old name of `utf8mb3`, of which a newer server's dump speaks.
+#[test]
+fn a_character_set_has_two_names() {
+    let spec = "revision: \"aaaa0001\"\ndown_revision: null\nupgrade:\n  - create_table: {table: t, columns: [{name: a, type: varchar(9), collation: utf8_bin}], options: {charset: utf8, collation: utf8_general_ci}}\n";
+    let create = |charset: &str, collation: &str| {
+        format!(
+            "CREATE TABLE `t` (`a` varchar(9) CHARACTER SET {charset} COLLATE {charset}_bin DEFAULT NULL) ENGINE=InnoDB DEFAULT CHARSET={charset} COLLATE={collation};\n"
+        )
+    };
+    let project = Project::new().config("dialects: [mysql]\n").spec("a.yaml", spec);
+    project.write("new.sql", &create("utf8mb3", "utf8mb3_general_ci"));
+    project.write("other.sql", &create("latin1", "latin1_swedish_ci"));
+    assert_eq!(project.run(&["diff", "--to", "new.sql"]).ok().stdout, "");
+    let told = project.run(&["diff", "--to", "other.sql"]).failed(65).stderr;
+    assert!(told.contains("(`charset` `utf8mb3`, wanted `latin1`; `collation`"), "{told}");
+}
