@@ -9,6 +9,7 @@ pub mod flyway;
 pub mod golang_migrate;
 pub mod liquibase;
 mod pieces;
+mod plainer;
 mod report;
 mod rows;
 mod statement;
