@@ -31,7 +31,7 @@ pub(super) fn chained(migrations: &[Migration], converter: &mut Converter<'_>) -
         let downgrade = migration.down.as_ref().map(|pieces| back.all(pieces));
         converter.transactions = back.transactions;
         let computed = converter.way_back(&upgrade);
-        let leads_back = before.difference(&back.catalog).is_none();
+        let leads_back = before.other_object(&back.catalog).is_none();
         revisions.push(ImportedRevision {
             id: migration.id.clone(),
             down_revisions: revisions.last().map(|last| last.id.clone()).into_iter().collect(),
