@@ -10,6 +10,7 @@ pub mod golang_migrate;
 pub mod liquibase;
 mod pieces;
 mod plainer;
+mod raw;
 mod report;
 mod rows;
 mod statement;

@@ -100,7 +100,7 @@ fn named(path: &Path) -> Fallible<RawFile> {
 
 /// The SQL files of a folder.
 fn sql_below(folder: &Path, deep: bool) -> Fallible<Vec<RawFile>> {
-    let files = workspace::sql_files(folder, deep)?;
+    let files = workspace::files_ending(folder, "sql", deep)?;
     if files.is_empty() {
         let message = format!("the folder `{}` holds no file that ends with `.sql`", folder.display());
         return Err(Box::new(
