@@ -47,7 +47,7 @@ fn require_import(sql: &str, dialect: Dialect) -> usize {
 }
 
 proptest! {
-    #![proptest_config(cases(100))]
+    #![proptest_config(cases(30))]
 
     #[test]
     fn the_schema_of_any_history_is_imported_as_it_is(list in prop::collection::vec(operation(), 1..30)) {
