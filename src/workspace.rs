@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods)] // this is the room for them
 
 mod editor;
+mod folder;
 mod target;
 
 use std::collections::BTreeSet;
@@ -17,7 +18,8 @@ use crate::diag::{Code, Diagnostic};
 use crate::workers;
 
 pub use editor::edit;
-pub use target::{create_folder, write_atomically, write_new, write_together};
+pub use folder::files_ending;
+pub use target::{create_folder, write_all_new, write_atomically, write_new, write_together};
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sqlc-mig.yaml";

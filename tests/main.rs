@@ -8,6 +8,7 @@ mod engines;
 mod errors;
 mod faults;
 mod golden;
+mod import;
 mod json_schema;
 mod known;
 mod layout;

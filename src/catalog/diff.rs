@@ -63,16 +63,21 @@ impl Catalog {
         tables.chain(enums).chain(schemas).chain(extensions).chain(programs)
     }
 
-    /// In words, something that two catalogs do not agree on. What either calls opaque may be anything.
-    pub fn difference(&self, other: &Self) -> Option<String> {
+    /// In words, an object that two catalogs do not agree on. What either calls opaque may be anything.
+    pub fn other_object(&self, other: &Self) -> Option<String> {
         let known = |name: &str| !self.is_opaque(name) && !other.is_opaque(name);
         let counts = |change: &Change| {
             let name = change.object.table().map_or_else(|| change.object.own_name(), |t| t.name.as_str());
             let lost = self.is_lost(&change.object) || other.is_lost(&change.object);
             (known(name) || matches!(change.object, ObjectId::Program(_))) && !lost
         };
-        let first = self.diff(other).find(counts).map(|change| described(&change));
-        first.or_else(|| {
+        self.diff(other).find(counts).map(|change| described(&change))
+    }
+
+    /// The same, or a schema that only one of them takes for granted.
+    pub fn difference(&self, other: &Self) -> Option<String> {
+        let known = |name: &str| !self.is_opaque(name) && !other.is_opaque(name);
+        self.other_object(other).or_else(|| {
             let borrowed = union(self.borrowed.keys(), other.borrowed.keys());
             let odd = borrowed.into_iter().find(|name| {
                 let differs = self.borrowed.contains_key(*name) != other.borrowed.contains_key(*name);
@@ -207,12 +212,23 @@ fn plain_column(column: &Arc<Column>, facts: &Facts) -> Arc<Column> {
     {
         column.collation = Ident::new(&current_charset(name.as_str())).ok();
     }
+    if let Some(plain) = without_charset(&column) {
+        column.sql_type = (facts.types.canonical)(&plain);
+    }
     let has_one_type = facts.columns.identity_is_primary_key && column.identity.is_some();
     if has_one_type && column.sql_type.family() == Family::Integer {
         column.sql_type = SqlType::Integer; // whatever it is called, it is the number of its row
     }
     column.computed.iter_mut().for_each(|c| unquoted(&mut c.expression, facts));
     Arc::new(column)
+}
+
+/// The type without the character set that its collation has anyway (MySQL manual, 12.3.5).
+fn without_charset(column: &Column) -> Option<SqlType> {
+    let (SqlType::Native(text), Some(collation)) = (&column.sql_type, &column.collation) else { return None };
+    let (plain, charset) = text.split_once(" character set ")?;
+    let is_its_own = collation.as_str().strip_prefix(&current_charset(charset))?.starts_with('_');
+    is_its_own.then(|| SqlType::Native(plain.to_owned()))
 }
 
 fn plain_index(index: &Arc<Index>, facts: &Facts) -> Arc<Index> {

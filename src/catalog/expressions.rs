@@ -17,7 +17,7 @@ impl Catalog {
                 let object = ObjectId::Column(table.name.clone(), column.clone());
                 if table.column(&column).is_none() && !self.may_be_anything(&object) {
                     let mut fault = no_column(&table, &column, change.place);
-                    fault.message.push_str(&format!(", which `{}` names", expression.as_str()));
+                    fault.message = format!("{}, which `{}` names", fault.message, expression.as_str());
                     return Err(Box::new(fault));
                 }
             }

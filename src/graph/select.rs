@@ -259,7 +259,7 @@ impl Graph {
                 let known = self.by_id.keys().chain(self.labels.keys()).map(String::as_str);
                 let short =
                     (text.len() < 4).then(|| "an abbreviated id has four characters or more".to_owned());
-                let file = (text.contains(['/', '\\']) || text.ends_with(".yaml")).then(|| {
+                let file = (text.contains(['/', '\\']) || text.ends_with("yaml")).then(|| {
                     "a revision is meant here, by its id; which files are read is `migrations:` in sqlc-mig.yaml".to_owned()
                 });
                 Err(Box::new(

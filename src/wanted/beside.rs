@@ -4,7 +4,7 @@ mod unsaid;
 
 use std::sync::Arc;
 
-use super::Wanted;
+use super::{Wanted, serials};
 use crate::catalog::{Catalog, Delta, described};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Facts;
@@ -17,8 +17,10 @@ impl Wanted {
     /// The wanted schema, with what cannot be compared as it is in a known one; and notes of that.
     pub fn beside(&self, known: &Catalog) -> (Catalog, Vec<Diagnostic>) {
         let mut catalog = self.catalog.clone();
+        serials::unfold(&mut catalog, &self.serials, known);
         let mut notes = Vec::new();
-        for wanted in self.catalog.tables() {
+        let tables: Vec<Table> = catalog.tables().cloned().collect();
+        for wanted in &tables {
             let Some(old) = known.known(&wanted.name) else { continue };
             let table = self.table(wanted, &old, known, &mut notes);
             if table != *wanted {

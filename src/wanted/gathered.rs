@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Wanted;
+use super::serials;
+use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::Scope;
 use crate::diag::{Code, Diagnostic, Place};
@@ -29,6 +30,8 @@ pub(super) struct Gathered<'g> {
     pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
     pub is_sql: bool,
     pub is_restated: bool,
+    pub aside: Aside,
+    left: Vec<Left>,
     unread: BTreeSet<String>,
     ledger: &'g [String],
 }
@@ -48,6 +51,8 @@ impl<'g> Gathered<'g> {
             renamed_columns: BTreeMap::new(),
             is_sql: false,
             is_restated: false,
+            aside: Aside::default(),
+            left: Vec::new(),
             unread: BTreeSet::new(),
             ledger,
         }
@@ -63,7 +68,7 @@ impl<'g> Gathered<'g> {
             let mut later = Vec::new();
             for item in waiting {
                 match self.on(&item, scope, false) {
-                    Ok((after, unread)) => self.take(after, unread, scope),
+                    Ok((after, unread)) => self.take(&item, after, unread, scope),
                     Err(fault) => {
                         missing.extend(fault.objects().filter(|o| matches!(o, ObjectId::Table(_))).cloned());
                         later.push(item);
@@ -90,12 +95,17 @@ impl<'g> Gathered<'g> {
         }
         for item in waiting {
             match self.on(&item, scope, true) {
-                Ok((after, unread)) => self.take(after, unread, scope),
+                Ok((after, unread)) => self.take(&item, after, unread, scope),
                 Err(fault) => scope.sink.push(*fault),
             }
         }
+        self.left.sort_by_key(|left| left.place);
+        let (catalog, serials) = serials::folded(resolved(self.catalog));
         Wanted {
-            catalog: resolved(self.catalog),
+            left: self.left,
+            aside: self.aside,
+            catalog,
+            serials,
             renamed_tables: self.renamed_tables,
             renamed_columns: self.renamed_columns,
             unread: self.unread,
@@ -104,12 +114,31 @@ impl<'g> Gathered<'g> {
         }
     }
 
-    fn take(&mut self, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
+    fn take(&mut self, item: &Item, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
         self.catalog = after;
         for (part, stopped) in unread {
             self.unread.extend(part.names.iter().cloned());
-            scope.sink.push(not_read(&part, stopped.as_deref()));
+            let note = not_read(&part, stopped.as_deref());
+            self.leave(item, &part, &reason(&part, stopped.as_deref()), scope);
+            scope.sink.push(note);
         }
+    }
+
+    /// Keeps a statement that was not read wholly, once.
+    fn leave(&mut self, item: &Item, part: &Unread, reason: &str, scope: &Scope<'_>) {
+        let Item::Sql(statement, place) = item else { return };
+        if let Some(known) = self.left.iter_mut().find(|known| known.place == *place) {
+            if !reason.starts_with(NOT_READ) {
+                known.reason = format!("{}; {reason}", known.reason);
+            }
+            return;
+        }
+        let words = sql::first_words(statement, scope.facts);
+        let creates =
+            words.first().is_some_and(|word| word == "create") && words.iter().any(|w| w == "table");
+        let table = part.lost.iter().find_map(ObjectId::table).filter(|_| creates).cloned();
+        let (statement, reason) = (statement.clone(), reason.to_owned());
+        self.left.push(Left { statement, place: *place, reason, partly: table });
     }
 
     /// What an item does; what lacks something is at fault, unless that is the last word.
@@ -171,7 +200,7 @@ fn silent(place: Place) -> Unread {
 }
 
 /// The same with enums where a column names a type that is one.
-fn resolved(mut catalog: Catalog) -> Catalog {
+pub(super) fn resolved(mut catalog: Catalog) -> Catalog {
     let tables: Vec<Table> = catalog.tables().cloned().collect();
     for table in tables {
         let mut named = table.clone();
@@ -207,6 +236,25 @@ fn enum_of(sql_type: &SqlType, table: &ObjectName, catalog: &Catalog) -> Option<
             Some(if of.is_some() { SqlType::Array(Box::new(found)) } else { found })
         }
         _ => None,
+    }
+}
+
+/// What is said where nothing is known of a statement.
+const NOT_READ: &str = "it was not read";
+
+/// Why a statement was not read, in words.
+fn reason(unread: &Unread, stopped: Option<&str>) -> String {
+    let objects: Vec<String> =
+        unread.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
+    let what = match &unread.fault {
+        Some(fault) => format!("it was not taken up: {}", fault.message),
+        None if objects.is_empty() => NOT_READ.to_owned(),
+        None => format!("{} was not read", objects.join(", ")),
+    };
+    match stopped {
+        Some("") => format!("{what}: reading stopped at its end"),
+        Some(word) => format!("{what}: reading stopped at `{word}`"),
+        None => what,
     }
 }
 
