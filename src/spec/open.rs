@@ -41,7 +41,7 @@ mod tests {
         );
         let found = open_marks(FileId(0), &text);
         let places: Vec<_> = found.iter().filter_map(|f| f.place).map(|p| (p.line, p.col, p.len)).collect();
-        assert_eq!(places, [(3, 3, 25), (9, 1, 14)]);
+        assert_eq!(places, [(3, 3, 27), (9, 1, 14)]);
         assert!(found[0].message.ends_with("here: x.sql:3: why"), "{}", found[0].message);
     }
 }
