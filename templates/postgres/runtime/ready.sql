@@ -57,7 +57,7 @@ BEGIN
     other := (pg_temp.sqlc_mig_find(kind, in_schema, CASE kind WHEN 'table' THEN wanted ELSE in_table END, wanted)).actual;
     IF (coalesce(here.actual, kind), coalesce(other, kind)) <> (kind, kind) OR (here.actual IS NULL) = (other IS NULL) THEN
       thing := thing || ', to be renamed to ' || wanted;
-      seen := CASE WHEN coalesce(here.actual, other) IS NULL THEN 'neither name' WHEN (here.actual, other) = (kind, kind) THEN 'both names'
+      seen := CASE WHEN kind = 'column' THEN CASE WHEN other IS NULL THEN 'neither name' ELSE 'both names' END
         ELSE concat(coalesce('the ' || here.actual, 'nothing'), ' of the old name and ', coalesce('the ' || other, 'nothing'), ' of the new name') END;
       hint := twice;
     END IF;
@@ -246,15 +246,15 @@ END $mark$),
 DECLARE
   r record;
 BEGIN
-  SELECT l.*, coalesce(l.needs, ARRAY[wanted - 1]) AS parents, t.began INTO r
+  SELECT l.*, coalesce(l.needs, ARRAY[wanted - 1]) AS parents, t.began,
+      CASE %4$L WHEN 'upgrade' THEN (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted)
+        ELSE (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted) END AS following INTO r
     FROM pg_temp.sqlc_mig_state t JOIN pg_temp.sqlc_mig_list l ON l.place = t.next WHERE t.next = wanted;
   IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
   IF %4$L = 'upgrade' THEN
-    next := (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted);
     DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (r.parents) AND h.version_num::text = p.id;
     INSERT INTO %1$s (version_num) VALUES (r.id);
   ELSE
-    next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
     DELETE FROM %1$s h WHERE h.version_num::text = r.id;
     IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the ledger has changed: %% is no head any more', r.id; END IF;
     DELETE FROM pg_temp.sqlc_mig_edge e WHERE e.place = wanted;
@@ -262,7 +262,7 @@ BEGIN
      WHERE p.place = ANY (r.parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
        AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e JOIN pg_temp.sqlc_mig_run u ON e.place BETWEEN u.first AND u.top WHERE e.need = p.place);
   END IF;
-  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_move.next, began = clock_timestamp();
+  UPDATE pg_temp.sqlc_mig_state t SET next = r.following, began = clock_timestamp();
   IF %5$L THEN
     BEGIN -- a history never stops a migration
       INSERT INTO %2$s (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
@@ -277,7 +277,7 @@ BEGIN
   END IF;
   IF %9$L THEN DELETE FROM %3$s p WHERE p.revision::text = r.id; END IF;
   said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - r.began)::numeric, 1));
-  next := coalesce(next, 0);
+  next := coalesce(r.following, 0);
 END $done$)) AS v (head, body) LOOP
     EXECUTE format('CREATE %s LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L', routine.head, format(routine.body,
       format('%I.%I', s.ledger_schema, s.ledger), CASE WHEN s.history IS NULL THEN 'nowhere' ELSE format('%I.%I', s.history_schema, s.history) END,
@@ -303,4 +303,3 @@ $sqlc_mig$;
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
 \set sqlc_mig_due_:sqlc_mig_next yes \set sqlc_mig_beside off
 CREATE INDEX ON pg_temp.sqlc_mig_planned (place);
-\endif

@@ -21,8 +21,8 @@ BEGIN
   FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
     n := p.asked % 10;
     f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
-    said[n] := concat('  ', f.word, ' ', f.words);
     aside[n] := f.word = 'exists' AND p.asks[2] NOT IN ('schema', 'extension', 'enum value');
+    said[n] := concat('  ', CASE WHEN aside[n] THEN 'compare' ELSE f.word END, ' ', f.words);
     does[n] := f.todo;
     IF aside[n] THEN
       does[n] := pg_temp.sqlc_mig_aside(p.asks[2], p.asks[3], p.asks[4], p.asks[5],

@@ -1,4 +1,4 @@
-{# What a run would do here (`plan`), asked as a run asks it: then nothing is run. -#}
+{# What a run would do here (`plan`), asked as a run asks it; then the end. -#}
 \if :sqlc_mig_plan
 -- Asked with -v plan=1: prints what a run would do here, and changes nothing. Each step asks what it would ask in a run. Sizes are
 -- those that the server has noted: asking takes no lock.
@@ -89,10 +89,12 @@ BEGIN
   said := array_to_string(words || lines || CASE WHEN NOT stops THEN 'nothing was changed; apply with: psql -X -d DATABASE -f THIS_FILE'::text END, E'\n');
 END $sqlc_mig$;
 START TRANSACTION READ ONLY; -- the server itself refuses every change
-SELECT *, 'on' AS quiet FROM pg_temp.sqlc_mig_plan() \gset sqlc_mig_
+SELECT * FROM pg_temp.sqlc_mig_plan() \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said
 \if :sqlc_mig_stops
 DO $sqlc_mig$ BEGIN RAISE EXCEPTION 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'; END $sqlc_mig$;
 \endif
-\else
+{% include "runtime/parts/leave.sql" %}
+\q
+\endif
