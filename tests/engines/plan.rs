@@ -60,7 +60,12 @@ fn done(log: &str) -> Vec<String> {
             match compared.filter(|_| words.starts_with("exists ")) {
                 Some((exists, _)) if lines[revision..].iter().any(|line| line == exists) => {}
                 Some((exists, _)) => lines.push(exists.to_owned()),
-                None => lines.push(placed.map_or(words, |(words, _)| words).to_owned()),
+                None => {
+                    // PostgreSQL's runs say first that they compare what exists.
+                    let words = placed.map_or(words, |(words, _)| words);
+                    let exists = words.strip_prefix("compare ").map(|object| format!("exists {object}"));
+                    lines.push(exists.unwrap_or_else(|| words.to_owned()));
+                }
             }
         }
     }

@@ -34,32 +34,29 @@ END $sqlc_mig$;
 -- the list is a run, of which all is applied up to `top`. From the last run to the first, each hands on what it needs.
 DO $sqlc_mig$
 DECLARE
-  s pg_temp.sqlc_mig_script; r record; heads text[] := '{}'; want integer[]; upto integer; ledger text; progress text; odd boolean;
+  s pg_temp.sqlc_mig_script; r record; heads text[] := '{}'; want integer[]; upto integer;
 BEGIN
   SELECT * INTO s FROM pg_temp.sqlc_mig_script;
-  ledger := format('%I.%I', s.ledger_schema, s.ledger);
-  progress := format('%I.%I', s.ledger_schema, s.progress);
-  -- are they what they must be? Markers that may not be read are not told of
-  FOR r IN SELECT format('%s.%s is no %s: ', s.ledger_schema, w.name, w.what) AS said, w.hint,
-           CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view' WHEN 'f' THEN 'a foreign table' WHEN 'S' THEN 'a sequence'
-             WHEN 'i' THEN 'an index' WHEN 'c' THEN 'a type' END AS kind,
+  -- are the ledger and the table of markers what they must be? Markers that may not be read are not told of
+  FOR r IN SELECT w.*, format('%I.%I', s.ledger_schema, w.name) AS quoted, format('%s.%s', s.ledger_schema, w.name) AS words,
+           has_table_privilege(c.oid, 'SELECT') AS may_read, CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view'
+             WHEN 'f' THEN 'a foreign table' WHEN 'S' THEN 'a sequence' WHEN 'i' THEN 'an index' WHEN 'c' THEN 'a type' END AS kind,
            (SELECT string_agg(m.name, ', ' ORDER BY m.n) FROM unnest(w.columns) WITH ORDINALITY AS m (name, n)
              WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = m.name::name AND NOT a.attisdropped)) AS lacks
         FROM (VALUES ('ledger', s.ledger, '{version_num}'::text[], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
                      ('table of markers', s.progress, '{revision,direction,step,checksum}', 'It is not as sqlc-mig creates it: if no revision '
                        'is half done, rename or drop it, and it is created again.')) AS w (what, name, columns, hint)
-        JOIN pg_class c ON c.oid = pg_temp.sqlc_mig_named(s.ledger_schema, w.name) WHERE w.what = 'ledger' OR has_table_privilege(c.oid, 'SELECT') LOOP
-    IF r.kind IS NOT NULL OR r.lacks IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said || coalesce('it is ' || r.kind, 'it has no column ' || r.lacks) USING HINT = r.hint;
+        JOIN pg_class c ON c.oid = pg_temp.sqlc_mig_named(s.ledger_schema, w.name) LOOP
+    IF (r.kind IS NOT NULL OR r.lacks IS NOT NULL) AND (r.may_read OR r.what = 'ledger') THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: %; nothing was changed', r.words, r.what, coalesce('it is ' || r.kind, 'it has no column ' || r.lacks)
+        USING HINT = r.hint;
+    ELSIF r.what = 'ledger' AND NOT r.may_read THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', r.quoted, current_user);
+    ELSIF r.what = 'ledger' THEN
+      EXECUTE format('SELECT coalesce(array_agg(version_num::text ORDER BY version_num), ''{}'') FROM %s', r.quoted) INTO heads;
     END IF;
   END LOOP;
-  IF pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger) IS NOT NULL THEN
-    IF NOT has_table_privilege(pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger), 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %.%; nothing was changed', current_user, s.ledger_schema, s.ledger
-        USING HINT = format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', ledger, current_user);
-    END IF;
-    EXECUTE format('SELECT coalesce(array_agg(version_num::text ORDER BY version_num), ''{}'') FROM %s', ledger) INTO heads;
-  END IF;
   FOR r IN SELECT * FROM (VALUES
       ((SELECT 'has a row without a revision (NULL)' FROM unnest(heads) AS h WHERE h IS NULL LIMIT 1), '`sqlc-mig repair` writes a script that removes it.'),
       ((SELECT 'lists a revision twice: ' || string_agg(t.h, ', ' ORDER BY t.h) FROM (SELECT h FROM unnest(heads) AS h GROUP BY h HAVING count(*) > 1) t),
@@ -80,17 +77,17 @@ BEGIN
   END LOOP;
   BEGIN -- revisions that an earlier run left half done; those that this script has nothing to do with are let be
     IF pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL THEN
-      EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE NOWAIT', progress);
-      EXECUTE format('SELECT EXISTS (SELECT FROM %s p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL)', progress) INTO odd;
-      IF odd THEN
-        RAISE EXCEPTION 'sqlc-mig: the table of markers %.% has a row without revision, direction or step (NULL); nothing was changed',
-          s.ledger_schema, s.progress USING HINT = '`sqlc-mig repair` writes a script that removes it.';
-      END IF;
+      EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE NOWAIT', s.ledger_schema, s.progress);
       FOR r IN EXECUTE format('SELECT p.*, l.markers, coalesce(l.place <= u.top, false) AS applied FROM (SELECT revision::text, direction::text,
-            max(step) AS step FROM %s GROUP BY 1, 2) p LEFT JOIN pg_temp.sqlc_mig_list l ON l.id = p.revision
-            LEFT JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last ORDER BY 1, 2', progress) LOOP
-        CONTINUE WHEN (r.direction = 'upgrade') = r.applied AND (r.direction = s.direction OR r.markers IS NULL);
-        IF r.direction <> s.direction THEN
+            max(step) AS step, bool_or(revision IS NULL OR direction IS NULL OR step IS NULL) AS odd FROM %I.%I GROUP BY 1, 2) p
+            LEFT JOIN pg_temp.sqlc_mig_list l ON l.id = p.revision LEFT JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last
+            ORDER BY p.odd DESC, 1, 2', s.ledger_schema, s.progress) LOOP
+        IF r.odd THEN
+          RAISE EXCEPTION 'sqlc-mig: the table of markers %.% has a row without revision, direction or step (NULL); nothing was changed',
+            s.ledger_schema, s.progress USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+        ELSIF (r.direction = 'upgrade') = r.applied AND (r.direction = s.direction OR r.markers IS NULL) THEN
+          CONTINUE;
+        ELSIF r.direction <> s.direction THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', r.revision, r.direction
             USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
         ELSIF r.step > r.markers THEN

@@ -11,32 +11,17 @@
 \set VERBOSITY default \set SHOW_CONTEXT errors \set FETCH_COUNT 0
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: what it left behind goes first
-\if :{?sqlc_mig_next}
-\unset sqlc_mig_due_:sqlc_mig_next
-\endif
-SET SESSION AUTHORIZATION :"sqlc_mig_old_user";
-SET ROLE :"sqlc_mig_old_role";
+\if :{?sqlc_mig_next} \unset sqlc_mig_due_:sqlc_mig_next \endif
+SET SESSION AUTHORIZATION :"sqlc_mig_user";
+SET ROLE :"sqlc_mig_role";
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
 DROP FUNCTION pg_temp.sqlc_mig_restore;
 \endif
-\if :{?sqlc_mig_old_search_path}
-\else
-SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.current_setting('client_encoding') AS encoding,
-  pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
-  pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
-\endif
-\set sqlc_mig_plan no
-\if :{?plan}
-\set sqlc_mig_plan :plan
-\endif
-SELECT pg_catalog.lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS sqlc_mig_plan \gset
-SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET client_min_messages = warning;
+\if :{?plan} \set sqlc_mig_plan :plan \else \set sqlc_mig_plan no \endif
 DO $sqlc_mig$
 DECLARE stop record;
 BEGIN
+  PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true); -- so no name below can be taken for another
   FOR stop IN SELECT * FROM (VALUES
     (now() <> statement_timestamp(), 'this script runs inside a transaction', 'Run it as psql -X -f FILE, without -1 (--single-transaction) and '
       'without BEGIN around it: it has a transaction of its own for every revision.'),
@@ -51,15 +36,21 @@ BEGIN
   END LOOP;
   COMMIT; -- the last word on being inside a transaction: fails there
 END $sqlc_mig$;
-CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
-INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
-  ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
+CREATE TEMPORARY TABLE sqlc_mig_setting AS SELECT s.name, NULL::pg_catalog.text AS value, pg_catalog.current_setting(s.name) AS old
+  FROM pg_catalog.pg_settings s WHERE s.name IN ('search_path', 'client_encoding', 'standard_conforming_strings', 'client_min_messages');
+SET search_path = pg_catalog, pg_temp; -- the project's own comes later
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET client_min_messages = warning;
+SELECT current_setting('session_authorization') AS user, current_setting('role') AS role,
+  lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS plan \gset sqlc_mig_
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
   OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
   OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
   OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
-  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text, OUT "user" text,
+  OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;

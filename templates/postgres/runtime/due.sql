@@ -56,17 +56,11 @@ BEGIN
   SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
     || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
 END $sqlc_mig$;
-SELECT d.first, d.last, d.first IS NULL AS nothing, s.quiet, CASE WHEN d.first IS NULL THEN pg_temp.sqlc_mig_place() END AS place
+SELECT d.first, d.last, d.first IS NULL AS nothing, s.quiet, pg_temp.sqlc_mig_place() AS place
   FROM pg_temp.sqlc_mig_script s, (SELECT min(place) AS first, max(place) AS last FROM pg_temp.sqlc_mig_due) d \gset sqlc_mig_
 \if :sqlc_mig_nothing
--- nothing to do: leave the session as it was, and stop here
-SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
-DROP FUNCTION pg_temp.sqlc_mig_restore;
-\if :sqlc_mig_quiet
-\else
-\echo :sqlc_mig_place': nothing to do'
-\endif
-{% include "runtime/parts/client.sql" %}
+\if :sqlc_mig_quiet \else \echo :sqlc_mig_place': nothing to do' \endif
+{% include "runtime/parts/leave.sql" %}
 \q
 \endif
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,

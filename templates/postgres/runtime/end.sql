@@ -1,10 +1,4 @@
-{# The machinery's last piece: the session as it was, and the last line that is printed. -#}
+{# The machinery's last piece: the last line that is printed, and the session as it was. -#}
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
-SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
-SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
-DROP FUNCTION pg_temp.sqlc_mig_restore;
-\if :sqlc_mig_quiet
-\else
-\echo :sqlc_mig_place
-\endif
-{% include "runtime/parts/client.sql" %}
+\if :sqlc_mig_quiet \else \echo :sqlc_mig_place \endif
+{% include "runtime/parts/leave.sql" %}

@@ -1,5 +1,41 @@
 {# The machinery's main piece: what the revisions call, `plan`, our own tables. -#}
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
+-- What has this name, in a word; of a part, what has the name of its table or enum. `shown`: a column's type, null and identity; an
+-- index's table, and whether an interrupted CREATE INDEX CONCURRENTLY left it. Called where search_path is pg_catalog.
+CREATE FUNCTION pg_temp.sqlc_mig_find(kind text, in_schema text, in_table text, object text, OUT holder text, OUT actual text, OUT shown text[])
+  LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
+    "f": "foreign table", "c": "composite type"}';
+  types CONSTANT jsonb := '{"p": "primary key", "u": "unique constraint", "f": "foreign key", "c": "check constraint", "x": "exclusion constraint"}';
+  home oid := to_regnamespace(quote_ident(in_schema)); held_in oid;
+BEGIN
+  CASE
+  WHEN kind = 'schema' THEN actual := CASE WHEN home IS NOT NULL THEN kind END;
+  WHEN kind = 'extension' THEN actual := (SELECT kind FROM pg_extension x WHERE x.extname = in_schema::name);
+  WHEN kind IN ('enum', 'enum value') THEN
+    SELECT t.oid, CASE t.typtype WHEN 'e' THEN 'enum' ELSE 'type' END INTO held_in, holder FROM pg_type t
+     WHERE t.typnamespace = home AND t.typname = in_table::name;
+    actual := CASE kind WHEN 'enum' THEN holder ELSE (SELECT kind FROM pg_enum e WHERE e.enumtypid = held_in AND e.enumlabel::text = object) END;
+  ELSE
+    SELECT c.oid, kinds ->> c.relkind::text INTO held_in, holder FROM pg_class c
+     WHERE c.relnamespace = home AND c.relname = CASE kind WHEN 'index' THEN object ELSE in_table END::name;
+    IF kind IN ('table', 'index') THEN actual := holder; END IF;
+    IF held_in IS NULL OR kind = 'table' THEN
+      RETURN;
+    ELSIF kind = 'index' THEN
+      shown := (SELECT ARRAY[t.relname::text, CASE WHEN NOT (i.indisvalid AND i.indisready) THEN 'broken' END]
+                  FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid WHERE i.indexrelid = held_in);
+    ELSIF kind = 'column' THEN
+      SELECT kind, ARRAY[format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END,
+          CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' ELSE 'no identity' END] INTO actual, shown
+        FROM pg_attribute a WHERE a.attrelid = held_in AND a.attname = object::name AND a.attnum > 0 AND NOT a.attisdropped;
+    ELSE -- where the history does not know of which kind it is, any constraint
+      actual := (SELECT CASE kind WHEN 'constraint' THEN kind ELSE coalesce(types ->> k.contype::text, 'constraint') END
+                   FROM pg_constraint k WHERE k.conrelid = held_in AND k.conname = object::name AND k.contype <> 'n');
+    END IF;
+  END CASE;
+END $sqlc_mig$;
 -- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
 -- the table may be missing, for a step above makes it.
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
@@ -8,100 +44,49 @@ DECLARE
   unknown CONSTANT text := 'The database is not in a state that this history knows. Fix it by hand, then run the script again.';
   taken CONSTANT text := 'Something else has the name. Rename or drop it, then run the script again.';
   twice CONSTANT text := 'Exactly one of the two names should be there. Fix it by hand, then run the script again.';
-  kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
-    "f": "foreign table", "c": "composite type"}';
-  home oid; tab oid; tab_kind text; actual text; other text; is_valid boolean; on_table text;
+  part_of CONSTANT text := CASE WHEN kind = 'enum value' THEN 'enum' WHEN kind NOT IN ('schema', 'extension', 'enum', 'table', 'index') THEN 'table' END;
+  here record := pg_temp.sqlc_mig_find(kind, in_schema, in_table, object);
+  other text; seen text; hint text := taken; thing text := format(CASE WHEN part_of IS NULL THEN '%1$s %2$s.%5$s' WHEN kind = 'column'
+    THEN 'column %4$s of %2$s.%3$s' ELSE '%1$s %4$s on %2$s.%3$s' END, kind, in_schema, in_table, object, coalesce(object, in_table));
 BEGIN
-  SELECT n.oid, c.oid, kinds ->> c.relkind::text INTO home, tab, tab_kind FROM pg_namespace n
-    LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = in_table::name WHERE n.nspname = in_schema::name;
-  CASE kind
-  WHEN 'schema' THEN actual := home;
-  WHEN 'extension' THEN actual := (SELECT x.oid FROM pg_extension x WHERE x.extname = in_schema::name);
-  WHEN 'enum', 'enum value' THEN
-    SELECT t.oid, t.typtype INTO tab, actual FROM pg_type t WHERE t.typnamespace = home AND t.typname = in_table::name;
-    IF actual <> 'e' THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', in_schema, in_table
-        USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';
-    ELSIF kind = 'enum value' AND actual IS NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found nothing of that name', in_schema, in_table USING HINT = unknown;
-    ELSIF kind = 'enum value' THEN
-      actual := (SELECT e.oid FROM pg_enum e WHERE e.enumtypid = tab AND e.enumlabel::text = object);
+  IF part_of <> coalesce(here.holder, CASE WHEN above THEN part_of ELSE '' END) THEN
+    thing := format('%s %s.%s', part_of, in_schema, in_table);
+    seen := coalesce('the ' || here.holder, 'nothing') || ' of that name';
+    hint := unknown;
+  ELSIF verb = 'rename' THEN
+    other := (pg_temp.sqlc_mig_find(kind, in_schema, CASE kind WHEN 'table' THEN wanted ELSE in_table END, wanted)).actual;
+    IF (coalesce(here.actual, kind), coalesce(other, kind)) <> (kind, kind) OR (here.actual IS NULL) = (other IS NULL) THEN
+      thing := thing || ', to be renamed to ' || wanted;
+      seen := CASE WHEN kind = 'column' THEN CASE WHEN other IS NULL THEN 'neither name' ELSE 'both names' END
+        ELSE concat(coalesce('the ' || here.actual, 'nothing'), ' of the old name and ', coalesce('the ' || other, 'nothing'), ' of the new name') END;
+      hint := twice;
     END IF;
-  WHEN 'table', 'index' THEN
-    actual := tab_kind;
-    IF kind = 'index' THEN
-      SELECT kinds ->> c.relkind::text, t.relname, i.indisvalid AND i.indisready INTO actual, on_table, is_valid FROM pg_class c
-        LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_class t ON t.oid = i.indrelid WHERE c.relnamespace = home AND c.relname = object::name;
-    END IF;
-    IF verb = 'rename' THEN
-      other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = wanted::name);
-      IF (coalesce(actual, kind), coalesce(other, kind)) <> (kind, kind) OR (actual IS NULL) = (other IS NULL) THEN
-        RAISE EXCEPTION 'sqlc-mig: expected the % %.%, to be renamed to %; found % and %', kind, in_schema, coalesce(object, in_table), wanted,
-          coalesce('the ' || actual, 'nothing') || ' of the old name', coalesce('the ' || other, 'nothing') || ' of the new name' USING HINT = twice;
-      END IF;
-    ELSIF actual <> kind THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the % %.%; found the % of that name', kind, in_schema, coalesce(object, in_table), actual USING HINT = taken;
-    ELSIF verb = 'mend' THEN
-      RETURN coalesce(NOT is_valid AND on_table = in_table, false); -- an interrupted CREATE INDEX CONCURRENTLY left it; on another table it is not ours
-    ELSIF verb = 'create' AND on_table <> in_table THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', in_schema, object, in_table, on_table
-        USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
-    ELSIF verb = 'create' AND kind = 'table' AND actual IS NULL AND EXISTS (SELECT FROM pg_type t
-             WHERE t.typnamespace = home AND t.typname = in_table::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', in_schema, in_table
-        USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
-    END IF;
-  ELSE -- a part of a table
-    IF tab_kind IS DISTINCT FROM 'table' AND (tab_kind IS NOT NULL OR NOT above) THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found %', in_schema, in_table, coalesce('the ' || tab_kind, 'nothing') || ' of that name'
-        USING HINT = unknown;
-    ELSIF kind = 'column' THEN
-      SELECT CASE WHEN verb <> 'alter' THEN 'column' WHEN wanted IN ('null', 'not null') THEN CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END
-          WHEN wanted IN ('no identity', 'BY DEFAULT', 'ALWAYS') THEN
-            CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' ELSE 'no identity' END
-          ELSE format_type(a.atttypid, a.atttypmod) END INTO actual
-        FROM pg_attribute a WHERE a.attrelid = tab AND a.attname = object::name AND a.attnum > 0 AND NOT a.attisdropped;
-      IF verb = 'rename' THEN
-        other := (SELECT attname FROM pg_attribute WHERE attrelid = tab AND attname = wanted::name AND attnum > 0 AND NOT attisdropped);
-        IF (actual IS NULL) = (other IS NULL) THEN
-          RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%, to be renamed to %; found %', object, in_schema, in_table, wanted,
-            CASE WHEN actual IS NULL THEN 'neither name' ELSE 'both names' END USING HINT = twice;
-        END IF;
-      ELSIF verb = 'alter' AND actual IS NULL THEN
-        RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', object, in_schema, in_table USING HINT = unknown;
-      END IF;
-    ELSE
-      actual := (SELECT CASE contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
-          WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
-        FROM pg_constraint WHERE conrelid = tab AND conname = object::name AND contype <> 'n');
-      IF actual <> kind AND kind <> 'constraint' THEN -- no kind is given where the history does not know it
-        RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, actual USING HINT = taken;
-      ELSIF verb = 'create' AND actual IS NULL AND kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN
-        other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = object::name);
-        IF other IS NOT NULL THEN
-          RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, other
-            USING HINT = 'Such a constraint has an index of its name. Rename or drop what has the name, then run the script again.';
-        END IF;
-      END IF;
-    END IF;
-  END CASE;
-  RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
+  ELSIF here.actual <> kind THEN
+    seen := CASE kind WHEN 'enum' THEN 'another type' ELSE 'the ' || here.actual END || ' of that name';
+  ELSIF verb = 'create' AND kind = 'index' AND here.shown[1] <> in_table THEN
+    thing := thing || ' on the table ' || in_table;
+    seen := 'it on ' || here.shown[1];
+  ELSIF verb = 'alter' AND here.actual IS NULL THEN
+    seen := 'nothing of that name';
+    hint := unknown;
+  ELSIF verb = 'create' AND here.actual IS NULL AND kind = 'table' THEN -- it gets a type of its name
+    seen := (SELECT 'the type of that name' FROM pg_type t WHERE t.typnamespace = to_regnamespace(quote_ident(in_schema)) AND t.typname = in_table::name
+                AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid));
+  ELSIF verb = 'create' AND here.actual IS NULL AND kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN -- and these an index
+    seen := 'the ' || (pg_temp.sqlc_mig_find('table', in_schema, object, NULL)).actual || ' of that name';
+  END IF;
+  IF seen IS NOT NULL THEN
+    RAISE EXCEPTION 'sqlc-mig: expected the %; found %', thing, seen USING HINT = hint;
+  END IF;
+  RETURN CASE verb WHEN 'create' THEN here.actual IS NULL WHEN 'alter' THEN wanted <> ALL (here.shown)
+    WHEN 'mend' THEN here.shown = ARRAY[in_table, 'broken'] IS TRUE ELSE here.actual IS NOT NULL END;
 END $sqlc_mig$;
--- Is it there, so that the database is past a step? `shown`: a column of this type.
-CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, shown text DEFAULT NULL)
+-- Is it there, so that the database is past a step? `wanted`: a column of this type.
+CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, wanted text DEFAULT NULL)
   RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-  SELECT CASE kind WHEN 'schema' THEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = in_schema::name)
-    WHEN 'extension' THEN EXISTS (SELECT FROM pg_extension x WHERE x.extname = in_schema::name)
-    WHEN 'enum' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND t.typtype = 'e')
-    WHEN 'enum value' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND e.enumlabel::text = object)
-    ELSE EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname = in_schema::name AND c.relname = in_table::name AND c.relkind IN ('r', 'p') AND CASE kind WHEN 'table' THEN true
-         WHEN 'column' THEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = object::name AND a.attnum > 0
-           AND NOT a.attisdropped AND (shown IS NULL OR format_type(a.atttypid, a.atttypmod) = shown))
-         WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
-         ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
+  SELECT CASE WHEN kind IN ('schema', 'extension', 'enum', 'table') THEN f.actual = kind WHEN kind = 'index' THEN f.actual = kind AND f.shown[1] = in_table
+      ELSE f.actual IS NOT NULL AND (wanted IS NULL OR wanted = ANY (f.shown)) END IS TRUE
+    FROM pg_temp.sqlc_mig_find(kind, in_schema, in_table, object) f
 $sqlc_mig$;
 -- What the steps of a plan above would change: under which name it is found until then, or NULL, where it is as they leave it.
 CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, is_there boolean,
@@ -109,19 +94,13 @@ CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object t
 -- Under which names something is found before them; or `changed`, and whether they leave it there, as far as that is known.
 CREATE FUNCTION pg_temp.sqlc_mig_before(kind text, in_schema text, INOUT in_table text, INOUT object text, OUT changed boolean,
   OUT is_there boolean) LANGUAGE plpgsql AS $sqlc_mig$
-DECLARE
-  of_table pg_temp.sqlc_mig_changed; of_part pg_temp.sqlc_mig_changed;
 BEGIN
-  changed := false;
-  IF NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_changed) THEN RETURN; END IF;
-  SELECT c.* INTO of_table FROM pg_temp.sqlc_mig_changed c
-   WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema, coalesce(sqlc_mig_before.in_table, kind), '');
-  SELECT c.* INTO of_part FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema,
-    coalesce(sqlc_mig_before.in_table, kind), CASE kind WHEN 'column' THEN 'column ' ELSE '' END || sqlc_mig_before.object);
-  changed := of_table.is_there IS NOT NULL AND of_table.was IS NULL OR of_part.is_there IS NOT NULL AND of_part.was IS NULL;
-  is_there := CASE WHEN object IS NULL THEN of_table.is_there ELSE of_part.is_there END;
-  in_table := coalesce(of_table.was, in_table);
-  object := coalesce(of_part.was, object);
+  changed := EXISTS (SELECT FROM pg_temp.sqlc_mig_changed);
+  IF NOT changed THEN RETURN; END IF;
+  SELECT coalesce(max(c.was) FILTER (WHERE c.object = ''), $3), coalesce(max(c.was) FILTER (WHERE c.object <> ''), $4),
+         coalesce(bool_or(c.was IS NULL), false), bool_and(c.is_there) FILTER (WHERE (c.object = '') = ($4 IS NULL))
+    INTO in_table, object, changed, is_there FROM pg_temp.sqlc_mig_changed c
+   WHERE c.in_schema = $2 AND c.in_table = coalesce($3, $1) AND c.object IN ('', CASE $1 WHEN 'column' THEN 'column ' ELSE '' END || $4);
 END $sqlc_mig$;
 -- The first of the signs that hold, each of which says that the database is past a step: its words, then whether something is there.
 CREATE FUNCTION pg_temp.sqlc_mig_past(signs jsonb) RETURNS text LANGUAGE sql AS $sqlc_mig$
@@ -133,19 +112,15 @@ CREATE FUNCTION pg_temp.sqlc_mig_past(signs jsonb) RETURNS text LANGUAGE sql AS 
        WHEN a.atom ->> 5 IS NULL THEN b.is_there END)
    ORDER BY s.n LIMIT 1
 $sqlc_mig$;
--- These three are called where search_path is pg_catalog. What a step finds, in a word: what it does, or why it has nothing to do. `above`: a step above makes its table.
+-- What a step finds, in a word: what it does, or why it has nothing to do. `above`: a step above makes its table.
 CREATE FUNCTION pg_temp.sqlc_mig_found(p pg_temp.sqlc_mig_planned, above boolean, OUT todo boolean, OUT word text, OUT words text)
   LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   q text[] := p.asks; b record; sign text;
 BEGIN
   IF p.told ? 'past' THEN sign := pg_temp.sqlc_mig_past(p.told -> 'past'); END IF;
-  words := coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.'));
-  IF sign IS NOT NULL THEN
-    todo := false;
-    words := concat(CASE WHEN q IS NULL THEN p.verb || ' ' END, words, ', ', sign);
-  ELSIF q IS NULL OR above AND q[2] IN ('column', 'check constraint', 'foreign key') THEN -- with its table it is missing
-    todo := true;
+  IF sign IS NOT NULL OR q IS NULL OR above AND q[2] IN ('column', 'check constraint', 'foreign key') THEN -- with its table it is missing
+    todo := sign IS NULL;
   ELSE
     b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
     IF q[1] = 'rename' AND NOT b.changed THEN -- the new name may be theirs
@@ -160,7 +135,8 @@ BEGIN
   END IF;
   word := CASE WHEN todo THEN p.verb WHEN sign IS NOT NULL THEN 'superseded' ELSE CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent'
     WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END END;
-  words := rtrim(words);
+  words := rtrim(concat(CASE WHEN q IS NULL AND sign IS NOT NULL THEN p.verb || ' ' END,
+    coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.')), ', ' || sign));
 END $sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
@@ -195,11 +171,6 @@ EXCEPTION WHEN invalid_text_representation THEN
   RAISE EXCEPTION 'sqlc-mig: the answer to an `if` is %, neither a boolean nor a number', quote_literal(answer)
     USING HINT = 'Write the query so that it gives one boolean or one number.';
 END $sqlc_mig$;
--- On the way down: is the revision still applied, while all that was due before `next` is reverted?
-CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-  SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
-    FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
-$sqlc_mig$;
 GRANT SELECT ON pg_temp.sqlc_mig_planned, pg_temp.sqlc_mig_changed TO PUBLIC; -- SQL of the project may set another role
 {% include "runtime/parts/plan.sql" %}
 -- Our own tables: stops without the right to use them, and creates those that are missing.
@@ -273,32 +244,29 @@ END $mark$),
     -- Moves the ledger, writes the history, deletes the markers, and says which revision is next: a revision is done.
     ('FUNCTION pg_temp.sqlc_mig_move(wanted integer, OUT next integer, OUT said text)', $done$
 DECLARE
-  r pg_temp.sqlc_mig_list; parents integer[]; started timestamptz;
+  r record;
 BEGIN
-  SELECT t.began INTO started FROM pg_temp.sqlc_mig_state t WHERE t.next = wanted;
+  SELECT l.*, coalesce(l.needs, ARRAY[wanted - 1]) AS parents, t.began,
+      CASE %4$L WHEN 'upgrade' THEN (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted)
+        ELSE (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted) END AS following INTO r
+    FROM pg_temp.sqlc_mig_state t JOIN pg_temp.sqlc_mig_list l ON l.place = t.next WHERE t.next = wanted;
   IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
-  SELECT * INTO r FROM pg_temp.sqlc_mig_list l WHERE l.place = wanted;
-  parents := coalesce(r.needs, ARRAY[wanted - 1]);
   IF %4$L = 'upgrade' THEN
-    next := (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted);
-  ELSE
-    next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
-  END IF;
-  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_move.next, began = clock_timestamp();
-  IF %4$L = 'upgrade' THEN
-    DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (parents) AND h.version_num::text = p.id;
+    DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (r.parents) AND h.version_num::text = p.id;
     INSERT INTO %1$s (version_num) VALUES (r.id);
   ELSE
     DELETE FROM %1$s h WHERE h.version_num::text = r.id;
     IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the ledger has changed: %% is no head any more', r.id; END IF;
+    DELETE FROM pg_temp.sqlc_mig_edge e WHERE e.place = wanted;
     INSERT INTO %1$s (version_num) SELECT p.id FROM pg_temp.sqlc_mig_list p -- of what it needed, what nothing else needs that is applied
-     WHERE p.place = ANY (parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
-       AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e WHERE e.need = p.place AND pg_temp.sqlc_mig_applied(e.place));
+     WHERE p.place = ANY (r.parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
+       AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e JOIN pg_temp.sqlc_mig_run u ON e.place BETWEEN u.first AND u.top WHERE e.need = p.place);
   END IF;
+  UPDATE pg_temp.sqlc_mig_state t SET next = r.following, began = clock_timestamp();
   IF %5$L THEN
     BEGIN -- a history never stops a migration
       INSERT INTO %2$s (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-      VALUES (r.id, %4$L, r.message, r.checksum, %6$L, %7$L, session_user, started, clock_timestamp());
+      VALUES (r.id, %4$L, r.message, r.checksum, %6$L, %7$L, session_user, r.began, clock_timestamp());
     EXCEPTION WHEN OTHERS THEN
       UPDATE pg_temp.sqlc_mig_state t SET warned = true WHERE t.warned IS NULL;
       IF FOUND THEN
@@ -308,15 +276,15 @@ BEGIN
     END;
   END IF;
   IF %9$L THEN DELETE FROM %3$s p WHERE p.revision::text = r.id; END IF;
-  said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - started)::numeric, 1));
-  next := coalesce(next, 0);
+  said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - r.began)::numeric, 1));
+  next := coalesce(r.following, 0);
 END $done$)) AS v (head, body) LOOP
     EXECUTE format('CREATE %s LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L', routine.head, format(routine.body,
       format('%I.%I', s.ledger_schema, s.ledger), CASE WHEN s.history IS NULL THEN 'nowhere' ELSE format('%I.%I', s.history_schema, s.history) END,
       format('%I.%I', s.ledger_schema, s.progress), s.direction, s.history IS NOT NULL, s.input, s.version, s.history_schema || '.' || s.history,
       pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL));
   END LOOP;
-  IF s.direction = 'downgrade' THEN
+  IF s.direction = 'downgrade' THEN -- what needs what, but for what is reverted
     CREATE TEMPORARY TABLE sqlc_mig_edge AS
       SELECT w.need, l.place FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need);
     CREATE INDEX ON pg_temp.sqlc_mig_edge (need);
@@ -330,9 +298,8 @@ CREATE PROCEDURE pg_temp.sqlc_mig_session() LANGUAGE sql AS $sqlc_mig$
   SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_session s
    WHERE pg_catalog.current_setting(s.name, true) IS DISTINCT FROM s.value
 $sqlc_mig$;
-\set sqlc_mig_reset 'RESET SESSION AUTHORIZATION; RESET ALL; SET client_encoding = ''UTF8''; SET SESSION AUTHORIZATION :"sqlc_mig_old_user";'
-\set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
+\set sqlc_mig_reset 'RESET SESSION AUTHORIZATION; RESET ALL; SET client_encoding = ''UTF8''; SET SESSION AUTHORIZATION :"sqlc_mig_user";'
+\set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_role"; CALL pg_temp.sqlc_mig_session()'
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
-\set sqlc_mig_due_:sqlc_mig_next yes
-\set sqlc_mig_beside off
+\set sqlc_mig_due_:sqlc_mig_next yes \set sqlc_mig_beside off
 CREATE INDEX ON pg_temp.sqlc_mig_planned (place);

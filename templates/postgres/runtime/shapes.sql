@@ -21,8 +21,8 @@ BEGIN
   FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
     n := p.asked % 10;
     f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
-    said[n] := concat('  ', f.word, ' ', f.words);
     aside[n] := f.word = 'exists' AND p.asks[2] NOT IN ('schema', 'extension', 'enum value');
+    said[n] := concat('  ', CASE WHEN aside[n] THEN 'compare' ELSE f.word END, ' ', f.words);
     does[n] := f.todo;
     IF aside[n] THEN
       does[n] := pg_temp.sqlc_mig_aside(p.asks[2], p.asks[3], p.asks[4], p.asks[5],
@@ -31,10 +31,10 @@ BEGIN
       made := made || p.asks[3:4]::text;
     END IF;
   END LOOP;
-  beside := CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END;
-  said_1 := said[1]; said_2 := said[2]; said_3 := said[3]; said_4 := said[4]; said_5 := said[5]; said_6 := said[6];
-  do_1 := does[1]; do_2 := does[2]; do_3 := does[3]; do_4 := does[4]; do_5 := does[5]; do_6 := does[6];
-  beside_1 := aside[1]; beside_2 := aside[2]; beside_3 := aside[3]; beside_4 := aside[4]; beside_5 := aside[5]; beside_6 := aside[6];
+  SELECT said[1], said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
+         aside[1], aside[2], aside[3], aside[4], aside[5], aside[6], CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END
+    INTO said_1, said_2, said_3, said_4, said_5, said_6, do_1, do_2, do_3, do_4, do_5, do_6,
+         beside_1, beside_2, beside_3, beside_4, beside_5, beside_6, beside;
 END $sqlc_mig$;
 -- Makes room for a statement, and says whether it can run there. What it needs stands in, empty: its table, for a part of one, and the
 -- tables that foreign keys refer to. `later` is what is not compared, for other statements change it.
@@ -78,63 +78,50 @@ BEGIN
   INSERT INTO pg_temp.sqlc_mig_beside VALUES (kind, in_schema, in_table, object, refers_to, later, item, words, why);
   RETURN why IS NULL;
 END $sqlc_mig$;
--- What differs, and what others have added, each as item, attribute, expected and found; a row of NULL where the statement failed.
-CREATE FUNCTION pg_temp.sqlc_mig_differences(b pg_temp.sqlc_mig_beside) RETURNS TABLE (item text, attribute text, expected text, found text, added boolean)
-  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-#variable_conflict use_column
-DECLARE
-  here oid := pg_my_temp_schema();
-  built oid := (SELECT c.oid FROM pg_class c WHERE c.relnamespace = here AND c.relname = b.in_table::name);
-BEGIN
-  RETURN QUERY
-  WITH fact AS MATERIALIZED (
-    SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
-        ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
-      CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
-        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
-          '.', w.value) END AS value
-      FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
-      CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
-    UNION ALL
-    SELECT n.oid <> here, 'enum', 'enum', w.attribute, string_agg(l.enumlabel, ', ' ORDER BY l.enumsortorder)
-      FROM pg_namespace n JOIN pg_type t ON t.typnamespace = n.oid AND t.typname = b.in_table::name JOIN pg_enum l ON l.enumtypid = t.oid
-      CROSS JOIN (VALUES ('kind'), ('values')) AS w (attribute)
-     WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
-     GROUP BY 1, w.attribute),
-  pair AS (
-    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected,
-      EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
-      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found,
-                   substr(item, length('column ') + 1) AS part
-              FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
-     WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
-  SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
-         NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
-    FROM pair p
-   WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
-     THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
-      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.expected)
-        <> pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.found))
-     ELSE p.attribute = '' END
-  UNION ALL
-  SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
-END $sqlc_mig$;
 -- Compares all that was made beside, takes it away, and says what it found; in `stop`, what differs first, with lines of it.
 CREATE FUNCTION pg_temp.sqlc_mig_compared(OUT said text, OUT stop text, OUT differs text) LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+#variable_conflict use_column
 DECLARE
-  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text; told text[] := '{}';
+  here oid := pg_my_temp_schema(); b pg_temp.sqlc_mig_beside; built oid; lines text; more text; is_made boolean; thing text; told text[] := '{}';
 BEGIN
   FOR b IN SELECT o.* FROM pg_temp.sqlc_mig_beside o WHERE o.item IS NOT NULL ORDER BY o.ctid LOOP
-    WITH d AS (SELECT o.item, o.attribute, concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
-                      regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, regexp_replace(o.found, '\s+', ' ', 'g') AS found
-                 FROM pg_temp.sqlc_mig_differences(b) o WHERE b.why IS NULL),
-      w AS (SELECT max(length(d.words)) AS one, greatest(least(max(length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
-    SELECT format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-             || string_agg(format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
-           string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
-           bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
-    IF b.why IS NOT NULL OR failed THEN
+    built := (SELECT c.oid FROM pg_class c WHERE c.relnamespace = here AND c.relname = b.in_table::name);
+    WITH fact AS MATERIALIZED ( -- all that is known of both
+      SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
+          ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
+        CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
+          ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
+            '.', w.value) END AS value
+        FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
+        CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum' AND b.why IS NULL
+      UNION ALL
+      SELECT n.oid <> here, 'enum', 'enum', w.attribute, string_agg(l.enumlabel, ', ' ORDER BY l.enumsortorder)
+        FROM pg_namespace n JOIN pg_type t ON t.typnamespace = n.oid AND t.typname = b.in_table::name JOIN pg_enum l ON l.enumtypid = t.oid
+        CROSS JOIN (VALUES ('kind'), ('values')) AS w (attribute)
+       WHERE b.kind = 'enum' AND b.why IS NULL AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
+       GROUP BY 1, w.attribute),
+    pair AS ( -- an attribute as it is expected and as it is found
+      SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found, substr(item, length('column ') + 1) AS part,
+             EXISTS (SELECT FROM fact o WHERE o.item = coalesce(e.item, f.item) AND NOT o.is_there) AS is_expected,
+             EXISTS (SELECT FROM fact o WHERE o.item = coalesce(e.item, f.item) AND o.is_there) AS is_found
+        FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
+       WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later))),
+    d AS ( -- those that differ, or were added by others
+      SELECT item, attribute, concat_ws(' ', item, nullif(attribute, '')) AS words, regexp_replace(coalesce(expected, 'nothing'), '\s+', ' ', 'g') AS expected,
+             regexp_replace(coalesce(found, 'nothing'), '\s+', ' ', 'g') AS found,
+             NOT is_expected AND class <> 'column' OR is_expected AND attribute = 'comment' AND expected IS NULL AS is_added
+        FROM pair WHERE CASE WHEN is_expected AND is_found
+          THEN attribute NOT IN ('', 'kind') AND expected IS DISTINCT FROM found AND NOT (attribute = 'validated' AND expected = 'no')
+           AND (expected IS NULL OR found IS NULL OR pg_temp.sqlc_mig_again(class, b.in_table, part, attribute, expected)
+             <> pg_temp.sqlc_mig_again(class, b.in_table, part, attribute, found))
+          ELSE attribute = '' END),
+    w AS (SELECT max(length(words)) AS one, greatest(least(max(length(expected)), 60), 8) AS two FROM d WHERE NOT is_added)
+    SELECT format('%-*s  %-*s  found', max(w.one), '', max(w.two), 'expected')
+             || string_agg(format(E'\n%-*s  %-*s  %s', w.one, words, w.two, expected, found), '' ORDER BY words) FILTER (WHERE NOT is_added),
+           string_agg(CASE attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || item, ', ' ORDER BY words) FILTER (WHERE is_added),
+           EXISTS (SELECT FROM fact WHERE item = b.item AND NOT is_there) INTO lines, more, is_made FROM d CROSS JOIN w;
+    IF NOT is_made THEN
       told := told || format('  exists %s, not compared: %s', b.words, coalesce(b.why, 'the server does not make it beside'));
     ELSIF lines IS NULL THEN
       told := told || format('  exists %s, compared%s', b.words, coalesce('; added by others: ' || more, ''));
@@ -143,8 +130,8 @@ BEGIN
       told := told || format('  exists %s, in another shape', b.words);
     ELSE
       stop := b.words; differs := lines;
+      EXIT;
     END IF;
-    EXIT WHEN stop IS NOT NULL;
   END LOOP;
   FOR thing IN SELECT DISTINCT format(CASE o.kind WHEN 'enum' THEN 'TYPE IF EXISTS pg_temp.%I' ELSE 'TABLE IF EXISTS pg_temp.%I CASCADE' END, o.in_table)
                  FROM pg_temp.sqlc_mig_beside o WHERE o.why IS NULL LOOP

@@ -34,8 +34,8 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 47 to 130, 153 to 263, 265 to 341, 355 to 798, 799 to 1099, 1170 to 1183 are sqlc-mig's own,
---   blake3 a37ba8d3d02da2ce94c4d31a533c87cdcc6c236f6a9f2cd542bc87ba0798ec31:
+-- Lines 47 to 121, 144 to 251, 253 to 324, 338 to 745, 746 to 1028, 1099 to 1107 are sqlc-mig's own,
+--   blake3 1d0c1129263089c023cfb513a3382f8b6fc7e35f16773e286affb9f322b79f5f:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
@@ -55,32 +55,17 @@
 \set VERBOSITY default \set SHOW_CONTEXT errors \set FETCH_COUNT 0
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: what it left behind goes first
-\if :{?sqlc_mig_next}
-\unset sqlc_mig_due_:sqlc_mig_next
-\endif
-SET SESSION AUTHORIZATION :"sqlc_mig_old_user";
-SET ROLE :"sqlc_mig_old_role";
+\if :{?sqlc_mig_next} \unset sqlc_mig_due_:sqlc_mig_next \endif
+SET SESSION AUTHORIZATION :"sqlc_mig_user";
+SET ROLE :"sqlc_mig_role";
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
 DROP FUNCTION pg_temp.sqlc_mig_restore;
 \endif
-\if :{?sqlc_mig_old_search_path}
-\else
-SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.current_setting('client_encoding') AS encoding,
-  pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
-  pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
-\endif
-\set sqlc_mig_plan no
-\if :{?plan}
-\set sqlc_mig_plan :plan
-\endif
-SELECT pg_catalog.lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS sqlc_mig_plan \gset
-SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET client_min_messages = warning;
+\if :{?plan} \set sqlc_mig_plan :plan \else \set sqlc_mig_plan no \endif
 DO $sqlc_mig$
 DECLARE stop record;
 BEGIN
+  PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true); -- so no name below can be taken for another
   FOR stop IN SELECT * FROM (VALUES
     (now() <> statement_timestamp(), 'this script runs inside a transaction', 'Run it as psql -X -f FILE, without -1 (--single-transaction) and '
       'without BEGIN around it: it has a transaction of its own for every revision.'),
@@ -95,15 +80,21 @@ BEGIN
   END LOOP;
   COMMIT; -- the last word on being inside a transaction: fails there
 END $sqlc_mig$;
-CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
-INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
-  ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
+CREATE TEMPORARY TABLE sqlc_mig_setting AS SELECT s.name, NULL::pg_catalog.text AS value, pg_catalog.current_setting(s.name) AS old
+  FROM pg_catalog.pg_settings s WHERE s.name IN ('search_path', 'client_encoding', 'standard_conforming_strings', 'client_min_messages');
+SET search_path = pg_catalog, pg_temp; -- the project's own comes later
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET client_min_messages = warning;
+SELECT current_setting('session_authorization') AS user, current_setting('role') AS role,
+  lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS plan \gset sqlc_mig_
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
   OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
   OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
   OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
-  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text, OUT "user" text,
+  OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;
@@ -185,32 +176,29 @@ END $sqlc_mig$;
 -- the list is a run, of which all is applied up to `top`. From the last run to the first, each hands on what it needs.
 DO $sqlc_mig$
 DECLARE
-  s pg_temp.sqlc_mig_script; r record; heads text[] := '{}'; want integer[]; upto integer; ledger text; progress text; odd boolean;
+  s pg_temp.sqlc_mig_script; r record; heads text[] := '{}'; want integer[]; upto integer;
 BEGIN
   SELECT * INTO s FROM pg_temp.sqlc_mig_script;
-  ledger := format('%I.%I', s.ledger_schema, s.ledger);
-  progress := format('%I.%I', s.ledger_schema, s.progress);
-  -- are they what they must be? Markers that may not be read are not told of
-  FOR r IN SELECT format('%s.%s is no %s: ', s.ledger_schema, w.name, w.what) AS said, w.hint,
-           CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view' WHEN 'f' THEN 'a foreign table' WHEN 'S' THEN 'a sequence'
-             WHEN 'i' THEN 'an index' WHEN 'c' THEN 'a type' END AS kind,
+  -- are the ledger and the table of markers what they must be? Markers that may not be read are not told of
+  FOR r IN SELECT w.*, format('%I.%I', s.ledger_schema, w.name) AS quoted, format('%s.%s', s.ledger_schema, w.name) AS words,
+           has_table_privilege(c.oid, 'SELECT') AS may_read, CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view'
+             WHEN 'f' THEN 'a foreign table' WHEN 'S' THEN 'a sequence' WHEN 'i' THEN 'an index' WHEN 'c' THEN 'a type' END AS kind,
            (SELECT string_agg(m.name, ', ' ORDER BY m.n) FROM unnest(w.columns) WITH ORDINALITY AS m (name, n)
              WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = m.name::name AND NOT a.attisdropped)) AS lacks
         FROM (VALUES ('ledger', s.ledger, '{version_num}'::text[], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
                      ('table of markers', s.progress, '{revision,direction,step,checksum}', 'It is not as sqlc-mig creates it: if no revision '
                        'is half done, rename or drop it, and it is created again.')) AS w (what, name, columns, hint)
-        JOIN pg_class c ON c.oid = pg_temp.sqlc_mig_named(s.ledger_schema, w.name) WHERE w.what = 'ledger' OR has_table_privilege(c.oid, 'SELECT') LOOP
-    IF r.kind IS NOT NULL OR r.lacks IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said || coalesce('it is ' || r.kind, 'it has no column ' || r.lacks) USING HINT = r.hint;
+        JOIN pg_class c ON c.oid = pg_temp.sqlc_mig_named(s.ledger_schema, w.name) LOOP
+    IF (r.kind IS NOT NULL OR r.lacks IS NOT NULL) AND (r.may_read OR r.what = 'ledger') THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: %; nothing was changed', r.words, r.what, coalesce('it is ' || r.kind, 'it has no column ' || r.lacks)
+        USING HINT = r.hint;
+    ELSIF r.what = 'ledger' AND NOT r.may_read THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', r.quoted, current_user);
+    ELSIF r.what = 'ledger' THEN
+      EXECUTE format('SELECT coalesce(array_agg(version_num::text ORDER BY version_num), ''{}'') FROM %s', r.quoted) INTO heads;
     END IF;
   END LOOP;
-  IF pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger) IS NOT NULL THEN
-    IF NOT has_table_privilege(pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger), 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %.%; nothing was changed', current_user, s.ledger_schema, s.ledger
-        USING HINT = format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', ledger, current_user);
-    END IF;
-    EXECUTE format('SELECT coalesce(array_agg(version_num::text ORDER BY version_num), ''{}'') FROM %s', ledger) INTO heads;
-  END IF;
   FOR r IN SELECT * FROM (VALUES
       ((SELECT 'has a row without a revision (NULL)' FROM unnest(heads) AS h WHERE h IS NULL LIMIT 1), '`sqlc-mig repair` writes a script that removes it.'),
       ((SELECT 'lists a revision twice: ' || string_agg(t.h, ', ' ORDER BY t.h) FROM (SELECT h FROM unnest(heads) AS h GROUP BY h HAVING count(*) > 1) t),
@@ -231,17 +219,17 @@ BEGIN
   END LOOP;
   BEGIN -- revisions that an earlier run left half done; those that this script has nothing to do with are let be
     IF pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL THEN
-      EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE NOWAIT', progress);
-      EXECUTE format('SELECT EXISTS (SELECT FROM %s p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL)', progress) INTO odd;
-      IF odd THEN
-        RAISE EXCEPTION 'sqlc-mig: the table of markers %.% has a row without revision, direction or step (NULL); nothing was changed',
-          s.ledger_schema, s.progress USING HINT = '`sqlc-mig repair` writes a script that removes it.';
-      END IF;
+      EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE NOWAIT', s.ledger_schema, s.progress);
       FOR r IN EXECUTE format('SELECT p.*, l.markers, coalesce(l.place <= u.top, false) AS applied FROM (SELECT revision::text, direction::text,
-            max(step) AS step FROM %s GROUP BY 1, 2) p LEFT JOIN pg_temp.sqlc_mig_list l ON l.id = p.revision
-            LEFT JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last ORDER BY 1, 2', progress) LOOP
-        CONTINUE WHEN (r.direction = 'upgrade') = r.applied AND (r.direction = s.direction OR r.markers IS NULL);
-        IF r.direction <> s.direction THEN
+            max(step) AS step, bool_or(revision IS NULL OR direction IS NULL OR step IS NULL) AS odd FROM %I.%I GROUP BY 1, 2) p
+            LEFT JOIN pg_temp.sqlc_mig_list l ON l.id = p.revision LEFT JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last
+            ORDER BY p.odd DESC, 1, 2', s.ledger_schema, s.progress) LOOP
+        IF r.odd THEN
+          RAISE EXCEPTION 'sqlc-mig: the table of markers %.% has a row without revision, direction or step (NULL); nothing was changed',
+            s.ledger_schema, s.progress USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+        ELSIF (r.direction = 'upgrade') = r.applied AND (r.direction = s.direction OR r.markers IS NULL) THEN
+          CONTINUE;
+        ELSIF r.direction <> s.direction THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', r.revision, r.direction
             USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
         ELSIF r.step > r.markers THEN
@@ -319,22 +307,17 @@ BEGIN
   SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
     || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
 END $sqlc_mig$;
-SELECT d.first, d.last, d.first IS NULL AS nothing, s.quiet, CASE WHEN d.first IS NULL THEN pg_temp.sqlc_mig_place() END AS place
+SELECT d.first, d.last, d.first IS NULL AS nothing, s.quiet, pg_temp.sqlc_mig_place() AS place
   FROM pg_temp.sqlc_mig_script s, (SELECT min(place) AS first, max(place) AS last FROM pg_temp.sqlc_mig_due) d \gset sqlc_mig_
 \if :sqlc_mig_nothing
--- nothing to do: leave the session as it was, and stop here
+\if :sqlc_mig_quiet \else \echo :sqlc_mig_place': nothing to do' \endif
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
 DROP FUNCTION pg_temp.sqlc_mig_restore;
-\if :sqlc_mig_quiet
-\else
-\echo :sqlc_mig_place': nothing to do'
-\endif
 \set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
 \set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
 \set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
 \unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
-\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet
 \q
 \endif
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
@@ -353,6 +336,42 @@ COPY pg_temp.sqlc_mig_planned (place, number, asked, step, verb, object, asks, t
 \.
 
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
+-- What has this name, in a word; of a part, what has the name of its table or enum. `shown`: a column's type, null and identity; an
+-- index's table, and whether an interrupted CREATE INDEX CONCURRENTLY left it. Called where search_path is pg_catalog.
+CREATE FUNCTION pg_temp.sqlc_mig_find(kind text, in_schema text, in_table text, object text, OUT holder text, OUT actual text, OUT shown text[])
+  LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
+    "f": "foreign table", "c": "composite type"}';
+  types CONSTANT jsonb := '{"p": "primary key", "u": "unique constraint", "f": "foreign key", "c": "check constraint", "x": "exclusion constraint"}';
+  home oid := to_regnamespace(quote_ident(in_schema)); held_in oid;
+BEGIN
+  CASE
+  WHEN kind = 'schema' THEN actual := CASE WHEN home IS NOT NULL THEN kind END;
+  WHEN kind = 'extension' THEN actual := (SELECT kind FROM pg_extension x WHERE x.extname = in_schema::name);
+  WHEN kind IN ('enum', 'enum value') THEN
+    SELECT t.oid, CASE t.typtype WHEN 'e' THEN 'enum' ELSE 'type' END INTO held_in, holder FROM pg_type t
+     WHERE t.typnamespace = home AND t.typname = in_table::name;
+    actual := CASE kind WHEN 'enum' THEN holder ELSE (SELECT kind FROM pg_enum e WHERE e.enumtypid = held_in AND e.enumlabel::text = object) END;
+  ELSE
+    SELECT c.oid, kinds ->> c.relkind::text INTO held_in, holder FROM pg_class c
+     WHERE c.relnamespace = home AND c.relname = CASE kind WHEN 'index' THEN object ELSE in_table END::name;
+    IF kind IN ('table', 'index') THEN actual := holder; END IF;
+    IF held_in IS NULL OR kind = 'table' THEN
+      RETURN;
+    ELSIF kind = 'index' THEN
+      shown := (SELECT ARRAY[t.relname::text, CASE WHEN NOT (i.indisvalid AND i.indisready) THEN 'broken' END]
+                  FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid WHERE i.indexrelid = held_in);
+    ELSIF kind = 'column' THEN
+      SELECT kind, ARRAY[format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END,
+          CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' ELSE 'no identity' END] INTO actual, shown
+        FROM pg_attribute a WHERE a.attrelid = held_in AND a.attname = object::name AND a.attnum > 0 AND NOT a.attisdropped;
+    ELSE -- where the history does not know of which kind it is, any constraint
+      actual := (SELECT CASE kind WHEN 'constraint' THEN kind ELSE coalesce(types ->> k.contype::text, 'constraint') END
+                   FROM pg_constraint k WHERE k.conrelid = held_in AND k.conname = object::name AND k.contype <> 'n');
+    END IF;
+  END CASE;
+END $sqlc_mig$;
 -- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
 -- the table may be missing, for a step above makes it.
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
@@ -361,100 +380,49 @@ DECLARE
   unknown CONSTANT text := 'The database is not in a state that this history knows. Fix it by hand, then run the script again.';
   taken CONSTANT text := 'Something else has the name. Rename or drop it, then run the script again.';
   twice CONSTANT text := 'Exactly one of the two names should be there. Fix it by hand, then run the script again.';
-  kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
-    "f": "foreign table", "c": "composite type"}';
-  home oid; tab oid; tab_kind text; actual text; other text; is_valid boolean; on_table text;
+  part_of CONSTANT text := CASE WHEN kind = 'enum value' THEN 'enum' WHEN kind NOT IN ('schema', 'extension', 'enum', 'table', 'index') THEN 'table' END;
+  here record := pg_temp.sqlc_mig_find(kind, in_schema, in_table, object);
+  other text; seen text; hint text := taken; thing text := format(CASE WHEN part_of IS NULL THEN '%1$s %2$s.%5$s' WHEN kind = 'column'
+    THEN 'column %4$s of %2$s.%3$s' ELSE '%1$s %4$s on %2$s.%3$s' END, kind, in_schema, in_table, object, coalesce(object, in_table));
 BEGIN
-  SELECT n.oid, c.oid, kinds ->> c.relkind::text INTO home, tab, tab_kind FROM pg_namespace n
-    LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = in_table::name WHERE n.nspname = in_schema::name;
-  CASE kind
-  WHEN 'schema' THEN actual := home;
-  WHEN 'extension' THEN actual := (SELECT x.oid FROM pg_extension x WHERE x.extname = in_schema::name);
-  WHEN 'enum', 'enum value' THEN
-    SELECT t.oid, t.typtype INTO tab, actual FROM pg_type t WHERE t.typnamespace = home AND t.typname = in_table::name;
-    IF actual <> 'e' THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', in_schema, in_table
-        USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';
-    ELSIF kind = 'enum value' AND actual IS NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found nothing of that name', in_schema, in_table USING HINT = unknown;
-    ELSIF kind = 'enum value' THEN
-      actual := (SELECT e.oid FROM pg_enum e WHERE e.enumtypid = tab AND e.enumlabel::text = object);
+  IF part_of <> coalesce(here.holder, CASE WHEN above THEN part_of ELSE '' END) THEN
+    thing := format('%s %s.%s', part_of, in_schema, in_table);
+    seen := coalesce('the ' || here.holder, 'nothing') || ' of that name';
+    hint := unknown;
+  ELSIF verb = 'rename' THEN
+    other := (pg_temp.sqlc_mig_find(kind, in_schema, CASE kind WHEN 'table' THEN wanted ELSE in_table END, wanted)).actual;
+    IF (coalesce(here.actual, kind), coalesce(other, kind)) <> (kind, kind) OR (here.actual IS NULL) = (other IS NULL) THEN
+      thing := thing || ', to be renamed to ' || wanted;
+      seen := CASE WHEN kind = 'column' THEN CASE WHEN other IS NULL THEN 'neither name' ELSE 'both names' END
+        ELSE concat(coalesce('the ' || here.actual, 'nothing'), ' of the old name and ', coalesce('the ' || other, 'nothing'), ' of the new name') END;
+      hint := twice;
     END IF;
-  WHEN 'table', 'index' THEN
-    actual := tab_kind;
-    IF kind = 'index' THEN
-      SELECT kinds ->> c.relkind::text, t.relname, i.indisvalid AND i.indisready INTO actual, on_table, is_valid FROM pg_class c
-        LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_class t ON t.oid = i.indrelid WHERE c.relnamespace = home AND c.relname = object::name;
-    END IF;
-    IF verb = 'rename' THEN
-      other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = wanted::name);
-      IF (coalesce(actual, kind), coalesce(other, kind)) <> (kind, kind) OR (actual IS NULL) = (other IS NULL) THEN
-        RAISE EXCEPTION 'sqlc-mig: expected the % %.%, to be renamed to %; found % and %', kind, in_schema, coalesce(object, in_table), wanted,
-          coalesce('the ' || actual, 'nothing') || ' of the old name', coalesce('the ' || other, 'nothing') || ' of the new name' USING HINT = twice;
-      END IF;
-    ELSIF actual <> kind THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the % %.%; found the % of that name', kind, in_schema, coalesce(object, in_table), actual USING HINT = taken;
-    ELSIF verb = 'mend' THEN
-      RETURN coalesce(NOT is_valid AND on_table = in_table, false); -- an interrupted CREATE INDEX CONCURRENTLY left it; on another table it is not ours
-    ELSIF verb = 'create' AND on_table <> in_table THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', in_schema, object, in_table, on_table
-        USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
-    ELSIF verb = 'create' AND kind = 'table' AND actual IS NULL AND EXISTS (SELECT FROM pg_type t
-             WHERE t.typnamespace = home AND t.typname = in_table::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', in_schema, in_table
-        USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
-    END IF;
-  ELSE -- a part of a table
-    IF tab_kind IS DISTINCT FROM 'table' AND (tab_kind IS NOT NULL OR NOT above) THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found %', in_schema, in_table, coalesce('the ' || tab_kind, 'nothing') || ' of that name'
-        USING HINT = unknown;
-    ELSIF kind = 'column' THEN
-      SELECT CASE WHEN verb <> 'alter' THEN 'column' WHEN wanted IN ('null', 'not null') THEN CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END
-          WHEN wanted IN ('no identity', 'BY DEFAULT', 'ALWAYS') THEN
-            CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' ELSE 'no identity' END
-          ELSE format_type(a.atttypid, a.atttypmod) END INTO actual
-        FROM pg_attribute a WHERE a.attrelid = tab AND a.attname = object::name AND a.attnum > 0 AND NOT a.attisdropped;
-      IF verb = 'rename' THEN
-        other := (SELECT attname FROM pg_attribute WHERE attrelid = tab AND attname = wanted::name AND attnum > 0 AND NOT attisdropped);
-        IF (actual IS NULL) = (other IS NULL) THEN
-          RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%, to be renamed to %; found %', object, in_schema, in_table, wanted,
-            CASE WHEN actual IS NULL THEN 'neither name' ELSE 'both names' END USING HINT = twice;
-        END IF;
-      ELSIF verb = 'alter' AND actual IS NULL THEN
-        RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', object, in_schema, in_table USING HINT = unknown;
-      END IF;
-    ELSE
-      actual := (SELECT CASE contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
-          WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
-        FROM pg_constraint WHERE conrelid = tab AND conname = object::name AND contype <> 'n');
-      IF actual <> kind AND kind <> 'constraint' THEN -- no kind is given where the history does not know it
-        RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, actual USING HINT = taken;
-      ELSIF verb = 'create' AND actual IS NULL AND kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN
-        other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = object::name);
-        IF other IS NOT NULL THEN
-          RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, other
-            USING HINT = 'Such a constraint has an index of its name. Rename or drop what has the name, then run the script again.';
-        END IF;
-      END IF;
-    END IF;
-  END CASE;
-  RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
+  ELSIF here.actual <> kind THEN
+    seen := CASE kind WHEN 'enum' THEN 'another type' ELSE 'the ' || here.actual END || ' of that name';
+  ELSIF verb = 'create' AND kind = 'index' AND here.shown[1] <> in_table THEN
+    thing := thing || ' on the table ' || in_table;
+    seen := 'it on ' || here.shown[1];
+  ELSIF verb = 'alter' AND here.actual IS NULL THEN
+    seen := 'nothing of that name';
+    hint := unknown;
+  ELSIF verb = 'create' AND here.actual IS NULL AND kind = 'table' THEN -- it gets a type of its name
+    seen := (SELECT 'the type of that name' FROM pg_type t WHERE t.typnamespace = to_regnamespace(quote_ident(in_schema)) AND t.typname = in_table::name
+                AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid));
+  ELSIF verb = 'create' AND here.actual IS NULL AND kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN -- and these an index
+    seen := 'the ' || (pg_temp.sqlc_mig_find('table', in_schema, object, NULL)).actual || ' of that name';
+  END IF;
+  IF seen IS NOT NULL THEN
+    RAISE EXCEPTION 'sqlc-mig: expected the %; found %', thing, seen USING HINT = hint;
+  END IF;
+  RETURN CASE verb WHEN 'create' THEN here.actual IS NULL WHEN 'alter' THEN wanted <> ALL (here.shown)
+    WHEN 'mend' THEN here.shown = ARRAY[in_table, 'broken'] IS TRUE ELSE here.actual IS NOT NULL END;
 END $sqlc_mig$;
--- Is it there, so that the database is past a step? `shown`: a column of this type.
-CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, shown text DEFAULT NULL)
+-- Is it there, so that the database is past a step? `wanted`: a column of this type.
+CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, wanted text DEFAULT NULL)
   RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-  SELECT CASE kind WHEN 'schema' THEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = in_schema::name)
-    WHEN 'extension' THEN EXISTS (SELECT FROM pg_extension x WHERE x.extname = in_schema::name)
-    WHEN 'enum' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND t.typtype = 'e')
-    WHEN 'enum value' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND e.enumlabel::text = object)
-    ELSE EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname = in_schema::name AND c.relname = in_table::name AND c.relkind IN ('r', 'p') AND CASE kind WHEN 'table' THEN true
-         WHEN 'column' THEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = object::name AND a.attnum > 0
-           AND NOT a.attisdropped AND (shown IS NULL OR format_type(a.atttypid, a.atttypmod) = shown))
-         WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
-         ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
+  SELECT CASE WHEN kind IN ('schema', 'extension', 'enum', 'table') THEN f.actual = kind WHEN kind = 'index' THEN f.actual = kind AND f.shown[1] = in_table
+      ELSE f.actual IS NOT NULL AND (wanted IS NULL OR wanted = ANY (f.shown)) END IS TRUE
+    FROM pg_temp.sqlc_mig_find(kind, in_schema, in_table, object) f
 $sqlc_mig$;
 -- What the steps of a plan above would change: under which name it is found until then, or NULL, where it is as they leave it.
 CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object text, was text, is_there boolean,
@@ -462,19 +430,13 @@ CREATE TEMPORARY TABLE sqlc_mig_changed (in_schema text, in_table text, object t
 -- Under which names something is found before them; or `changed`, and whether they leave it there, as far as that is known.
 CREATE FUNCTION pg_temp.sqlc_mig_before(kind text, in_schema text, INOUT in_table text, INOUT object text, OUT changed boolean,
   OUT is_there boolean) LANGUAGE plpgsql AS $sqlc_mig$
-DECLARE
-  of_table pg_temp.sqlc_mig_changed; of_part pg_temp.sqlc_mig_changed;
 BEGIN
-  changed := false;
-  IF NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_changed) THEN RETURN; END IF;
-  SELECT c.* INTO of_table FROM pg_temp.sqlc_mig_changed c
-   WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema, coalesce(sqlc_mig_before.in_table, kind), '');
-  SELECT c.* INTO of_part FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (sqlc_mig_before.in_schema,
-    coalesce(sqlc_mig_before.in_table, kind), CASE kind WHEN 'column' THEN 'column ' ELSE '' END || sqlc_mig_before.object);
-  changed := of_table.is_there IS NOT NULL AND of_table.was IS NULL OR of_part.is_there IS NOT NULL AND of_part.was IS NULL;
-  is_there := CASE WHEN object IS NULL THEN of_table.is_there ELSE of_part.is_there END;
-  in_table := coalesce(of_table.was, in_table);
-  object := coalesce(of_part.was, object);
+  changed := EXISTS (SELECT FROM pg_temp.sqlc_mig_changed);
+  IF NOT changed THEN RETURN; END IF;
+  SELECT coalesce(max(c.was) FILTER (WHERE c.object = ''), $3), coalesce(max(c.was) FILTER (WHERE c.object <> ''), $4),
+         coalesce(bool_or(c.was IS NULL), false), bool_and(c.is_there) FILTER (WHERE (c.object = '') = ($4 IS NULL))
+    INTO in_table, object, changed, is_there FROM pg_temp.sqlc_mig_changed c
+   WHERE c.in_schema = $2 AND c.in_table = coalesce($3, $1) AND c.object IN ('', CASE $1 WHEN 'column' THEN 'column ' ELSE '' END || $4);
 END $sqlc_mig$;
 -- The first of the signs that hold, each of which says that the database is past a step: its words, then whether something is there.
 CREATE FUNCTION pg_temp.sqlc_mig_past(signs jsonb) RETURNS text LANGUAGE sql AS $sqlc_mig$
@@ -486,19 +448,15 @@ CREATE FUNCTION pg_temp.sqlc_mig_past(signs jsonb) RETURNS text LANGUAGE sql AS 
        WHEN a.atom ->> 5 IS NULL THEN b.is_there END)
    ORDER BY s.n LIMIT 1
 $sqlc_mig$;
--- These three are called where search_path is pg_catalog. What a step finds, in a word: what it does, or why it has nothing to do. `above`: a step above makes its table.
+-- What a step finds, in a word: what it does, or why it has nothing to do. `above`: a step above makes its table.
 CREATE FUNCTION pg_temp.sqlc_mig_found(p pg_temp.sqlc_mig_planned, above boolean, OUT todo boolean, OUT word text, OUT words text)
   LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   q text[] := p.asks; b record; sign text;
 BEGIN
   IF p.told ? 'past' THEN sign := pg_temp.sqlc_mig_past(p.told -> 'past'); END IF;
-  words := coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.'));
-  IF sign IS NOT NULL THEN
-    todo := false;
-    words := concat(CASE WHEN q IS NULL THEN p.verb || ' ' END, words, ', ', sign);
-  ELSIF q IS NULL OR above AND q[2] IN ('column', 'check constraint', 'foreign key') THEN -- with its table it is missing
-    todo := true;
+  IF sign IS NOT NULL OR q IS NULL OR above AND q[2] IN ('column', 'check constraint', 'foreign key') THEN -- with its table it is missing
+    todo := sign IS NULL;
   ELSE
     b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
     IF q[1] = 'rename' AND NOT b.changed THEN -- the new name may be theirs
@@ -513,7 +471,8 @@ BEGIN
   END IF;
   word := CASE WHEN todo THEN p.verb WHEN sign IS NOT NULL THEN 'superseded' ELSE CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent'
     WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END END;
-  words := rtrim(words);
+  words := rtrim(concat(CASE WHEN q IS NULL AND sign IS NOT NULL THEN p.verb || ' ' END,
+    coalesce(p.object, q[2] || ' ' || array_to_string(q[3:5], '.')), ', ' || sign));
 END $sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
@@ -548,11 +507,6 @@ EXCEPTION WHEN invalid_text_representation THEN
   RAISE EXCEPTION 'sqlc-mig: the answer to an `if` is %, neither a boolean nor a number', quote_literal(answer)
     USING HINT = 'Write the query so that it gives one boolean or one number.';
 END $sqlc_mig$;
--- On the way down: is the revision still applied, while all that was due before `next` is reverted?
-CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-  SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
-    FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
-$sqlc_mig$;
 GRANT SELECT ON pg_temp.sqlc_mig_planned, pg_temp.sqlc_mig_changed TO PUBLIC; -- SQL of the project may set another role
 \if :sqlc_mig_plan
 -- Asked with -v plan=1: prints what a run would do here, and changes nothing. Each step asks what it would ask in a run. Sizes are
@@ -566,8 +520,8 @@ CREATE TEMPORARY TABLE sqlc_mig_size AS SELECT n.nspname::text AS in_schema, t.r
 CREATE INDEX ON pg_temp.sqlc_mig_size (in_schema, in_table);
 CREATE FUNCTION pg_temp.sqlc_mig_plan(OUT said text, OUT stops boolean) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  s pg_temp.sqlc_mig_script; p record; f record; b record; q text[]; tab text; sort text; part text; more text; is_same boolean; number integer := 0;
-  done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
+  s pg_temp.sqlc_mig_script; p record; f record; b record; q text[]; tab text; sort text; new_tab text; new_part text; more text;
+  number integer := 0; is_same boolean; done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
 BEGIN
   stops := false;
   SELECT * INTO s FROM pg_temp.sqlc_mig_script;
@@ -620,19 +574,17 @@ BEGIN
       -- what it would change
       tab := coalesce(q[4], q[2]);
       sort := CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END;
-      part := coalesce(sort || q[5], '');
       b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
-      IF q[1] = 'rename' AND q[2] = 'table' THEN
-        DELETE FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3] AND c.in_table = q[6];
-        UPDATE pg_temp.sqlc_mig_changed c SET in_table = q[6] WHERE c.in_schema = q[3] AND c.in_table = tab AND c.object <> '';
-        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], q[6], '', CASE WHEN NOT b.changed THEN b.in_table END, true);
-      ELSIF q[1] = 'rename' THEN
-        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, sort || q[6]);
-        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, sort || q[6], CASE WHEN NOT b.changed THEN b.object END, true);
+      IF q[1] = 'rename' THEN
+        new_tab := CASE q[2] WHEN 'table' THEN q[6] ELSE tab END;
+        new_part := CASE q[2] WHEN 'table' THEN '' ELSE sort || q[6] END;
+        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table) = (q[3], new_tab) AND (q[2] = 'table' OR c.object = new_part);
+        UPDATE pg_temp.sqlc_mig_changed c SET in_table = new_tab WHERE (c.in_schema, c.in_table) = (q[3], tab) AND c.object <> '' AND q[2] = 'table';
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], new_tab, new_part, CASE WHEN NOT b.changed THEN coalesce(b.object, b.in_table) END, true);
       END IF;
       IF q IS NOT NULL THEN
-        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, part);
-        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, part, NULL, q[1] IN ('create', 'alter'));
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, coalesce(sort || q[5], ''), NULL, q[1] IN ('create', 'alter'))
+          ON CONFLICT (in_schema, in_table, object) DO UPDATE SET was = NULL, is_there = excluded.is_there;
       END IF;
     END IF;
     words := CASE WHEN f.word ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(f.word || ' ' || f.words);
@@ -645,7 +597,7 @@ BEGIN
     INTO words FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL;
   said := array_to_string(words || lines || CASE WHEN NOT stops THEN 'nothing was changed; apply with: psql -X -d DATABASE -f THIS_FILE'::text END, E'\n');
 END $sqlc_mig$;
-START TRANSACTION READ ONLY; -- from here on the server itself refuses every change
+START TRANSACTION READ ONLY; -- the server itself refuses every change
 SELECT * FROM pg_temp.sqlc_mig_plan() \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said
@@ -658,8 +610,7 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 \set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
 \set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
 \unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
-\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet
 \q
 \endif
 -- Our own tables: stops without the right to use them, and creates those that are missing.
@@ -733,32 +684,29 @@ END $mark$),
     -- Moves the ledger, writes the history, deletes the markers, and says which revision is next: a revision is done.
     ('FUNCTION pg_temp.sqlc_mig_move(wanted integer, OUT next integer, OUT said text)', $done$
 DECLARE
-  r pg_temp.sqlc_mig_list; parents integer[]; started timestamptz;
+  r record;
 BEGIN
-  SELECT t.began INTO started FROM pg_temp.sqlc_mig_state t WHERE t.next = wanted;
+  SELECT l.*, coalesce(l.needs, ARRAY[wanted - 1]) AS parents, t.began,
+      CASE %4$L WHEN 'upgrade' THEN (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted)
+        ELSE (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted) END AS following INTO r
+    FROM pg_temp.sqlc_mig_state t JOIN pg_temp.sqlc_mig_list l ON l.place = t.next WHERE t.next = wanted;
   IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
-  SELECT * INTO r FROM pg_temp.sqlc_mig_list l WHERE l.place = wanted;
-  parents := coalesce(r.needs, ARRAY[wanted - 1]);
   IF %4$L = 'upgrade' THEN
-    next := (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted);
-  ELSE
-    next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
-  END IF;
-  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_move.next, began = clock_timestamp();
-  IF %4$L = 'upgrade' THEN
-    DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (parents) AND h.version_num::text = p.id;
+    DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (r.parents) AND h.version_num::text = p.id;
     INSERT INTO %1$s (version_num) VALUES (r.id);
   ELSE
     DELETE FROM %1$s h WHERE h.version_num::text = r.id;
     IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the ledger has changed: %% is no head any more', r.id; END IF;
+    DELETE FROM pg_temp.sqlc_mig_edge e WHERE e.place = wanted;
     INSERT INTO %1$s (version_num) SELECT p.id FROM pg_temp.sqlc_mig_list p -- of what it needed, what nothing else needs that is applied
-     WHERE p.place = ANY (parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
-       AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e WHERE e.need = p.place AND pg_temp.sqlc_mig_applied(e.place));
+     WHERE p.place = ANY (r.parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
+       AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e JOIN pg_temp.sqlc_mig_run u ON e.place BETWEEN u.first AND u.top WHERE e.need = p.place);
   END IF;
+  UPDATE pg_temp.sqlc_mig_state t SET next = r.following, began = clock_timestamp();
   IF %5$L THEN
     BEGIN -- a history never stops a migration
       INSERT INTO %2$s (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-      VALUES (r.id, %4$L, r.message, r.checksum, %6$L, %7$L, session_user, started, clock_timestamp());
+      VALUES (r.id, %4$L, r.message, r.checksum, %6$L, %7$L, session_user, r.began, clock_timestamp());
     EXCEPTION WHEN OTHERS THEN
       UPDATE pg_temp.sqlc_mig_state t SET warned = true WHERE t.warned IS NULL;
       IF FOUND THEN
@@ -768,15 +716,15 @@ BEGIN
     END;
   END IF;
   IF %9$L THEN DELETE FROM %3$s p WHERE p.revision::text = r.id; END IF;
-  said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - started)::numeric, 1));
-  next := coalesce(next, 0);
+  said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - r.began)::numeric, 1));
+  next := coalesce(r.following, 0);
 END $done$)) AS v (head, body) LOOP
     EXECUTE format('CREATE %s LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L', routine.head, format(routine.body,
       format('%I.%I', s.ledger_schema, s.ledger), CASE WHEN s.history IS NULL THEN 'nowhere' ELSE format('%I.%I', s.history_schema, s.history) END,
       format('%I.%I', s.ledger_schema, s.progress), s.direction, s.history IS NOT NULL, s.input, s.version, s.history_schema || '.' || s.history,
       pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL));
   END LOOP;
-  IF s.direction = 'downgrade' THEN
+  IF s.direction = 'downgrade' THEN -- what needs what, but for what is reverted
     CREATE TEMPORARY TABLE sqlc_mig_edge AS
       SELECT w.need, l.place FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need);
     CREATE INDEX ON pg_temp.sqlc_mig_edge (need);
@@ -790,11 +738,10 @@ CREATE PROCEDURE pg_temp.sqlc_mig_session() LANGUAGE sql AS $sqlc_mig$
   SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_session s
    WHERE pg_catalog.current_setting(s.name, true) IS DISTINCT FROM s.value
 $sqlc_mig$;
-\set sqlc_mig_reset 'RESET SESSION AUTHORIZATION; RESET ALL; SET client_encoding = ''UTF8''; SET SESSION AUTHORIZATION :"sqlc_mig_old_user";'
-\set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
+\set sqlc_mig_reset 'RESET SESSION AUTHORIZATION; RESET ALL; SET client_encoding = ''UTF8''; SET SESSION AUTHORIZATION :"sqlc_mig_user";'
+\set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_role"; CALL pg_temp.sqlc_mig_session()'
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
-\set sqlc_mig_due_:sqlc_mig_next yes
-\set sqlc_mig_beside off
+\set sqlc_mig_due_:sqlc_mig_next yes \set sqlc_mig_beside off
 CREATE INDEX ON pg_temp.sqlc_mig_planned (place);
 -- ---- sqlc-mig's own: what is there already is compared with what its statement makes beside it, in pg_temp -----------
 -- One row for each attribute of these tables, their columns, constraints, indexes, triggers and policies; the row without an
@@ -898,31 +845,26 @@ END $sqlc_mig$;
 -- than when they were new (IN as = ANY, casts), and a second reading ends that.
 CREATE FUNCTION pg_temp.sqlc_mig_again(class text, relation text, part text, attribute text, value text) RETURNS text LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  built regclass := to_regclass(format('pg_temp.%I', relation)); said text;
+  built oid := to_regclass(format('pg_temp.%I', relation)); said text;
 BEGIN
   IF class = 'constraint' AND attribute IN ('', 'definition') THEN
     EXECUTE format('ALTER TABLE pg_temp.%I ADD CONSTRAINT sqlc_mig_again %s', relation, value);
-    SELECT pg_get_constraintdef(k.oid) INTO said FROM pg_constraint k WHERE k.conrelid = built AND k.conname = 'sqlc_mig_again';
-    EXECUTE format('ALTER TABLE pg_temp.%I DROP CONSTRAINT sqlc_mig_again', relation);
   ELSIF class = 'column' AND attribute = 'default' THEN
     EXECUTE format('ALTER TABLE pg_temp.%I ALTER COLUMN %I SET DEFAULT %s', relation, part, value);
-    SELECT pg_get_expr(d.adbin, d.adrelid) INTO said FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-     WHERE d.adrelid = built AND a.attname = part;
   ELSIF class = 'column' AND attribute = 'generated' THEN
     EXECUTE format('ALTER TABLE pg_temp.%I ADD COLUMN sqlc_mig_again %s GENERATED ALWAYS AS (%s) STORED', relation, (SELECT format_type(a.atttypid, a.atttypmod)
       FROM pg_attribute a WHERE a.attrelid = built AND a.attname = part), regexp_replace(value, '^(stored|virtual) ', ''));
-    SELECT split_part(value, ' ', 1) || ' ' || pg_get_expr(d.adbin, d.adrelid) INTO said
-      FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum WHERE d.adrelid = built AND a.attname = 'sqlc_mig_again';
-    EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN sqlc_mig_again', relation);
   ELSIF class = 'index' AND attribute IN ('columns', 'where') THEN
     EXECUTE format('CREATE INDEX sqlc_mig_again ON pg_temp.%I ' || CASE attribute WHEN 'where' THEN '((1)) WHERE %s' ELSE '(%s)' END, relation, value);
-    SELECT f.value INTO said FROM pg_temp.sqlc_mig_facts(ARRAY[built::oid], '') f
-     WHERE f.class = 'index' AND f.object LIKE 'sqlc!_mig!_again on %' ESCAPE '!' AND f.attribute = $4;
-    DROP INDEX pg_temp.sqlc_mig_again;
+  ELSE
+    RETURN value;
   END IF;
-  RETURN coalesce(said, value);
+  SELECT regexp_replace(f.value, '^stored ', split_part($5, ' ', 1) || ' ') INTO said FROM pg_temp.sqlc_mig_facts(ARRAY[built], '') f
+   WHERE f.class = $1 AND f.attribute = CASE $4 WHEN '' THEN 'definition' ELSE $4 END
+     AND f.object IN (concat('sqlc_mig_again on .', relation), concat('.', relation, '.', CASE $4 WHEN 'default' THEN part ELSE 'sqlc_mig_again' END));
+  RAISE EXCEPTION 'undone'; -- what was made to read it goes again
 EXCEPTION WHEN OTHERS THEN
-  RETURN value; -- it cannot be read here: then it is not the same
+  RETURN coalesce(said, value); -- where it cannot be read here, it is not the same
 END $sqlc_mig$;
 -- What is compared, while it is; `why` not, if that is so. Without an item: what only stands in. For every role: SQL of the project
 -- may set another one.
@@ -942,8 +884,8 @@ BEGIN
   FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
     n := p.asked % 10;
     f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
-    said[n] := concat('  ', f.word, ' ', f.words);
     aside[n] := f.word = 'exists' AND p.asks[2] NOT IN ('schema', 'extension', 'enum value');
+    said[n] := concat('  ', CASE WHEN aside[n] THEN 'compare' ELSE f.word END, ' ', f.words);
     does[n] := f.todo;
     IF aside[n] THEN
       does[n] := pg_temp.sqlc_mig_aside(p.asks[2], p.asks[3], p.asks[4], p.asks[5],
@@ -952,10 +894,10 @@ BEGIN
       made := made || p.asks[3:4]::text;
     END IF;
   END LOOP;
-  beside := CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END;
-  said_1 := said[1]; said_2 := said[2]; said_3 := said[3]; said_4 := said[4]; said_5 := said[5]; said_6 := said[6];
-  do_1 := does[1]; do_2 := does[2]; do_3 := does[3]; do_4 := does[4]; do_5 := does[5]; do_6 := does[6];
-  beside_1 := aside[1]; beside_2 := aside[2]; beside_3 := aside[3]; beside_4 := aside[4]; beside_5 := aside[5]; beside_6 := aside[6];
+  SELECT said[1], said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
+         aside[1], aside[2], aside[3], aside[4], aside[5], aside[6], CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END
+    INTO said_1, said_2, said_3, said_4, said_5, said_6, do_1, do_2, do_3, do_4, do_5, do_6,
+         beside_1, beside_2, beside_3, beside_4, beside_5, beside_6, beside;
 END $sqlc_mig$;
 -- Makes room for a statement, and says whether it can run there. What it needs stands in, empty: its table, for a part of one, and the
 -- tables that foreign keys refer to. `later` is what is not compared, for other statements change it.
@@ -999,63 +941,50 @@ BEGIN
   INSERT INTO pg_temp.sqlc_mig_beside VALUES (kind, in_schema, in_table, object, refers_to, later, item, words, why);
   RETURN why IS NULL;
 END $sqlc_mig$;
--- What differs, and what others have added, each as item, attribute, expected and found; a row of NULL where the statement failed.
-CREATE FUNCTION pg_temp.sqlc_mig_differences(b pg_temp.sqlc_mig_beside) RETURNS TABLE (item text, attribute text, expected text, found text, added boolean)
-  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-#variable_conflict use_column
-DECLARE
-  here oid := pg_my_temp_schema();
-  built oid := (SELECT c.oid FROM pg_class c WHERE c.relnamespace = here AND c.relname = b.in_table::name);
-BEGIN
-  RETURN QUERY
-  WITH fact AS MATERIALIZED (
-    SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
-        ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
-      CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
-        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
-          '.', w.value) END AS value
-      FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
-      CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
-    UNION ALL
-    SELECT n.oid <> here, 'enum', 'enum', w.attribute, string_agg(l.enumlabel, ', ' ORDER BY l.enumsortorder)
-      FROM pg_namespace n JOIN pg_type t ON t.typnamespace = n.oid AND t.typname = b.in_table::name JOIN pg_enum l ON l.enumtypid = t.oid
-      CROSS JOIN (VALUES ('kind'), ('values')) AS w (attribute)
-     WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
-     GROUP BY 1, w.attribute),
-  pair AS (
-    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected,
-      EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
-      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found,
-                   substr(item, length('column ') + 1) AS part
-              FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
-     WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
-  SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
-         NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
-    FROM pair p
-   WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
-     THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
-      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.expected)
-        <> pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.found))
-     ELSE p.attribute = '' END
-  UNION ALL
-  SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
-END $sqlc_mig$;
 -- Compares all that was made beside, takes it away, and says what it found; in `stop`, what differs first, with lines of it.
 CREATE FUNCTION pg_temp.sqlc_mig_compared(OUT said text, OUT stop text, OUT differs text) LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+#variable_conflict use_column
 DECLARE
-  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text; told text[] := '{}';
+  here oid := pg_my_temp_schema(); b pg_temp.sqlc_mig_beside; built oid; lines text; more text; is_made boolean; thing text; told text[] := '{}';
 BEGIN
   FOR b IN SELECT o.* FROM pg_temp.sqlc_mig_beside o WHERE o.item IS NOT NULL ORDER BY o.ctid LOOP
-    WITH d AS (SELECT o.item, o.attribute, concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
-                      regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, regexp_replace(o.found, '\s+', ' ', 'g') AS found
-                 FROM pg_temp.sqlc_mig_differences(b) o WHERE b.why IS NULL),
-      w AS (SELECT max(length(d.words)) AS one, greatest(least(max(length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
-    SELECT format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-             || string_agg(format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
-           string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
-           bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
-    IF b.why IS NOT NULL OR failed THEN
+    built := (SELECT c.oid FROM pg_class c WHERE c.relnamespace = here AND c.relname = b.in_table::name);
+    WITH fact AS MATERIALIZED ( -- all that is known of both
+      SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
+          ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
+        CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
+          ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
+            '.', w.value) END AS value
+        FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
+        CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum' AND b.why IS NULL
+      UNION ALL
+      SELECT n.oid <> here, 'enum', 'enum', w.attribute, string_agg(l.enumlabel, ', ' ORDER BY l.enumsortorder)
+        FROM pg_namespace n JOIN pg_type t ON t.typnamespace = n.oid AND t.typname = b.in_table::name JOIN pg_enum l ON l.enumtypid = t.oid
+        CROSS JOIN (VALUES ('kind'), ('values')) AS w (attribute)
+       WHERE b.kind = 'enum' AND b.why IS NULL AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
+       GROUP BY 1, w.attribute),
+    pair AS ( -- an attribute as it is expected and as it is found
+      SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found, substr(item, length('column ') + 1) AS part,
+             EXISTS (SELECT FROM fact o WHERE o.item = coalesce(e.item, f.item) AND NOT o.is_there) AS is_expected,
+             EXISTS (SELECT FROM fact o WHERE o.item = coalesce(e.item, f.item) AND o.is_there) AS is_found
+        FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
+       WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later))),
+    d AS ( -- those that differ, or were added by others
+      SELECT item, attribute, concat_ws(' ', item, nullif(attribute, '')) AS words, regexp_replace(coalesce(expected, 'nothing'), '\s+', ' ', 'g') AS expected,
+             regexp_replace(coalesce(found, 'nothing'), '\s+', ' ', 'g') AS found,
+             NOT is_expected AND class <> 'column' OR is_expected AND attribute = 'comment' AND expected IS NULL AS is_added
+        FROM pair WHERE CASE WHEN is_expected AND is_found
+          THEN attribute NOT IN ('', 'kind') AND expected IS DISTINCT FROM found AND NOT (attribute = 'validated' AND expected = 'no')
+           AND (expected IS NULL OR found IS NULL OR pg_temp.sqlc_mig_again(class, b.in_table, part, attribute, expected)
+             <> pg_temp.sqlc_mig_again(class, b.in_table, part, attribute, found))
+          ELSE attribute = '' END),
+    w AS (SELECT max(length(words)) AS one, greatest(least(max(length(expected)), 60), 8) AS two FROM d WHERE NOT is_added)
+    SELECT format('%-*s  %-*s  found', max(w.one), '', max(w.two), 'expected')
+             || string_agg(format(E'\n%-*s  %-*s  %s', w.one, words, w.two, expected, found), '' ORDER BY words) FILTER (WHERE NOT is_added),
+           string_agg(CASE attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || item, ', ' ORDER BY words) FILTER (WHERE is_added),
+           EXISTS (SELECT FROM fact WHERE item = b.item AND NOT is_there) INTO lines, more, is_made FROM d CROSS JOIN w;
+    IF NOT is_made THEN
       told := told || format('  exists %s, not compared: %s', b.words, coalesce(b.why, 'the server does not make it beside'));
     ELSIF lines IS NULL THEN
       told := told || format('  exists %s, compared%s', b.words, coalesce('; added by others: ' || more, ''));
@@ -1064,8 +993,8 @@ BEGIN
       told := told || format('  exists %s, in another shape', b.words);
     ELSE
       stop := b.words; differs := lines;
+      EXIT;
     END IF;
-    EXIT WHEN stop IS NOT NULL;
   END LOOP;
   FOR thing IN SELECT DISTINCT format(CASE o.kind WHEN 'enum' THEN 'TYPE IF EXISTS pg_temp.%I' ELSE 'TABLE IF EXISTS pg_temp.%I CASCADE' END, o.in_table)
                  FROM pg_temp.sqlc_mig_beside o WHERE o.why IS NULL LOOP
@@ -1168,16 +1097,11 @@ COMMIT;
 -- The end: leave the session as it was
 -- ==================================================
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
-SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
+\if :sqlc_mig_quiet \else \echo :sqlc_mig_place \endif
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
 DROP FUNCTION pg_temp.sqlc_mig_restore;
-\if :sqlc_mig_quiet
-\else
-\echo :sqlc_mig_place
-\endif
 \set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
 \set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
 \set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
 \unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
-\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet

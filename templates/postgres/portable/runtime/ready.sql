@@ -1,7 +1,8 @@
 {# The main piece of the machinery of scripts for any client: what the revisions call, the ledger, the lock. What psql's scripts
    have too is taken from there. -#}
 -- ---- sqlc-mig's own: what the revisions call; the ledger; the lock ------------------------------------------------
-{{ "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_ask(") }}
+{{ "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_find(") }}
+{{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_ask(") }}
 {{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_there(") }}
 {{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_before(") }}
 {{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_past(") }}
@@ -9,7 +10,6 @@
 {{- "runtime/ready.sql"|statement("PROCEDURE pg_temp.sqlc_mig_no_rows(") }}
 {{- "runtime/ready.sql"|statement("PROCEDURE pg_temp.sqlc_mig_counts_on(") }}
 {{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_truth(") }}
-{{- "runtime/ready.sql"|statement("FUNCTION pg_temp.sqlc_mig_applied(") }}
 {{- "runtime/due.sql"|statement("FUNCTION pg_temp.sqlc_mig_place(") }}
 {{- "runtime/applied.sql"|routine("INSERT INTO pg_temp.sqlc_mig_run", "sqlc_mig_read") }}
 {{- "runtime/due.sql"|routine("cannot be reverted", "sqlc_mig_refuse") }}

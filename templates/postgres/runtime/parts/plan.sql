@@ -11,8 +11,8 @@ CREATE TEMPORARY TABLE sqlc_mig_size AS SELECT n.nspname::text AS in_schema, t.r
 CREATE INDEX ON pg_temp.sqlc_mig_size (in_schema, in_table);
 CREATE FUNCTION pg_temp.sqlc_mig_plan(OUT said text, OUT stops boolean) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  s pg_temp.sqlc_mig_script; p record; f record; b record; q text[]; tab text; sort text; part text; more text; is_same boolean; number integer := 0;
-  done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
+  s pg_temp.sqlc_mig_script; p record; f record; b record; q text[]; tab text; sort text; new_tab text; new_part text; more text;
+  number integer := 0; is_same boolean; done_step integer; own_sql boolean := false; heads text := 'base'; words text; lines text[] := '{}'; marks oid;
 BEGIN
   stops := false;
   SELECT * INTO s FROM pg_temp.sqlc_mig_script;
@@ -65,19 +65,17 @@ BEGIN
       -- what it would change
       tab := coalesce(q[4], q[2]);
       sort := CASE q[2] WHEN 'column' THEN 'column ' ELSE '' END;
-      part := coalesce(sort || q[5], '');
       b := pg_temp.sqlc_mig_before(q[2], q[3], q[4], q[5]);
-      IF q[1] = 'rename' AND q[2] = 'table' THEN
-        DELETE FROM pg_temp.sqlc_mig_changed c WHERE c.in_schema = q[3] AND c.in_table = q[6];
-        UPDATE pg_temp.sqlc_mig_changed c SET in_table = q[6] WHERE c.in_schema = q[3] AND c.in_table = tab AND c.object <> '';
-        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], q[6], '', CASE WHEN NOT b.changed THEN b.in_table END, true);
-      ELSIF q[1] = 'rename' THEN
-        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, sort || q[6]);
-        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, sort || q[6], CASE WHEN NOT b.changed THEN b.object END, true);
+      IF q[1] = 'rename' THEN
+        new_tab := CASE q[2] WHEN 'table' THEN q[6] ELSE tab END;
+        new_part := CASE q[2] WHEN 'table' THEN '' ELSE sort || q[6] END;
+        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table) = (q[3], new_tab) AND (q[2] = 'table' OR c.object = new_part);
+        UPDATE pg_temp.sqlc_mig_changed c SET in_table = new_tab WHERE (c.in_schema, c.in_table) = (q[3], tab) AND c.object <> '' AND q[2] = 'table';
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], new_tab, new_part, CASE WHEN NOT b.changed THEN coalesce(b.object, b.in_table) END, true);
       END IF;
       IF q IS NOT NULL THEN
-        DELETE FROM pg_temp.sqlc_mig_changed c WHERE (c.in_schema, c.in_table, c.object) = (q[3], tab, part);
-        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, part, NULL, q[1] IN ('create', 'alter'));
+        INSERT INTO pg_temp.sqlc_mig_changed VALUES (q[3], tab, coalesce(sort || q[5], ''), NULL, q[1] IN ('create', 'alter'))
+          ON CONFLICT (in_schema, in_table, object) DO UPDATE SET was = NULL, is_there = excluded.is_there;
       END IF;
     END IF;
     words := CASE WHEN f.word ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(f.word || ' ' || f.words);
@@ -90,15 +88,13 @@ BEGIN
     INTO words FROM pg_temp.sqlc_mig_list WHERE markers IS NOT NULL;
   said := array_to_string(words || lines || CASE WHEN NOT stops THEN 'nothing was changed; apply with: psql -X -d DATABASE -f THIS_FILE'::text END, E'\n');
 END $sqlc_mig$;
-START TRANSACTION READ ONLY; -- from here on the server itself refuses every change
+START TRANSACTION READ ONLY; -- the server itself refuses every change
 SELECT * FROM pg_temp.sqlc_mig_plan() \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said
 \if :sqlc_mig_stops
 DO $sqlc_mig$ BEGIN RAISE EXCEPTION 'sqlc-mig: a run stops at the last line of the plan; nothing was changed'; END $sqlc_mig$;
 \endif
-SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
-DROP FUNCTION pg_temp.sqlc_mig_restore;
-{% include "runtime/parts/client.sql" %}
+{% include "runtime/parts/leave.sql" %}
 \q
 \endif
