@@ -130,7 +130,8 @@ SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written), CASE
       WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script''
       ELSE coalesce((SELECT c.answer FROM temp.sqlc_mig_found c WHERE c.id = p.id), {past}CASE p.guard {guards} ELSE 1 END) END END AS answer
-      FROM ({lines} WHERE l.file = {file} ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id) p) l;', '{file}', id), '{lines}', g.answer) FROM temp.sqlc_mig_guard g WHERE g.name = 'lines';
+      FROM ({lines} WHERE l.file = {file} ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id) p) l;', '{file}', id),
+  '{lines}', g.answer) FROM temp.sqlc_mig_guard g WHERE g.name = 'lines';
 UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{guards}', 'WHEN ''always'' THEN 1' || coalesce((
     SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '') FROM temp.sqlc_mig_guard g
      WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')),
