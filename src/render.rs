@@ -230,6 +230,7 @@ impl<'a> Renderer<'a> {
                 "resets",
                 Value::from(plan.units.iter().any(|u| !u.settings.is_empty() || self.touches_session(u))),
             ),
+            ("redefines", Value::from(plan.units.iter().any(guards::redefines))),
             ("packet", if largest > PACKET { count(largest) } else { Value::from(()) }),
             ("units", Value::from_iter(units)),
             ("foreign", foreign.map_or(Value::from(()), foreign_character)),

@@ -72,17 +72,20 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 89 to 118, 147 to 234, 235 to 536, 1222 to 1235, 1236 to 1252 are sqlc-mig's own,
---   blake3 01c31b18b040ccbfc07f868bc042d965069bf1e5c00f2b6851ddeb0fe9132f77:
+-- Lines 92 to 121, 150 to 236, 237 to 488, 505 to 509, 1195 to 1208, 1209 to 1225 are sqlc-mig's own,
+--   blake3 67a91608318ac54e03fb5d3bf72c91cdf60173609c1aebfe58048ca53a07e640:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
+-- Lines 489 to 504 too,
+--   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb:
+-- the same in every script of this version that defines a column again.
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
 -- the server, which ends at a line with //. MySQL has no IF outside of routines; this one is made of texts and comments:
 --   In the mode @sqlc_mig_skip a backslash means nothing, so "\" is a whole text, and /* begins a comment that ends in the
 --   last line of the packet: nothing of it is run, or even read. In the mode @sqlc_mig_live both lines hold nothing but texts.
--- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. DDL commits by itself, so
--- every step leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right before it.
--- What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
+-- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. @sqlc_mig_shape says what it makes: what is there
+-- already is compared with that. DDL commits by itself, so every step leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right
+-- before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
 DELIMITER //
 SET @sqlc_mig_oldest = '8.0.29', @sqlc_mig_packet = 0,
   @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_execution_time')//
@@ -188,9 +191,8 @@ SET @sqlc_mig_heads = '', @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_s
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('the ledger ', @sqlc_mig_ledger_text, ' ', @sqlc_mig_found,
   '; nothing was changed. `sqlc-mig repair` writes a script that removes the row'));
-SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "),
-  split (span, rest) AS (
+SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place, spans, number, checksum)
+  AS (VALUES ", @sqlc_mig_list, "), split (span, rest) AS (
     SELECT SUBSTRING_INDEX(spans, ',', 1), SUBSTRING(spans, LOCATE(',', CONCAT(spans, ',')) + 1) FROM rev
     WHERE FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads)
     UNION ALL SELECT SUBSTRING_INDEX(rest, ',', 1), SUBSTRING(rest, LOCATE(',', CONCAT(rest, ',')) + 1) FROM split WHERE rest <> ''),
@@ -240,21 +242,19 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_pending <> '' AND NOT
   'this server is read-only; nothing was changed. Connect to the primary server', NULL));
 SET @sqlc_mig_nothing = (@sqlc_mig_stop IS NULL AND @sqlc_mig_pending = '');
 -- specs that were edited after they had been applied: the list and the last entries of the history, by revision
-SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ")
-  SELECT CONCAT('warning: the spec of the revision ', revision,
-  ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place, spans, number, checksum)
+  AS (VALUES ", @sqlc_mig_list, ") SELECT CONCAT('warning: the spec of the revision ', revision,
+    ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
   FROM (SELECT revision, checksum FROM rev UNION ALL SELECT CONVERT(revision USING utf8mb4), CONVERT(checksum USING utf8mb4) FROM ", @sqlc_mig_history, "
     WHERE direction = 'upgrade' AND id IN (SELECT MAX(id) FROM ", @sqlc_mig_history, " GROUP BY revision)) AS u
-  GROUP BY revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT checksum) = 2
-  AND FIND_IN_SET(CAST(MIN(revision) AS BINARY), @sqlc_mig_applied) ORDER BY revision"), 'DO 0');
+  GROUP BY revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT checksum) = 2 AND FIND_IN_SET(CAST(MIN(revision) AS BINARY), @sqlc_mig_applied)
+  ORDER BY revision"), 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET sql_mode = IF(@sqlc_mig_stop IS NULL AND NOT @sqlc_mig_nothing, @sqlc_mig_live, @sqlc_mig_skip);
 SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
 -- Alembic's own table: the heads of what is applied, nothing else
-SET @sqlc_mig_sql = IF(@sqlc_mig_has_ledger OR @sqlc_mig_plan, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_ledger,
-  ' (version_num varchar(32) CHARACTER SET ascii COLLATE ascii_bin
-  NOT NULL, CONSTRAINT ', @sqlc_mig_ledger_key, ' PRIMARY KEY (version_num)) ENGINE=InnoDB'));
+SET @sqlc_mig_sql = IF(@sqlc_mig_has_ledger OR @sqlc_mig_plan, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_ledger, ' (version_num varchar(32)
+  CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CONSTRAINT ', @sqlc_mig_ledger_key, ' PRIMARY KEY (version_num)) ENGINE=InnoDB'));
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- one row for every revision applied or reverted; nothing depends on it, and it never stops a migration
 SET @sqlc_mig_sql = IF(@sqlc_mig_has_history OR @sqlc_mig_history IS NULL OR @sqlc_mig_plan, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_history, ' (
@@ -267,10 +267,9 @@ SET @sqlc_mig_entry = @sqlc_mig_history IS NOT NULL AND (@sqlc_mig_entry OR NOT 
 SELECT CONCAT('warning: ', @sqlc_mig_history_text, ' is no history with the columns that it must have, so this run is not written there; ',
   '`sqlc-mig repair` says more') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_history IS NOT NULL AND NOT @sqlc_mig_entry AND NOT @sqlc_mig_plan;
 -- markers of the steps that are done of a revision; empty when none is half done
-SET @sqlc_mig_sql = IF(@sqlc_mig_has_progress OR @sqlc_mig_plan, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_progress,
-  ' (revision varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  direction varchar(9) CHARACTER SET ascii NOT NULL, step int NOT NULL, checksum char(64) CHARACTER SET ascii NOT NULL, at datetime(6) NOT NULL,
-  PRIMARY KEY (revision, direction, step)) ENGINE=InnoDB'));
+SET @sqlc_mig_sql = IF(@sqlc_mig_has_progress OR @sqlc_mig_plan, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_progress, ' (
+  revision varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, direction varchar(9) CHARACTER SET ascii NOT NULL, step int NOT NULL,
+  checksum char(64) CHARACTER SET ascii NOT NULL, at datetime(6) NOT NULL, PRIMARY KEY (revision, direction, step)) ENGINE=InnoDB'));
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_progress = IF(@sqlc_mig_has_progress OR NOT @sqlc_mig_plan, @sqlc_mig_progress,
   '(SELECT NULL AS revision, NULL AS direction, NULL AS step, NULL AS checksum LIMIT 0) AS none');
@@ -279,27 +278,23 @@ SELECT CONCAT('plan for ', DATABASE(), ' at ', IF(@sqlc_mig_heads = '', 'base', 
     1 + CHAR_LENGTH(@sqlc_mig_held) - CHAR_LENGTH(REPLACE(@sqlc_mig_held, ',', '')), ' revisions are ', @sqlc_mig_state,
     '; nothing is changed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_plan;
 -- A prepared statement takes the types of its variables as they are now: texts and numbers (manual, 15.5.1).
-SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig_checksum = '',
-  @sqlc_mig_mark = '', @sqlc_mig_marks = '', @sqlc_mig_said = '',
-  @sqlc_mig_does = '', @sqlc_mig_what = '', @sqlc_mig_when = '', @sqlc_mig_kind = '', @sqlc_mig_is = '', @sqlc_mig_written = '', @sqlc_mig_differs = '',
-  @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '',
-  @sqlc_mig_constraint = '', @sqlc_mig_to = '', @sqlc_mig_respelled = '', @sqlc_mig_past = '',
-  @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '', @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '',
-  @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
-  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6),
-  
-  @sqlc_mig_notes = '', @sqlc_mig_size = '', @sqlc_mig_about = '', @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_probe = 0,
-  @sqlc_mig_next = '-'; -- no revision
+SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig_checksum = '', @sqlc_mig_mark = '', @sqlc_mig_marks = '',
+  @sqlc_mig_said = '', @sqlc_mig_does = '', @sqlc_mig_what = '', @sqlc_mig_when = '', @sqlc_mig_kind = '', @sqlc_mig_is = '', @sqlc_mig_written = '',
+  @sqlc_mig_differs = '', @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '', @sqlc_mig_constraint = '',
+  @sqlc_mig_to = '', @sqlc_mig_respelled = '', @sqlc_mig_past = '', @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '',
+  @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '', @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]',
+  @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1, @sqlc_mig_home = 0,
+  @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_notes = '', @sqlc_mig_size = '', @sqlc_mig_about = '',
+  @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_probe = 0, @sqlc_mig_next = '-'; -- no revision
 -- sqlc_mig_say: what is to be said, before it is done
 PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND (@sqlc_mig_plan OR NOT @sqlc_mig_quiet)
   UNION ALL SELECT CONCAT('           ', @sqlc_mig_about) FROM DUAL WHERE @sqlc_mig_about <> ''";
 -- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
 SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
     UTC_TIMESTAMP(6), RTRIM(CONCAT(CASE WHEN @sqlc_mig_plan THEN CONCAT(FIND_IN_SET(@sqlc_mig_next, @sqlc_mig_held), '. ')
-      WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ',
-    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
-    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
-    ' is half done, and its steps have changed since; finish it with the script that began it'), NULL)
+      WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
+    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next, ' is half done, and its steps have changed since; ',
+      'finish it with the script that began it'), NULL)
   INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
   WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
 PREPARE sqlc_mig_begin FROM @sqlc_mig_sql;
@@ -309,17 +304,13 @@ PREPARE sqlc_mig_table FROM "SELECT 'table', 1, COUNT(IF(TABLE_NAME = ?, 1, NULL
     GROUP_CONCAT('\0', CAST(TABLE_NAME AS BINARY), '\0'), MAX(IF(TABLE_TYPE = 'BASE TABLE', 'table', LOWER(TABLE_TYPE)))
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME IN (?, ?)";
-PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(IF(c.COLUMN_NAME = ?, 1, NULL)), COUNT(IF(c.COLUMN_NAME = ?, 1, NULL)),
-    GROUP_CONCAT('\0', CAST(c.COLUMN_NAME AS BINARY), '\0'), 'column'
+SET @sqlc_mig_sql = "SELECT 'WORD', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(c.WORD_NAME = ?, c.WORD_NAME, NULL)),
+    COUNT(DISTINCT IF(c.WORD_NAME = ?, c.WORD_NAME, NULL)), GROUP_CONCAT('\0', CAST(c.WORD_NAME AS BINARY), '\0'), 'WORD'
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
   WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
-PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME,
-  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)),
-    GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
-  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
-  FROM information_schema.TABLES AS t LEFT JOIN information_schema.STATISTICS AS i ON i.TABLE_SCHEMA = t.TABLE_SCHEMA AND i.TABLE_NAME = t.TABLE_NAME
-  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+SET @sqlc_mig_column = REPLACE(@sqlc_mig_sql, 'WORD', 'column'), @sqlc_mig_index = REPLACE(REPLACE(@sqlc_mig_sql, 'COLUMNS', 'STATISTICS'), 'WORD', 'index');
+PREPARE sqlc_mig_column FROM @sqlc_mig_column; PREPARE sqlc_mig_index FROM @sqlc_mig_index;
 -- a primary key has no name of its own: it is found by its kind
 PREPARE sqlc_mig_constraint FROM "SELECT COUNT(t.TABLE_NAME), COUNT(c.CONSTRAINT_NAME), CONCAT(LOWER(MIN(c.CONSTRAINT_TYPE)),
     IF(MIN(c.CONSTRAINT_TYPE) IN ('CHECK', 'UNIQUE'), ' constraint', '')) INTO @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is
@@ -329,22 +320,6 @@ PREPARE sqlc_mig_constraint FROM "SELECT COUNT(t.TABLE_NAME), COUNT(c.CONSTRAINT
 PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?)
     OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ?), 'database with something in it', 'database')
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ?";
--- sqlc_mig_known: where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked
-PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUMN_NAME), MAX(CASE WHEN c.COLUMN_NAME IS NULL THEN NULL
-    WHEN c.COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', c.COLUMN_TYPE)
-    WHEN c.IS_NULLABLE <> @sqlc_mig_nullable THEN IF(c.IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
-    WHEN (c.EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
-      IF(c.EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
-    WHEN BINARY c.COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', c.COLUMN_COMMENT)
-    WHEN @sqlc_mig_has_default = 'no' AND c.COLUMN_DEFAULT IS NOT NULL THEN CONCAT(' without a default; found ', c.COLUMN_DEFAULT)
-    WHEN @sqlc_mig_has_default <> 'no' AND c.COLUMN_DEFAULT IS NULL THEN CONCAT(' with ',
-    COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
-    WHEN @sqlc_mig_has_default = 'text' AND BINARY c.COLUMN_DEFAULT <> BINARY @sqlc_mig_default
-      OR @sqlc_mig_has_default = 'number' AND c.COLUMN_DEFAULT + 0 <> @sqlc_mig_default
-      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT)
-    END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
-  FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
-    AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 -- @sqlc_mig_compare: is what is there what the statement makes? That stands in @sqlc_mig_shape: parts with ; between them. A part begins with its name,
 -- `.` is a column and `key` a foreign key; behind each | is an attribute, as in ELT below: ? is not compared, * is something in the server's own words.
 -- A part with ? before it may be there or not; %7C is |, as in addresses. (Each GROUP_CONCAT stands apart: here MariaDB writes it twice in CONCAT_WS.)
@@ -431,8 +406,8 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
   FROM (SELECT v.*, v.w = 'do' AS does, CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
       WHEN v.w = 'do' THEN CONCAT(@sqlc_mig_does, ' ', v.what) WHEN v.w = 'superseded' THEN TRIM(@sqlc_mig_past)
       WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL
-      WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?' AND NOT @sqlc_mig_plan,
-      ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END) AS words,
+      WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?'
+      AND NOT @sqlc_mig_plan, ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END) AS words,
     CASE WHEN NOT @sqlc_mig_plan OR v.w LIKE '!%' OR v.w LIKE '%:' OR v.w = 'superseded' THEN ''
       WHEN v.w <> 'do' THEN CASE WHEN @sqlc_mig_own THEN 'as it is now: SQL of the project runs before'
         WHEN v.w = 'exists' AND @sqlc_mig_shape <> '' THEN 'a run compares it, where it can' ELSE '' END
@@ -448,9 +423,8 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
     WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' WHEN @sqlc_mig_own AND f.w = '?' THEN 'do' ELSE CASE f.w
     WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?') OR @sqlc_mig_plan, f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
-      WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)
-          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema,
-          ' is not empty, and is not dropped') WHEN NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
+          WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind IN ('column', 'index') THEN CONCAT(@sqlc_mig_kind, ' ', f.name, ' of ', @sqlc_mig_table)
           ELSE CONCAT(@sqlc_mig_kind, ' ', f.name, ' on ', @sqlc_mig_table) END, CASE
           WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT @sqlc_mig_home THEN '; there is none'
@@ -461,8 +435,7 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
-    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
-  FROM (SELECT k.inside, k.name,
+    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w FROM (SELECT k.inside, k.name,
     IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
     IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new,
     @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(k.tab, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(k.inside, k.name, '\n'), @sqlc_mig_touched)
@@ -480,10 +453,10 @@ PREPARE sqlc_mig_tell FROM "SELECT CASE WHEN NOT @sqlc_mig_plan THEN @sqlc_mig_s
   FROM DUAL WHERE (@sqlc_mig_plan OR NOT @sqlc_mig_quiet AND @sqlc_mig_yes) AND @sqlc_mig_stop IS NULL
     AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks))";
 -- sqlc_mig_rows: how many; sqlc_mig_mark: the step is done
-PREPARE sqlc_mig_due FROM "SELECT IF(@sqlc_mig_stop IS NULL AND NOT @sqlc_mig_plan AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',',
-  @sqlc_mig_marks)), @sqlc_mig_sql, 'DO 0') INTO @sqlc_mig_sql";
-PREPARE sqlc_mig_rows FROM "SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row',
-  ' rows')) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do AND NOT @sqlc_mig_quiet";
+PREPARE sqlc_mig_due FROM "SELECT IF(@sqlc_mig_stop IS NULL AND NOT @sqlc_mig_plan
+  AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)), @sqlc_mig_sql, 'DO 0') INTO @sqlc_mig_sql";
+PREPARE sqlc_mig_rows FROM "SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`
+  FROM DUAL WHERE @sqlc_mig_do AND NOT @sqlc_mig_quiet";
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("INSERT INTO ", @sqlc_mig_progress, " (revision, direction, step, checksum,
   at) SELECT @sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_step,
   @sqlc_mig_mark, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_stop IS NULL AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks)"));
@@ -501,10 +474,9 @@ SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("INSERT INTO ", @sqlc_mig_
   WHERE @sqlc_mig_stop IS NULL AND h.id <> '' AND (@sqlc_mig_direction = 'upgrade' OR NOT LOCATE(CONCAT(',', h.id, ','), @sqlc_mig_uses)
     AND NOT EXISTS (SELECT 1 FROM ", @sqlc_mig_ledger, " AS l WHERE CAST(l.version_num AS BINARY) = CAST(h.id AS BINARY)))"));
 PREPARE sqlc_mig_arrive FROM @sqlc_mig_sql;
-SET @sqlc_mig_sql = IF(@sqlc_mig_entry AND NOT @sqlc_mig_plan, CONCAT("INSERT INTO ", @sqlc_mig_history, " (revision, direction,
-  message, checksum, script_digest, tool_version, applied_by,
-    started_at, finished_at) SELECT @sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_message, @sqlc_mig_checksum, @sqlc_mig_digest, @sqlc_mig_version, USER(),
-  @sqlc_mig_started, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_stop IS NULL"), 'DO 0');
+SET @sqlc_mig_sql = IF(@sqlc_mig_entry AND NOT @sqlc_mig_plan, CONCAT("INSERT INTO ", @sqlc_mig_history, " (revision, direction, message, checksum,
+    script_digest, tool_version, applied_by, started_at, finished_at) SELECT @sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_message, @sqlc_mig_checksum,
+    @sqlc_mig_digest, @sqlc_mig_version, USER(), @sqlc_mig_started, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_stop IS NULL"), 'DO 0');
 PREPARE sqlc_mig_log FROM @sqlc_mig_sql;
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("DELETE FROM ", @sqlc_mig_progress, " WHERE @sqlc_mig_stop IS NULL AND revision = @sqlc_mig_next"));
 PREPARE sqlc_mig_unmark FROM @sqlc_mig_sql;
@@ -514,21 +486,22 @@ PREPARE sqlc_mig_go_on FROM "SELECT p.left_over, IF(@sqlc_mig_stop IS NULL, SUBS
       CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds'), NULL), ''
   INTO @sqlc_mig_pending, @sqlc_mig_next, @sqlc_mig_said, @sqlc_mig_about
   FROM (SELECT SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH(@sqlc_mig_next) + 2) AS left_over) AS p";
--- sqlc_mig_changed, sqlc_mig_role: what SQL of the project has set in the session, as a statement that sets it again
-SELECT CONCAT('\n', GROUP_CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=',
-  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE()
-  INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
-PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = DEFAULT, ', GROUP_CONCAT(c.name, ' = ',
-    IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ', ')), 'SET SESSION timestamp = DEFAULT') INTO @sqlc_mig_sql
-  FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
-      SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_was, CONCAT('\n', LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '='), -1), '\n', 1) AS was
-    FROM performance_schema.session_variables) AS c JOIN performance_schema.global_variables AS g ON g.VARIABLE_NAME = c.name
-  WHERE c.value <> c.was COLLATE utf8mb4_bin AND c.value <> CONVERT(g.VARIABLE_VALUE USING utf8mb4)
-  AND c.name NOT IN ('error_count', 'external_user', 'gtid_next',
-    'gtid_seq_no', 'identity', 'in_transaction', 'insert_id', 'last_gtid', 'last_insert_id', 'proxy_user', 'pseudo_thread_id', 'rand_seed1', 'rand_seed2',
-    'statement_id', 'timestamp', 'warning_count')";
-PREPARE sqlc_mig_roles FROM "SELECT IF(@sqlc_mig_role IS NULL OR CURRENT_ROLE() = @sqlc_mig_role, 'DO 0',
-  CONCAT('SET ROLE ', @sqlc_mig_role)) INTO @sqlc_mig_sql";
+-- sqlc_mig_known: where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked
+PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUMN_NAME), MAX(CASE WHEN c.COLUMN_NAME IS NULL THEN NULL
+    WHEN c.COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', c.COLUMN_TYPE)
+    WHEN c.IS_NULLABLE <> @sqlc_mig_nullable THEN IF(c.IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
+    WHEN (c.EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
+      IF(c.EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
+    WHEN BINARY c.COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', c.COLUMN_COMMENT)
+    WHEN @sqlc_mig_has_default = 'no' AND c.COLUMN_DEFAULT IS NOT NULL THEN CONCAT(' without a default; found ', c.COLUMN_DEFAULT)
+    WHEN @sqlc_mig_has_default <> 'no' AND c.COLUMN_DEFAULT IS NULL
+      THEN CONCAT(' with ', COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
+    WHEN @sqlc_mig_has_default = 'text' AND BINARY c.COLUMN_DEFAULT <> BINARY @sqlc_mig_default
+      OR @sqlc_mig_has_default = 'number' AND c.COLUMN_DEFAULT + 0 <> @sqlc_mig_default
+      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT)
+    END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
+  FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+    AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL,
   @sqlc_mig_past = NULL, @sqlc_mig_size = NULL, @sqlc_mig_what = NULL;
 DO "*/ -- "

@@ -21,10 +21,10 @@ pub(super) static FACTS: Facts = Facts {
     machinery: &[
         Piece::of_all("begin"),
         Piece::of_all("tables"),
-        Piece::of_all("files"),
         Piece::of_all("main"),
         Piece::of_all("shapes"),
         Piece::of_some("walk", "that takes steps"),
+        Piece::of_some("downgrade", "that goes down"),
         Piece::of_all("program"),
         Piece::of_all("run"),
         Piece::of_all("plan"),

@@ -5,7 +5,7 @@ use minijinja::Value;
 use super::value::{Sql, map, prose, typed};
 use crate::dialect::Facts;
 use crate::model::{Case, ConstraintKind, DefaultValue, Ident, Literal, ObjectId, ObjectName};
-use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, Step, TableShown};
+use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, Step, TableShown, Unit};
 
 /// A guard's question.
 pub(super) struct Call {
@@ -317,6 +317,12 @@ pub(super) fn touches_session(step: &Step, facts: &Facts) -> bool {
     };
     let mut args = step.statements.iter().flat_map(|s| &s.args);
     args.any(|(_, arg)| matches!(arg, Arg::Statement(text) if sets(text)))
+}
+
+/// Whether a revision defines a column again that must be as this history knows it.
+pub(super) fn redefines(unit: &Unit) -> bool {
+    let mut guards = unit.steps.iter().flat_map(|step| &step.statements).filter_map(|s| s.guard.as_ref());
+    guards.any(|guard| matches!((&guard.from, &guard.to), (Expected::Shown(_), Expected::Shown(_))))
 }
 
 /// The word after leading blanks and comments.

@@ -1,6 +1,7 @@
 {# Changes a table in a way that ALTER TABLE cannot: creates a table with the new definition, copies the rows, drops
    the old table and renames the new one (documentation of ALTER TABLE, 7). What AUTOINCREMENT has counted is kept.
-   Takes: table, temporary, columns, constraints, copied, row_number, counts, name. -#}
+   Takes: table, temporary, columns, constraints, temporary_name,
+   copied, row_number, counts, name. -#}
 CREATE TABLE {{ temporary }} (
 {% for c in columns %}
   {%+ include "column.sql" %}{% if not loop.last or constraints %},{% endif +%}
@@ -9,19 +10,14 @@ CREATE TABLE {{ temporary }} (
   {%+ include "constraint.sql" %}{% if not loop.last %},{% endif +%}
 {% endfor %}
 );
+{% if counts %}
+UPDATE main.sqlite_sequence SET name = {{ temporary_name }} WHERE name = {{ name }} COLLATE NOCASE; -- the numbers go on
+{% endif %}
 {% if copied %}
 INSERT INTO {{ temporary }} ({% if row_number is given %}{{ row_number }}, {% endif %}{% for c in copied %}{{ c.name }}{% if not loop.last %}, {% endif %}{% endfor %})
 SELECT {% if row_number is given %}{{ row_number }}, {% endif %}{% for c in copied %}{{ c.value }}{% if not loop.last %}, {% endif %}{% endfor %} FROM {{ table }};
-{% endif %}
-{% if counts %}
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = {{ name }} COLLATE NOCASE;
 {% endif %}
 DROP TABLE {{ table }};
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE {{ temporary }} RENAME TO {{ table }};
 PRAGMA legacy_alter_table = OFF
-{%- if counts %};
-INSERT INTO main.sqlite_sequence (name, seq) SELECT {{ name }}, 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = {{ name }} COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = {{ name }} COLLATE NOCASE
-{%- endif %}

@@ -11,9 +11,9 @@ const DIALECTS: [&str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
 /// Projects that have as little in common as possible.
 fn projects() -> Vec<(&'static str, Project)> {
     let odd = chain().config("ledger: {table: my versions, history: off}\nlock: {key: 5, timeout: 7}\n");
-    let quiet = Spec::new("abcd0001")
-        .message("it's \"odd\" \\ :x $$")
-        .up("- execute: {sql: SELECT 1, undo: SELECT 2}");
+    let quiet = Spec::new("abcd0001").message("it's \"odd\" \\ :x $$").up(
+        "- execute: {sql: {mysql: SET SESSION sort_buffer_size = 65536, default: SELECT 1}, undo: SELECT 2}",
+    );
     vec![
         ("chain", chain()),
         ("fork", fork()),
@@ -60,17 +60,21 @@ fn what_runtime_prints_stands_in_every_script() {
                 let what = format!("{dialect}, {name}, {arguments:?}");
                 let output = project.run(&[arguments, &["--dialect", dialect]].concat()).ok();
                 let parts = machinery(&output.stdout);
-                let steps = arguments.iter().any(|argument| argument.contains('1'));
-                assert!(parts.len() == 1 || parts.len() == 2 && steps, "{what}: {} parts", parts.len());
+                assert!(!parts.is_empty(), "{what}");
                 for (text, digest) in parts {
-                    assert!(text.lines().count() > 20, "{what}: {text}");
+                    assert!(text.lines().count() > 8, "{what}: {text}");
                     assert_eq!(blake3::hash(text.as_bytes()).to_hex().to_string(), digest, "{what}");
                     assert!(runtime.contains(&format!(": blake3 {digest}\n{text}")), "{what}: {text}");
                     seen.insert(digest);
                 }
             }
         }
-        assert!(seen.len() <= 2, "{dialect} has several machineries");
+        // what all scripts have, and what some have: each such part has one text
+        assert_eq!(
+            seen.len(),
+            runtime.matches(": blake3 ").count(),
+            "{dialect} has several machineries, or a part that none has"
+        );
         seen.clear();
     }
 }
@@ -78,7 +82,7 @@ fn what_runtime_prints_stands_in_every_script() {
 /// The most lines that the machinery may have, and the rest of a script for the sample's last revision, of four statements:
 /// what a reviewer reads once, and what he reads each time. They may get less, not more.
 const LINES: [(&str, usize, usize); 4] =
-    [("postgres", 955, 154), ("mysql", 452, 130), ("mariadb", 500, 122), ("sqlite", 838, 197)];
+    [("postgres", 955, 154), ("mysql", 405, 130), ("mariadb", 466, 121), ("sqlite", 700, 186)];
 
 #[test]
 fn scripts_get_no_longer() {

@@ -30,14 +30,14 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must;
+DROP TABLE IF EXISTS temp.sqlc_mig_shell; DROP TABLE IF EXISTS temp.sqlc_mig_fit;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
--- older shells cannot read from a pipe
-CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
- WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
-DROP TRIGGER temp.sqlc_mig_too_old;
+-- older shells cannot read from a pipe; the name of the check is what the script stops with
+CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'
+  CHECK (version >= 33400));
+INSERT INTO temp.sqlc_mig_shell (version) SELECT CAST(v AS INTEGER) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100
+  FROM (SELECT sqlite_version() AS v);
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
 -- the digests of their specs, to notice one that was edited after it had been applied
@@ -94,23 +94,21 @@ SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) 
 SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
 .output
 UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
--- are the ledger and the table of markers what they must be?
-CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
-  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
-  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
-UNION ALL
-SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
-UNION ALL
-SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
-   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
-DROP TRIGGER temp.sqlc_mig_shape;
+-- are the ledger and the table of markers what they must be? The names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_fit (
+  kind CONSTRAINT 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml' CHECK (kind IS NOT 'view'),
+  columns CONSTRAINT 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml' CHECK (columns IS NOT 0),
+  markers CONSTRAINT 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again' CHECK (coalesce(markers, 4) = 4));
+INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (kind, columns)
+SELECT s.type, CASE s.type WHEN 'table' THEN (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c WHERE c.name = 'version_num' COLLATE NOCASE) END
+  FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view');
+INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (markers)
+SELECT CASE s.type WHEN 'view' THEN 0 ELSE (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c
+    WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) END
+  FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view');
 INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version" WHERE version_num IS NOT NULL;
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
 SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL
@@ -231,4 +229,5 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must;
+DROP TABLE IF EXISTS temp.sqlc_mig_shell; DROP TABLE IF EXISTS temp.sqlc_mig_fit;

@@ -32,14 +32,14 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must;
+DROP TABLE IF EXISTS temp.sqlc_mig_shell; DROP TABLE IF EXISTS temp.sqlc_mig_fit;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
--- older shells cannot read from a pipe
-CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
- WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
-DROP TRIGGER temp.sqlc_mig_too_old;
+-- older shells cannot read from a pipe; the name of the check is what the script stops with
+CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'
+  CHECK (version >= 33400));
+INSERT INTO temp.sqlc_mig_shell (version) SELECT CAST(v AS INTEGER) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100
+  FROM (SELECT sqlite_version() AS v);
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
 -- the digests of their specs, to notice one that was edited after it had been applied
@@ -95,23 +95,21 @@ SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) 
 SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
 .output
 UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
--- are the ledger and the table of markers what they must be?
-CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
-  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
-  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
-UNION ALL
-SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
-UNION ALL
-SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
-   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
-DROP TRIGGER temp.sqlc_mig_shape;
+-- are the ledger and the table of markers what they must be? The names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_fit (
+  kind CONSTRAINT 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml' CHECK (kind IS NOT 'view'),
+  columns CONSTRAINT 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml' CHECK (columns IS NOT 0),
+  markers CONSTRAINT 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again' CHECK (coalesce(markers, 4) = 4));
+INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (kind, columns)
+SELECT s.type, CASE s.type WHEN 'table' THEN (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c WHERE c.name = 'version_num' COLLATE NOCASE) END
+  FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view');
+INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (markers)
+SELECT CASE s.type WHEN 'view' THEN 0 ELSE (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c
+    WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) END
+  FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view');
 INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version" WHERE version_num IS NOT NULL;
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
 SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL
@@ -171,16 +169,8 @@ CREATE TABLE IF NOT EXISTS main."alembic_version" (
 );
 -- one row for every revision applied or reverted; nothing depends on it
 CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
-  id integer PRIMARY KEY,
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  message text,
-  checksum char(64),
-  script_digest char(64),
-  tool_version varchar(32),
-  applied_by varchar(255),
-  started_at datetime,
-  finished_at datetime
+  id integer PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum char(64),
+  script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at datetime, finished_at datetime
 );
 
 -- ---- rows of the ledger ---------------------------------------------------------------------------------------------
@@ -242,35 +232,24 @@ CREATE TEMP TABLE sqlc_mig_must (
   whole CONSTRAINT 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'
     CHECK (whole IS NOT 0),
   done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
-  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0)
-);
+  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0));
 INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
+-- who runs the script; the folder of its files; the revision that is being worked on, since when, what the ledger said when it was looked
+-- at last, the step that is skipped; how many steps were taken; 1: it only asks (plan=1)
+CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT, skip INTEGER, steps INTEGER, plan INTEGER);
+INSERT INTO temp.sqlc_mig_now (steps) VALUES (0);
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
--- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
-CREATE TEMP TABLE sqlc_mig_written (
-  whole INTEGER DEFAULT 1,
-  ran INTEGER DEFAULT 1,
+-- a file that is not yet run to its end. A row that comes is written into it, and compared with what was to be written
+CREATE TEMP TABLE sqlc_mig_written (name TEXT, ran INTEGER DEFAULT 1, text TEXT, whole INTEGER DEFAULT 1,
   CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
     CHECK (whole IS 1),
-  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again"
-    CHECK (ran IS 1)
-);
--- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
--- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped; 1: it only asks (plan=1)
-CREATE TEMP TABLE sqlc_mig_now (
-  login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
-  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0, plan INTEGER
-);
-INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
--- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written
-CREATE TEMP VIEW sqlc_mig_whole AS
-SELECT CASE WHEN writefile(n.folder || '/script.sql', s.text) = length(CAST(s.text AS BLOB))
-         THEN readfile(n.folder || '/script.sql') IS CAST(s.text AS BLOB) END AS whole
-  FROM temp.sqlc_mig_now n, (
-    SELECT 'DROP VIEW temp.sqlc_mig_whole; DELETE FROM temp.sqlc_mig_written;' || char(10)
-        || group_concat(coalesce(l.text, '.read "' || f.folder || '/' || l.file || '"'), char(10)) || char(10) AS text
-      FROM temp.sqlc_mig_now f, (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l) s;
+  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1));
+CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig_written WHEN NEW.name IS NOT NULL BEGIN
+  UPDATE sqlc_mig_written SET whole = (
+    SELECT CASE WHEN writefile(n.folder || '/' || NEW.name, NEW.text) = length(CAST(NEW.text AS BLOB))
+      THEN readfile(n.folder || '/' || NEW.name) IS CAST(NEW.text AS BLOB) END FROM sqlc_mig_now n) WHERE name IS NEW.name;
+END;
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main."sqlc_mig_history";
 DROP TABLE main."sqlc_mig_history";
@@ -294,8 +273,13 @@ DROP TABLE temp.sqlc_mig_old;'
  WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
+CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig_now BEGIN
+  INSERT INTO sqlc_mig_written (name, text) SELECT 'script.sql', 'DROP TRIGGER temp.sqlc_mig_runs; DELETE FROM temp.sqlc_mig_written;' || char(10)
+    || group_concat(coalesce(t.text, '.read "' || NEW.folder || '/' || t.file || '"'), char(10)) || char(10)
+    FROM (SELECT text, file FROM sqlc_mig_text ORDER BY id) t;
+END;
 .read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
 INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
 
 -- ---- markers of half-done revisions ---------------------------------------------------------------------------------
@@ -347,4 +331,5 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_must;
+DROP TABLE IF EXISTS temp.sqlc_mig_shell; DROP TABLE IF EXISTS temp.sqlc_mig_fit;

@@ -86,7 +86,7 @@ const READ: &str = r".read \042%s/script.sql\042";
 /// Makes the file of statements swallow what is written into it, from the `$NTH` time on.
 const HOOK: &str = r#"#!/bin/sh
 awk -v folder="$1" -v nth="$NTH" '
-    /^INSERT OR ROLLBACK INTO temp.sqlc_mig_written \(whole/ && ++files == nth { print ".system ln -sf /dev/null " folder "/next.sql" }
+    /^INSERT OR ROLLBACK INTO temp.sqlc_mig_written \(name/ && ++files == nth { print ".system ln -sf /dev/null " folder "/next.sql" }
     { print }' "$1/script.sql" >"$1/new.sql" && mv "$1/new.sql" "$1/script.sql"
 "#;
 

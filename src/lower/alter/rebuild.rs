@@ -72,7 +72,9 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
     let known = |catalog: &Catalog| catalog.known(name);
     let (Some(old), Some(new)) = (known(context.before), known(context.after)) else { return Vec::new() };
     let mut args = definition::table(&new, context.after);
-    args.push(("temporary", Arg::option(temporary(name), Arg::Name)));
+    let temporary = temporary(name);
+    args.push(("temporary_name", Arg::option(temporary.as_ref().map(|t| t.name.to_string()), Arg::Text)));
+    args.push(("temporary", Arg::option(temporary, Arg::Name)));
     args.extend(copied(&old, &new, change, context.after));
     let comes = change.to.column().filter(|_| change.from.is_absent());
     let without_value = comes.filter(|column| leaves_rows_without_value(column, context.before.facts()));

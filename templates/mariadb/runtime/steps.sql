@@ -94,22 +94,6 @@ PREPARE sqlc_mig_constraint FROM CONCAT("SELECT COUNT(*), 0, CONCAT(LOWER(MIN(CO
 PREPARE sqlc_mig_database FROM "SELECT COUNT(*), 0, IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = @sqlc_mig_schema)
     OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = @sqlc_mig_schema), 'database with something in it', 'database')
   INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = @sqlc_mig_schema";
--- where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is the text that
--- SHOW CREATE TABLE prints, 'NULL' where a column may hold NULL, and NULL where there is none; one with a quote or a control is not compared
-PREPARE sqlc_mig_known FROM CONCAT("SELECT COUNT(*), 0, MAX(CASE
-    WHEN COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', COLUMN_TYPE)
-    WHEN IS_NULLABLE <> @sqlc_mig_nullable THEN IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
-    WHEN (EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
-      IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
-    WHEN BINARY COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', COLUMN_COMMENT)
-    WHEN @sqlc_mig_has_default = 'no' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT(' without a default; found ', COLUMN_DEFAULT)
-    WHEN @sqlc_mig_has_default <> 'no' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN
-      CONCAT(' with ', COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
-    WHEN @sqlc_mig_has_default = 'text' AND @sqlc_mig_default NOT REGEXP '[[:cntrl:]'']'
-        AND BINARY COLUMN_DEFAULT <> BINARY CONCAT('''', REPLACE(@sqlc_mig_default, '\\\\', '\\\\\\\\'), '''')
-      OR @sqlc_mig_has_default = 'number' AND COLUMN_DEFAULT + 0 <> @sqlc_mig_default
-      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', COLUMN_DEFAULT) END)
-  INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.COLUMNS", @sqlc_mig_found, " AND COLUMN_NAME = @sqlc_mig_column");
 {% include "runtime/parts/shapes.sql" %}
 -- sqlc_mig_do: asks whether a statement is to be run, says so, or that there is nothing to do, and runs it; or stops the script, if this history does not
 -- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) counts as changed.
@@ -190,7 +174,8 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
     END IF;
   END IF;
   SET @sqlc_mig_words = '', why = IF(said = '', @sqlc_mig_does, said), about = '';
-  SET why = COALESCE(CONCAT(IF(@sqlc_mig_plan AND why RLIKE '^[!?] ', '', '  '), why, ' ', @sqlc_mig_what, IF(@sqlc_mig_plan, '', COALESCE(differs, ''))), @sqlc_mig_past);
+  SET why = COALESCE(CONCAT(IF(@sqlc_mig_plan AND why RLIKE '^[!?] ', '', '  '), why, ' ', @sqlc_mig_what, IF(@sqlc_mig_plan, '',
+    COALESCE(differs, ''))), @sqlc_mig_past);
   IF @sqlc_mig_plan THEN
     SET why = CONCAT('   ', why);
     IF said = '' THEN
@@ -230,24 +215,7 @@ PREPARE sqlc_mig_mark FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   SET @sqlc_mig_rows = 0, @sqlc_mig_if = NULL, @sqlc_mig_yes = 1, @sqlc_mig_words = '', @sqlc_mig_mode = @sqlc_mig_base;"));
 SET @sqlc_mig_rows = 0, @sqlc_mig_if = NULL, @sqlc_mig_yes = 1, @sqlc_mig_words = '', @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
   @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL, @sqlc_mig_column = NULL, @sqlc_mig_index = NULL, @sqlc_mig_constraint = NULL,
-  @sqlc_mig_zero = 0, @sqlc_mig_counts = 0, @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '', @sqlc_mig_role = CURRENT_ROLE(),
-  @sqlc_mig_was = (SELECT CONCAT('\n', GROUP_CONCAT(CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=', CONVERT(VARIABLE_VALUE USING utf8mb4))
-    SEPARATOR '\n'), '\n') FROM information_schema.SESSION_VARIABLES);
--- sqlc_mig_reset: what SQL of the project has set in the session is set again, but for what the server itself changes, and what is the same for all sessions
-PREPARE sqlc_mig_reset FROM REPLACE(@sqlc_mig_frame, 'BODY', "
-  SELECT CONCAT('SET SESSION timestamp = DEFAULT', COALESCE(GROUP_CONCAT(', ', c.name, ' = ',
-      IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ''), '')) INTO why
-    FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
-        SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_was, CONCAT('\n', LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '='), -1), '\n', 1) AS was
-      FROM information_schema.SESSION_VARIABLES) AS c JOIN information_schema.GLOBAL_VARIABLES AS g ON g.VARIABLE_NAME = c.name
-   WHERE c.value <> c.was COLLATE utf8mb4_bin AND c.value <> CONVERT(g.VARIABLE_VALUE USING utf8mb4) AND c.name NOT IN ('error_count', 'external_user',
-     'gtid_next', 'gtid_seq_no', 'identity', 'in_transaction', 'insert_id', 'last_gtid', 'last_insert_id', 'proxy_user', 'pseudo_thread_id', 'rand_seed1',
-     'rand_seed2', 'sql_mode', 'statement_id', 'timestamp', 'warning_count');
-  EXECUTE IMMEDIATE why;
-  IF NOT CURRENT_ROLE() <=> @sqlc_mig_role THEN
-    SET why = CONCAT('SET ROLE ', COALESCE(CONCAT('`', REPLACE(@sqlc_mig_role, '`', '``'), '`'), 'NONE'));
-    EXECUTE IMMEDIATE why;
-  END IF;");
+  @sqlc_mig_zero = 0, @sqlc_mig_counts = 0, @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '';
 -- sqlc_mig_done: the ledger moves, the history has a row more, and the markers go, in one transaction; then the next one may run
 PREPARE sqlc_mig_done FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   IF NOT @sqlc_mig_again THEN", IF(@sqlc_mig_plan, '', CONCAT("
@@ -277,7 +245,3 @@ PREPARE sqlc_mig_done FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   SET @sqlc_mig_uses = COALESCE(about, @sqlc_mig_uses), @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH(@sqlc_mig_next) + 2);
   SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
   END IF;"));
-END; END IF
-//
-SET @sqlc_mig_next = IF(@sqlc_mig_nothing, '', IF(@sqlc_mig_stop IS NULL, SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1), NULL))
-//

@@ -2,8 +2,7 @@
 -- is every revision of this script where it is to be?
 INSERT INTO temp.sqlc_mig_must (done) SELECT 0 FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
  WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
-SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
-      CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
-    FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
-  || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_due) THEN '' ELSE ': nothing to do' END
+SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE iif(min(instr(s.heads, ' ' || h.id || ' ') > 0),
+      iif(count(*) = 1, 'head ', 'heads '), '') || group_concat(h.id, ', ') END FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
+  || iif(EXISTS (SELECT 1 FROM temp.sqlc_mig_due), '', ': nothing to do')
   FROM temp.sqlc_mig_set s WHERE NOT s.quiet AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_said);

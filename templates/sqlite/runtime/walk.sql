@@ -19,19 +19,16 @@ WITH RECURSIVE candidate (place, label, goes_on) AS (
 ), needed (place) AS (
   SELECT n.needs FROM candidate c JOIN sqlc_mig_need n ON n.place = c.place
    WHERE c.goes_on AND NOT EXISTS (SELECT 1 FROM sqlc_mig_stride s WHERE s.place = n.place AND s.parent = n.needs)
-  UNION
-  SELECT n.needs FROM needed d JOIN sqlc_mig_need n ON n.place = d.place
+  UNION SELECT n.needs FROM needed d JOIN sqlc_mig_need n ON n.place = d.place
 )
 SELECT c.place, c.label FROM candidate c, sqlc_mig_set s WHERE s.direction = 'upgrade' AND (c.goes_on OR c.place NOT IN (SELECT place FROM needed))
-UNION ALL
-SELECT r.place, max(r.label) FROM sqlc_mig_stride r, sqlc_mig_set s WHERE s.direction = 'downgrade' AND r.place IN (SELECT place FROM sqlc_mig_there)
+UNION ALL SELECT r.place, max(r.label) FROM sqlc_mig_stride r, sqlc_mig_set s WHERE s.direction = 'downgrade' AND r.place IN (SELECT place FROM sqlc_mig_there)
    AND NOT EXISTS (SELECT 1 FROM sqlc_mig_need n JOIN sqlc_mig_there t ON t.place = n.place WHERE n.needs = r.place) GROUP BY r.place;
 -- what comes along with the step
 CREATE TEMP VIEW sqlc_mig_needed AS
 WITH RECURSIVE needed (place) AS (
   SELECT place FROM sqlc_mig_taken
-  UNION
-  SELECT n.needs FROM needed d JOIN sqlc_mig_need n ON n.place = d.place JOIN sqlc_mig_set s ON s.direction = 'upgrade'
+  UNION SELECT n.needs FROM needed d JOIN sqlc_mig_need n ON n.place = d.place JOIN sqlc_mig_set s ON s.direction = 'upgrade'
    WHERE n.needs NOT IN (SELECT place FROM sqlc_mig_there))
 SELECT place FROM needed;
 -- one row, one step; a revision that an interrupted run left half done is the first one

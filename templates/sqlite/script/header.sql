@@ -3,14 +3,12 @@
    Takes: upgrade, lock_seconds, session, version, direction, digest, quiet, on_mismatch, arrival, heads, requires, segmented, ledger,
    history, progress, resets, list, walk. -#}
 {% include "script/title.sql" %}
--- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
--- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
--- about x, y and z that is asked before it; then the words that are printed before it runs, or where it need not; then, on
--- lines of their own, the SQL, between quotes, with each quote inside it doubled. The revisions come first; what stands
--- after them asks the ledger which revisions are {% if upgrade %}missing{% else %}to be reverted{% endif %}, asks the questions of a revision before its first statement
--- (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads
--- it: BEGIN IMMEDIATE, the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
---
+-- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
+-- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
+-- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
+-- revisions come first; what stands after them asks the ledger which revisions are {% if upgrade %}missing{% else %}to be reverted{% endif %}, asks the questions of a revision before its first
+-- statement (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads it: BEGIN IMMEDIATE,
+-- the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
 
 {% include "runtime/begin.sql" %}
@@ -21,7 +19,6 @@ PRAGMA {{ s.name }} = {{ s.value }};
 {% endfor %}
 
 {% include "runtime/tables.sql" %}
-{% include "runtime/files.sql" %}
 
 -- ---- what differs from script to script -----------------------------------------------------------------------------
 {% include "script/version.sql" %}

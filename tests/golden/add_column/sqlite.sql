@@ -422,15 +422,12 @@ CREATE TABLE "sqlc_mig_new_notes" (
   "body" text,
   "id" integer CONSTRAINT "pk_notes" PRIMARY KEY AUTOINCREMENT NOT NULL
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_notes'' WHERE name = ''notes'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_notes" (rowid, "body")
 SELECT rowid, "body" FROM "notes";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''notes'' COLLATE NOCASE;
 DROP TABLE "notes";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''notes'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''notes'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''notes'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 

@@ -33,16 +33,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   "amount" text NOT NULL,
   "state" varchar(10) NOT NULL DEFAULT ''open''
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
 SELECT "id", "title", "amount", "state" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. alter_column items.title   migrations/0002_every_change_of_a.yaml:7
@@ -55,16 +52,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   "amount" text NOT NULL,
   "state" varchar(10) NOT NULL DEFAULT ''open''
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
 SELECT "id", "title", "amount", "state" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column items.amount   migrations/0002_every_change_of_a.yaml:8
@@ -77,16 +71,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   "amount" numeric(12,2) DEFAULT 0,
   "state" varchar(10) NOT NULL DEFAULT ''open''
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
 SELECT "id", "title", amount::numeric(12,2), "state" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. alter_column items.state   migrations/0002_every_change_of_a.yaml:9
@@ -100,16 +91,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   "amount" numeric(12,2) DEFAULT 0,
   "state" varchar(10) NOT NULL DEFAULT (lower(''OPEN''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
 SELECT "id", "title", "amount", "state" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================

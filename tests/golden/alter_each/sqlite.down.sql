@@ -26,16 +26,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. alter_column items.f   migrations/0003_pairs.yaml:11
@@ -60,16 +57,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column items.d   migrations/0003_pairs.yaml:10
@@ -93,16 +87,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. alter_column items.c   migrations/0003_pairs.yaml:9
@@ -127,16 +118,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. alter_column items.b   migrations/0003_pairs.yaml:8
@@ -160,16 +148,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. alter_column items.a   migrations/0003_pairs.yaml:7
@@ -194,16 +179,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. alter_column items.a   migrations/0003_pairs.yaml:6
@@ -227,16 +209,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================
@@ -266,16 +245,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. alter_column items.i   migrations/0002_each.yaml:25
@@ -299,16 +275,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column items.h   migrations/0002_each.yaml:24
@@ -332,16 +305,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. alter_column items.g      ! destroys what does not fit the new type of items.g   migrations/0002_each.yaml:23
@@ -365,16 +335,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. alter_column items.f   migrations/0002_each.yaml:22
@@ -398,16 +365,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. alter_column items.e   migrations/0002_each.yaml:21
@@ -431,16 +395,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. alter_column items.e   migrations/0002_each.yaml:20
@@ -464,16 +425,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 8. alter_column items.d   migrations/0002_each.yaml:19
@@ -497,16 +455,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 9. alter_column items.d      ! destroys what does not fit the new type of items.d   migrations/0002_each.yaml:18
@@ -530,16 +485,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 10. alter_column items.c   migrations/0002_each.yaml:17
@@ -563,16 +515,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 11. alter_column items.b   migrations/0002_each.yaml:16
@@ -596,16 +545,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 12. alter_column items.b   migrations/0002_each.yaml:15
@@ -629,16 +575,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 13. alter_column items.b   migrations/0002_each.yaml:14
@@ -662,16 +605,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 14. alter_column items.a   migrations/0002_each.yaml:13
@@ -701,16 +641,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 17. alter_column items.a   migrations/0002_each.yaml:10
@@ -734,16 +671,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 18. alter_column items.a   migrations/0002_each.yaml:9
@@ -767,16 +701,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 19. alter_column items.a   migrations/0002_each.yaml:8
@@ -800,16 +731,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 20. alter_column items.a   migrations/0002_each.yaml:7
@@ -833,16 +761,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 21. alter_column items.a   migrations/0002_each.yaml:6
@@ -866,16 +791,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================

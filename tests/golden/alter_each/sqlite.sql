@@ -61,16 +61,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. alter_column items.a   migrations/0002_each.yaml:7
@@ -94,16 +91,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column items.a   migrations/0002_each.yaml:8
@@ -127,16 +121,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. alter_column items.a   migrations/0002_each.yaml:9
@@ -160,16 +151,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. alter_column items.a   migrations/0002_each.yaml:10
@@ -193,16 +181,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. alter_column items.a   migrations/0002_each.yaml:11
@@ -226,16 +211,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. alter_column items.a   migrations/0002_each.yaml:12
@@ -265,16 +247,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 10. alter_column items.b   migrations/0002_each.yaml:15
@@ -298,16 +277,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 11. alter_column items.b   migrations/0002_each.yaml:16
@@ -331,16 +307,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 12. alter_column items.c   migrations/0002_each.yaml:17
@@ -364,16 +337,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 13. alter_column items.d   migrations/0002_each.yaml:18
@@ -397,16 +367,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back   migrations/0002_each.yaml:19
@@ -430,16 +397,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 15. alter_column items.e   migrations/0002_each.yaml:20
@@ -463,16 +427,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back   migrations/0002_each.yaml:21
@@ -496,16 +457,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 17. alter_column items.f   migrations/0002_each.yaml:22
@@ -529,16 +487,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 18. alter_column items.g   migrations/0002_each.yaml:23
@@ -562,16 +517,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 19. alter_column items.h   migrations/0002_each.yaml:24
@@ -595,16 +547,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 20. alter_column items.i   migrations/0002_each.yaml:25
@@ -628,16 +577,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 21. alter_column items.j   migrations/0002_each.yaml:26
@@ -661,16 +607,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================
@@ -700,16 +643,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. alter_column items.a   migrations/0003_pairs.yaml:7
@@ -734,16 +674,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column items.b   migrations/0003_pairs.yaml:8
@@ -767,16 +704,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. alter_column items.c   migrations/0003_pairs.yaml:9
@@ -801,16 +735,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. alter_column items.d   migrations/0003_pairs.yaml:10
@@ -834,16 +765,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. alter_column items.f   migrations/0003_pairs.yaml:11
@@ -868,16 +796,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. alter_column items.h   migrations/0003_pairs.yaml:12
@@ -902,15 +827,12 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 

@@ -45,16 +45,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "users" ("id"),
   CONSTRAINT "ck_users_name" CHECK ("name" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "name", "age", "joined_at", "boss_id", "fax")
 SELECT "id", "name", "age", "joined_at", "boss_id", "fax" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 8. drop_column users.boss_id      ! destroys the values of users.boss_id   migrations/0002_columns_come_change_their.yaml:8
@@ -69,16 +66,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   "fax" text DEFAULT ''none'',
   CONSTRAINT "ck_users_name" CHECK ("name" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "name", "age", "joined_at", "fax")
 SELECT "id", "name", "age", "joined_at", "fax" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 9. drop_column users.joined_at      ! destroys the values of users.joined_at   migrations/0002_columns_come_change_their.yaml:7
@@ -92,16 +86,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   "fax" text DEFAULT ''none'',
   CONSTRAINT "ck_users_name" CHECK ("name" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "name", "age", "fax")
 SELECT "id", "name", "age", "fax" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 10. drop_column users.age      ! destroys the values of users.age   migrations/0002_columns_come_change_their.yaml:6
@@ -114,16 +105,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   "fax" text DEFAULT ''none'',
   CONSTRAINT "ck_users_name" CHECK ("name" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "name", "fax")
 SELECT "id", "name", "fax" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================

@@ -61,16 +61,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   "joined_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT "ck_users_name" CHECK (name <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "name", "fax", "age")
 SELECT "id", "name", "fax", "age" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. add_column users.boss_id   migrations/0002_columns_come_change_their.yaml:8
@@ -120,16 +117,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "users" ("id"),
   CONSTRAINT "ck_users_name" CHECK (name <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "name", "fax", "age", "joined_at", "boss_id")
 SELECT "id", "name", "fax", "age", "joined_at", "boss_id" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. rename_column users.name to full_name   migrations/0002_columns_come_change_their.yaml:10
@@ -168,16 +162,13 @@ CREATE TABLE "sqlc_mig_new_users" (
   CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "users" ("id"),
   CONSTRAINT "ck_users_name" CHECK ("full_name" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_users'' WHERE name = ''users'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_users" ("id", "full_name", "age", "joined_at", "boss_id", "code")
 SELECT "id", "full_name", "age", "joined_at", "boss_id", "code" FROM "users";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
 DROP TABLE "users";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. rename_table users to people   migrations/0002_columns_come_change_their.yaml:12

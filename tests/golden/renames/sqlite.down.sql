@@ -23,16 +23,13 @@ CREATE TABLE "sqlc_mig_new_youngsters" (
   CONSTRAINT "fk_children_parent_id_parents" FOREIGN KEY ("parent_number") REFERENCES "elders" ("number"),
   CONSTRAINT "ck_children_name" CHECK ("nickname" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_youngsters'' WHERE name = ''youngsters'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_youngsters" ("id", "parent_number", "age", "nickname")
 SELECT "id", "parent_number", "age", "nickname" FROM "youngsters";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE;
 DROP TABLE "youngsters";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_youngsters" RENAME TO "youngsters";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''youngsters'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''youngsters'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. create_index ix_nickname on youngsters   migrations/0002_renamed.yaml:17
@@ -53,16 +50,13 @@ CREATE TABLE "sqlc_mig_new_youngsters" (
   CONSTRAINT "fk_children_parent_id_parents" FOREIGN KEY ("parent_number") REFERENCES "elders" ("number"),
   CONSTRAINT "ck_children_name" CHECK ("nickname" <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_youngsters'' WHERE name = ''youngsters'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_youngsters" ("id", "parent_number", "nickname")
 SELECT "id", "parent_number", "nickname" FROM "youngsters";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE;
 DROP TABLE "youngsters";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_youngsters" RENAME TO "youngsters";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''youngsters'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''youngsters'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. drop_table_comment youngsters   migrations/0002_renamed.yaml:15

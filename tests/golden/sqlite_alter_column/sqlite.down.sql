@@ -24,16 +24,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_d" CHECK (d >= 0),
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. alter_column items.i   migrations/0002_own.yaml:11
@@ -57,16 +54,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column items.id   migrations/0002_own.yaml:10
@@ -120,16 +114,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. alter_column items.d   migrations/0002_own.yaml:8
@@ -153,16 +144,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. alter_column items.b   migrations/0002_own.yaml:7
@@ -186,16 +174,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. alter_column items.b   migrations/0002_own.yaml:6
@@ -219,16 +204,13 @@ CREATE TABLE "sqlc_mig_new_items" (
   CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_items'' WHERE name = ''items'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
 SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
 DROP TABLE "items";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================

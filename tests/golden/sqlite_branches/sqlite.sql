@@ -37,16 +37,13 @@ CREATE TABLE "sqlc_mig_new_shared" (
   "b" varchar(20),
   "left_one" integer
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_shared'' WHERE name = ''shared'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_shared" ("id", "a", "b", "left_one")
 SELECT "id", "a", "b", "left_one" FROM "shared";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE;
 DROP TABLE "shared";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''shared'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''shared'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
@@ -77,16 +74,13 @@ CREATE TABLE "sqlc_mig_new_shared" (
   "left_one" integer,
   CONSTRAINT "uq_shared_b" UNIQUE ("b")
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_shared'' WHERE name = ''shared'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_shared" ("id", "a", "b", "left_one")
 SELECT "id", "a", "b", "left_one" FROM "shared";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE;
 DROP TABLE "shared";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''shared'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''shared'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
@@ -110,16 +104,13 @@ CREATE TABLE "sqlc_mig_new_shared" (
   CONSTRAINT "uq_shared_b" UNIQUE ("b"),
   CONSTRAINT "ck_shared_third" CHECK (third > 0)
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_shared'' WHERE name = ''shared'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_shared" ("id", "a", "b", "left_one")
 SELECT "id", "a", "b", "left_one" FROM "shared";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE;
 DROP TABLE "shared";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''shared'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''shared'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
@@ -144,16 +135,13 @@ CREATE TABLE "sqlc_mig_new_shared" (
   CONSTRAINT "ck_shared_third" CHECK (third > 0),
   CONSTRAINT "ck_a" CHECK (a > 0)
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_shared'' WHERE name = ''shared'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_shared" ("id", "a", "b", "left_one", "third")
 SELECT "id", "a", "b", "left_one", "third" FROM "shared";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE;
 DROP TABLE "shared";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''shared'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''shared'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
@@ -179,16 +167,13 @@ CREATE TABLE "sqlc_mig_new_shared" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_b" CHECK (b <> '''')
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_shared'' WHERE name = ''shared'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_shared" ("id", "a", "b", "left_one", "third")
 SELECT "id", "a", "b", "left_one", "third" FROM "shared";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE;
 DROP TABLE "shared";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''shared'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''shared'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''shared'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 1, 1);
 

@@ -39,16 +39,13 @@ c'' || char(13)),
   CONSTRAINT "fk_docs_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id") ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_docs'' WHERE name = ''docs'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_docs" ("id", "title", "parent_id", "it''s ""quoted""")
 SELECT "id", "title", "parent_id", "it''s ""quoted""" FROM "docs";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''docs'' COLLATE NOCASE;
 DROP TABLE "docs";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_docs" RENAME TO "docs";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''docs'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''docs'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''docs'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. alter_column docs.title   migrations/0002_rebuilt.yaml:6
@@ -66,16 +63,13 @@ c'' || char(13)),
   CONSTRAINT "fk_docs_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id") ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_docs'' WHERE name = ''docs'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_docs" ("id", "title", "parent_id", "it''s ""quoted""")
 SELECT "id", "title", "parent_id", "it''s ""quoted""" FROM "docs";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''docs'' COLLATE NOCASE;
 DROP TABLE "docs";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_docs" RENAME TO "docs";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''docs'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''docs'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''docs'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================

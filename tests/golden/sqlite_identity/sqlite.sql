@@ -28,16 +28,13 @@ CREATE TABLE "sqlc_mig_new_bare" (
   "y" integer,
   "id" integer CONSTRAINT "pk_bare" PRIMARY KEY AUTOINCREMENT NOT NULL
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_bare'' WHERE name = ''bare'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_bare" (rowid, "x", "y")
 SELECT rowid, "x", "y" FROM "bare";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''bare'' COLLATE NOCASE;
 DROP TABLE "bare";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''bare'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''bare'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''bare'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. drop_column bare.id      ! destroys the values of bare.id; undo: the column comes back empty   migrations/0002_key.yaml:7

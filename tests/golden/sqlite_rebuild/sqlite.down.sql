@@ -24,16 +24,13 @@ CREATE TABLE "sqlc_mig_new_u" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_u_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_u'' WHERE name = ''u'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_u" ("id", "z", "mood", "c", "d", "f", "g", "h")
 SELECT "id", "z", "mood", "c", "d", "f", "g", "h" FROM "u";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE;
 DROP TABLE "u";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_u" RENAME TO "u";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''u'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''u'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. rename_table u to t   migrations/0003_constraints.yaml:16
@@ -70,16 +67,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "z", "mood", "c", "d", "f", "g", "h", "parent_id")
 SELECT "id", "z", "mood", "c", "d", "f", "g", "h", "parent_id" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. add_column t.b   migrations/0003_constraints.yaml:14
@@ -117,16 +111,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b")
 SELECT "id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 8. create_unique_constraint uq_t_b on t   migrations/0003_constraints.yaml:11
@@ -153,16 +144,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b")
 SELECT "id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 9. create_check_constraint ck_a on t   migrations/0003_constraints.yaml:10
@@ -190,16 +178,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b")
 SELECT "id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 10. drop_constraint fk_bare_y_parents on bare   migrations/0003_constraints.yaml:9
@@ -301,16 +286,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_f" CHECK (f > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f", "g")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f", "g" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. drop_column t.g      ! destroys the values of t.g   migrations/0002_columns.yaml:10
@@ -334,16 +316,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_f" CHECK (f > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. drop_column t.f      ! destroys the values of t.f   migrations/0002_columns.yaml:9
@@ -365,16 +344,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. drop_column t.e   migrations/0002_columns.yaml:8
@@ -395,16 +371,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. drop_column t.d      ! destroys the values of t.d   migrations/0002_columns.yaml:7
@@ -424,16 +397,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c")
 SELECT "id", "a", "b", "mood", "parent_id", "c" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. drop_column t.c      ! destroys the values of t.c   migrations/0002_columns.yaml:6
@@ -451,16 +421,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id")
 SELECT "id", "a", "b", "mood", "parent_id" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- ===================================================================================================================

@@ -107,16 +107,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id")
 SELECT "id", "a", "b", "mood", "parent_id" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 2. add_column t.d   migrations/0002_columns.yaml:7
@@ -161,16 +158,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c")
 SELECT "id", "a", "b", "mood", "parent_id", "c" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. add_column t.e   migrations/0002_columns.yaml:8
@@ -216,16 +210,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_a" CHECK (a > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 4. add_column t.f   migrations/0002_columns.yaml:9
@@ -267,16 +258,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_f" CHECK (f > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. add_column t.g   migrations/0002_columns.yaml:10
@@ -314,16 +302,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_f" CHECK (f > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. add_column t.h   migrations/0002_columns.yaml:11
@@ -490,16 +475,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f", "g", "h")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f", "g", "h" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 6. drop_constraint uq_t_b on t   migrations/0003_constraints.yaml:11
@@ -539,16 +521,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f", "g", "h")
 SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f", "g", "h" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. alter_column t.a   migrations/0003_constraints.yaml:12
@@ -582,16 +561,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f", "g", "h")
 SELECT "id", ''x'' || a, "b", "mood", "parent_id", "c", "d", "f", "g", "h" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 8. rename_column t.a to z   migrations/0003_constraints.yaml:13
@@ -637,16 +613,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "z", "mood", "parent_id", "c", "d", "f", "g", "h")
 SELECT "id", "z", "mood", "parent_id", "c", "d", "f", "g", "h" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 10. drop_column t.parent_id      ! destroys the values of t.parent_id; undo: the column comes back empty   migrations/0003_constraints.yaml:15
@@ -677,16 +650,13 @@ CREATE TABLE "sqlc_mig_new_t" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_t'' WHERE name = ''t'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_t" ("id", "z", "mood", "c", "d", "f", "g", "h")
 SELECT "id", "z", "mood", "c", "d", "f", "g", "h" FROM "t";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
 DROP TABLE "t";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 
 -- 11. rename_table t to u   migrations/0003_constraints.yaml:16
@@ -715,15 +685,12 @@ CREATE TABLE "sqlc_mig_new_u" (
   CONSTRAINT "ck_t_h" CHECK (h > 0),
   CONSTRAINT "ck_u_mood" CHECK ("mood" IN (''calm'', ''wild''))
 );
+UPDATE main.sqlite_sequence SET name = ''sqlc_mig_new_u'' WHERE name = ''u'' COLLATE NOCASE; -- the numbers go on
 INSERT INTO "sqlc_mig_new_u" ("id", "z", "mood", "c", "d", "f", "g", "h")
 SELECT "id", "z", "mood", "c", "d", "f", "g", "h" FROM "u";
-DELETE FROM temp.sqlc_mig_sequence;
-INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE;
 DROP TABLE "u";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_u" RENAME TO "u";
-PRAGMA legacy_alter_table = OFF;
-INSERT INTO main.sqlite_sequence (name, seq) SELECT ''u'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE);
-UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''u'' COLLATE NOCASE
+PRAGMA legacy_alter_table = OFF
 ');
 

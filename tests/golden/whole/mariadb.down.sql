@@ -23,18 +23,17 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 41 to 72, 90 to 177, 179 to 535, 576 to 598 are sqlc-mig's own,
---   blake3 fd41b90068f7936682c5ba08c80c8e865baad79d0b741f3a9f51810c89e4bbff:
+-- Lines 40 to 71, 89 to 175, 177 to 496, 497 to 500, 541 to 563 are sqlc-mig's own,
+--   blake3 289e8d603aa8f5519cc0c9bc8075a33a24a47627c843a7b831656a26d06264fa:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
--- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a
--- line with // and runs if its revision is the next one. The statement of a step stands between double quotes, what is asked
--- before it stands above; sqlc_mig_do asks, says what it does and runs it. DDL commits by itself, so every step leaves a
+-- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
+-- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
+-- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
 -- marker in sqlc_mig_progress, rows in one transaction with it. An error begins with the place of its step in the YAML.
 -- ---- the server: anything but MariaDB 10.5.2 or later fails here --------------------------------------------------------
-SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%'
-      AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
-        + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502, @@default_storage_engine, CONCAT(
+SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%' AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000
+    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502, @@default_storage_engine, CONCAT(
   'sqlc-mig: this script is for MariaDB 10.5.2 or later; this server is ', VERSION(), '; nothing was changed')), @sqlc_mig_right = 1;
 DELIMITER //
 SET @sqlc_mig_packet = 0, @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_statement_time')//
@@ -131,9 +130,8 @@ SET @sqlc_mig_heads = '', @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_s
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('the ledger ', @sqlc_mig_ledger_text, ' ', @sqlc_mig_found,
   '; nothing was changed. `sqlc-mig repair` writes a script that removes the row'));
-SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "),
-  split (span, rest) AS (
+SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place, spans, number, checksum)
+  AS (VALUES ", @sqlc_mig_list, "), split (span, rest) AS (
     SELECT SUBSTRING_INDEX(spans, ',', 1), SUBSTRING(spans, LOCATE(',', CONCAT(spans, ',')) + 1) FROM rev
     WHERE FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads)
     UNION ALL SELECT SUBSTRING_INDEX(rest, ',', 1), SUBSTRING(rest, LOCATE(',', CONCAT(rest, ',')) + 1) FROM split WHERE rest <> ''),
@@ -185,14 +183,13 @@ SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_pending <> '' AND NOT
   'this server is read-only; nothing was changed. Connect to the primary server', NULL));
 SET @sqlc_mig_nothing = (@sqlc_mig_stop IS NULL AND @sqlc_mig_pending = '');
 -- specs that were edited after they had been applied: the list and the last entries of the history, by revision
-SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place,
-  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ")
-  SELECT CONCAT('warning: the spec of the revision ', revision,
-  ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place, spans, number, checksum)
+  AS (VALUES ", @sqlc_mig_list, ") SELECT CONCAT('warning: the spec of the revision ', revision,
+    ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
   FROM (SELECT revision, checksum FROM rev UNION ALL SELECT CONVERT(revision USING utf8mb4), CONVERT(checksum USING utf8mb4) FROM ", @sqlc_mig_history, "
     WHERE direction = 'upgrade' AND id IN (SELECT MAX(id) FROM ", @sqlc_mig_history, " GROUP BY revision)) AS u
-  GROUP BY revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT checksum) = 2
-  AND FIND_IN_SET(CAST(MIN(revision) AS BINARY), @sqlc_mig_applied) ORDER BY revision"), 'DO 0');
+  GROUP BY revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT checksum) = 2 AND FIND_IN_SET(CAST(MIN(revision) AS BINARY), @sqlc_mig_applied)
+  ORDER BY revision"), 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 //
 IF @sqlc_mig_stop IS NOT NULL THEN
@@ -289,22 +286,6 @@ PREPARE sqlc_mig_constraint FROM CONCAT("SELECT COUNT(*), 0, CONCAT(LOWER(MIN(CO
 PREPARE sqlc_mig_database FROM "SELECT COUNT(*), 0, IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = @sqlc_mig_schema)
     OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = @sqlc_mig_schema), 'database with something in it', 'database')
   INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = @sqlc_mig_schema";
--- where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is the text that
--- SHOW CREATE TABLE prints, 'NULL' where a column may hold NULL, and NULL where there is none; one with a quote or a control is not compared
-PREPARE sqlc_mig_known FROM CONCAT("SELECT COUNT(*), 0, MAX(CASE
-    WHEN COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', COLUMN_TYPE)
-    WHEN IS_NULLABLE <> @sqlc_mig_nullable THEN IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
-    WHEN (EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
-      IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
-    WHEN BINARY COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', COLUMN_COMMENT)
-    WHEN @sqlc_mig_has_default = 'no' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT(' without a default; found ', COLUMN_DEFAULT)
-    WHEN @sqlc_mig_has_default <> 'no' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN
-      CONCAT(' with ', COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
-    WHEN @sqlc_mig_has_default = 'text' AND @sqlc_mig_default NOT REGEXP '[[:cntrl:]'']'
-        AND BINARY COLUMN_DEFAULT <> BINARY CONCAT('''', REPLACE(@sqlc_mig_default, '\\\\', '\\\\\\\\'), '''')
-      OR @sqlc_mig_has_default = 'number' AND COLUMN_DEFAULT + 0 <> @sqlc_mig_default
-      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', COLUMN_DEFAULT) END)
-  INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.COLUMNS", @sqlc_mig_found, " AND COLUMN_NAME = @sqlc_mig_column");
 -- @sqlc_mig_compare: is what is there what the statement makes? That stands in @sqlc_mig_shape: parts with ; between them. A part begins with its name,
 -- `.` is a column and `key` a foreign key; behind each | is an attribute, as in ELT below: ? is not compared, * is something in the server's own words.
 -- A part with ? before it may be there or not; %7C is |, as in addresses. (Each GROUP_CONCAT stands apart: here MariaDB writes it twice in CONCAT_WS.)
@@ -442,7 +423,8 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
     END IF;
   END IF;
   SET @sqlc_mig_words = '', why = IF(said = '', @sqlc_mig_does, said), about = '';
-  SET why = COALESCE(CONCAT(IF(@sqlc_mig_plan AND why RLIKE '^[!?] ', '', '  '), why, ' ', @sqlc_mig_what, IF(@sqlc_mig_plan, '', COALESCE(differs, ''))), @sqlc_mig_past);
+  SET why = COALESCE(CONCAT(IF(@sqlc_mig_plan AND why RLIKE '^[!?] ', '', '  '), why, ' ', @sqlc_mig_what, IF(@sqlc_mig_plan, '',
+    COALESCE(differs, ''))), @sqlc_mig_past);
   IF @sqlc_mig_plan THEN
     SET why = CONCAT('   ', why);
     IF said = '' THEN
@@ -482,24 +464,7 @@ PREPARE sqlc_mig_mark FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   SET @sqlc_mig_rows = 0, @sqlc_mig_if = NULL, @sqlc_mig_yes = 1, @sqlc_mig_words = '', @sqlc_mig_mode = @sqlc_mig_base;"));
 SET @sqlc_mig_rows = 0, @sqlc_mig_if = NULL, @sqlc_mig_yes = 1, @sqlc_mig_words = '', @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
   @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL, @sqlc_mig_column = NULL, @sqlc_mig_index = NULL, @sqlc_mig_constraint = NULL,
-  @sqlc_mig_zero = 0, @sqlc_mig_counts = 0, @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '', @sqlc_mig_role = CURRENT_ROLE(),
-  @sqlc_mig_was = (SELECT CONCAT('\n', GROUP_CONCAT(CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=', CONVERT(VARIABLE_VALUE USING utf8mb4))
-    SEPARATOR '\n'), '\n') FROM information_schema.SESSION_VARIABLES);
--- sqlc_mig_reset: what SQL of the project has set in the session is set again, but for what the server itself changes, and what is the same for all sessions
-PREPARE sqlc_mig_reset FROM REPLACE(@sqlc_mig_frame, 'BODY', "
-  SELECT CONCAT('SET SESSION timestamp = DEFAULT', COALESCE(GROUP_CONCAT(', ', c.name, ' = ',
-      IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ''), '')) INTO why
-    FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
-        SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_was, CONCAT('\n', LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '='), -1), '\n', 1) AS was
-      FROM information_schema.SESSION_VARIABLES) AS c JOIN information_schema.GLOBAL_VARIABLES AS g ON g.VARIABLE_NAME = c.name
-   WHERE c.value <> c.was COLLATE utf8mb4_bin AND c.value <> CONVERT(g.VARIABLE_VALUE USING utf8mb4) AND c.name NOT IN ('error_count', 'external_user',
-     'gtid_next', 'gtid_seq_no', 'identity', 'in_transaction', 'insert_id', 'last_gtid', 'last_insert_id', 'proxy_user', 'pseudo_thread_id', 'rand_seed1',
-     'rand_seed2', 'sql_mode', 'statement_id', 'timestamp', 'warning_count');
-  EXECUTE IMMEDIATE why;
-  IF NOT CURRENT_ROLE() <=> @sqlc_mig_role THEN
-    SET why = CONCAT('SET ROLE ', COALESCE(CONCAT('`', REPLACE(@sqlc_mig_role, '`', '``'), '`'), 'NONE'));
-    EXECUTE IMMEDIATE why;
-  END IF;");
+  @sqlc_mig_zero = 0, @sqlc_mig_counts = 0, @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '';
 -- sqlc_mig_done: the ledger moves, the history has a row more, and the markers go, in one transaction; then the next one may run
 PREPARE sqlc_mig_done FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
   IF NOT @sqlc_mig_again THEN", IF(@sqlc_mig_plan, '', CONCAT("

@@ -22,18 +22,16 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 39 to 57, 61 to 115, 116 to 153, 235 to 427, 429 to 577, 578 to 876, 878 to 881, 883 to 955, 956 to 963 are sqlc-mig's own,
---   blake3 31983f43a1369007a0fb8decdf3513d41fdcc62efb351ae1828f8ba62085659e:
+-- Lines 37 to 55, 59 to 133, 212 to 391, 393 to 525, 526 to 738, 740 to 748, 750 to 813, 814 to 820 are sqlc-mig's own,
+--   blake3 a844e271fdbc012f84b41a17a8277fa14724e57e026a8590211830e7488e61c5:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
--- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
--- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
--- about x, y and z that is asked before it; then the words that are printed before it runs, or where it need not; then, on
--- lines of their own, the SQL, between quotes, with each quote inside it doubled. The revisions come first; what stands
--- after them asks the ledger which revisions are missing, asks the questions of a revision before its first statement
--- (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads
--- it: BEGIN IMMEDIATE, the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
---
+-- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
+-- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
+-- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
+-- revisions come first; what stands after them asks the ledger which revisions are missing, asks the questions of a revision before its first
+-- statement (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads it: BEGIN IMMEDIATE,
+-- the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
 
 -- ---- settings of the shell and of the connection ---------------------------------------------------------------------
@@ -64,53 +62,46 @@ DROP TABLE IF EXISTS temp.sqlc_mig_set; DROP TABLE IF EXISTS temp.sqlc_mig_list;
 DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_setting; DROP TABLE IF EXISTS temp.sqlc_mig_step;
 DROP TABLE IF EXISTS temp.sqlc_mig_part; DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
 DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_need;
-DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_due;
 DROP TABLE IF EXISTS temp.sqlc_mig_text; DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
 DROP TABLE IF EXISTS temp.sqlc_mig_line; DROP TABLE IF EXISTS temp.sqlc_mig_file; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_due; DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
-DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next;
-DROP VIEW IF EXISTS temp.sqlc_mig_needed; DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride;
+DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP TABLE IF EXISTS temp.sqlc_mig_shell;
+DROP TABLE IF EXISTS temp.sqlc_mig_fit; DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride;
 DROP TABLE IF EXISTS temp.sqlc_mig_there; DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken;
-DROP TABLE IF EXISTS temp.sqlc_mig_round; DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_size;
-DROP TABLE IF EXISTS temp.sqlc_mig_touch; DROP TABLE IF EXISTS temp.sqlc_mig_said; DROP TABLE IF EXISTS temp.sqlc_mig_must;
-DROP TABLE IF EXISTS temp.sqlc_mig_compared; DROP TABLE IF EXISTS temp.sqlc_mig_both; DROP TABLE IF EXISTS temp.sqlc_mig_fact;
--- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
-CREATE TEMP TABLE sqlc_mig_set (
-  version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT, segmented INTEGER,
-  ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
-  past INTEGER, entries INTEGER,     -- is the history there, and is it ours?
-  warns INTEGER      -- 1: what is there in another shape is said, and does not stop
-);
+DROP TABLE IF EXISTS temp.sqlc_mig_round; DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_both;
+DROP TABLE IF EXISTS temp.sqlc_mig_fact; DROP TABLE IF EXISTS temp.sqlc_mig_said; DROP TABLE IF EXISTS temp.sqlc_mig_touch;
+DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP VIEW IF EXISTS temp.sqlc_mig_ledger; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next;
+DROP VIEW IF EXISTS temp.sqlc_mig_needed;
+-- what differs from script to script, one row: `ledger` and the like are names as texts, `..._name` is what stands in SQL; past, entries:
+-- is the history there, and is it ours? warns: what is there in another shape is said, and does not stop
+CREATE TEMP TABLE sqlc_mig_set (version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT,
+  segmented INTEGER, ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
+  past INTEGER, entries INTEGER, warns INTEGER);
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
 CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
 CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
 -- the revisions of this script, by place: spec, message, the same on one line if it has several, why it cannot be reverted; 1: it takes
 -- several transactions, and each step leaves a marker; its SQL may set something for the connection; it may leave rows that refer to nothing
-CREATE TEMP TABLE sqlc_mig_unit (
-  number INTEGER PRIMARY KEY, file TEXT, message TEXT, shown TEXT, refusal TEXT, segmented INTEGER, resets INTEGER, touches INTEGER
-);
--- settings of the connection: of all revisions (unit 0), and of one
+CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, file TEXT, message TEXT, shown TEXT, refusal TEXT, segmented INTEGER,
+  resets INTEGER, touches INTEGER);
+-- settings of the connection: of all revisions (unit 0), and of one; the steps that leave markers
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
--- the steps that leave markers
 CREATE TEMP TABLE sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
--- the statements of the revisions, in order
-CREATE TEMP TABLE sqlc_mig_part (
+CREATE TEMP TABLE sqlc_mig_part ( -- the statements of the revisions, in order
   id INTEGER PRIMARY KEY, unit INTEGER, step INTEGER, line INTEGER, -- the line of the spec
   alone INTEGER, apart INTEGER, made INTEGER, -- 1: outside a transaction; asked after the statements before it; one of them makes its table
-  guard TEXT, x TEXT, y TEXT, z TEXT,         -- what is asked before it
-  past TEXT,                      -- before that: an expression, what is said if a later revision has superseded it, or NULL
+  guard TEXT, x TEXT, y TEXT, z TEXT, past TEXT, -- what is asked before it; before that, what is said if a later revision has superseded it
   later TEXT, stand_in TEXT,      -- what of it later statements change; what stands in for its table where it is made beside
   verb TEXT, object TEXT, skipped TEXT, note TEXT, -- what is said before it runs, or where it need not; of the whole step before that
   counts INTEGER, no_rows INTEGER, -- 1: says how many rows it has changed; the table x must have no rows
   restores TEXT,                  -- it replaces the table x: indexes and triggers come back, but for these
   only_if TEXT, title TEXT,       -- a query: the step is done if its answer is yes; and the step, for when it says no
-  text TEXT                       -- the SQL
-);
+  text TEXT);                     -- the SQL
 -- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
 CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
--- why the script stops
+CREATE INDEX temp.sqlc_mig_branch_part ON sqlc_mig_branch (part);
+-- why the script stops; what the ledger says; revisions that an interrupted run has left half done
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
--- what the ledger says; revisions that an interrupted run has left half done
 CREATE TEMP TABLE sqlc_mig_head (id TEXT);
 CREATE TEMP TABLE sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
 -- what must hold: the names of the checks are what the script stops with
@@ -122,66 +113,52 @@ CREATE TEMP TABLE sqlc_mig_must (
   whole CONSTRAINT 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'
     CHECK (whole IS NOT 0),
   done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
-  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0)
-);
+  planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0));
 INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
+-- who runs the script; the folder of its files; the revision that is being worked on, since when, what the ledger said when it was looked
+-- at last, the step that is skipped; how many steps were taken; 1: it only asks (plan=1)
+CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT, skip INTEGER, steps INTEGER, plan INTEGER);
+INSERT INTO temp.sqlc_mig_now (steps) VALUES (0);
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
--- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
-CREATE TEMP TABLE sqlc_mig_written (
-  whole INTEGER DEFAULT 1,
-  ran INTEGER DEFAULT 1,
+-- a file that is not yet run to its end. A row that comes is written into it, and compared with what was to be written
+CREATE TEMP TABLE sqlc_mig_written (name TEXT, ran INTEGER DEFAULT 1, text TEXT, whole INTEGER DEFAULT 1,
   CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
     CHECK (whole IS 1),
-  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again"
-    CHECK (ran IS 1)
-);
--- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
--- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped; 1: it only asks (plan=1)
-CREATE TEMP TABLE sqlc_mig_now (
-  login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
-  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0, plan INTEGER
-);
-INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
--- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written
-CREATE TEMP VIEW sqlc_mig_whole AS
-SELECT CASE WHEN writefile(n.folder || '/script.sql', s.text) = length(CAST(s.text AS BLOB))
-         THEN readfile(n.folder || '/script.sql') IS CAST(s.text AS BLOB) END AS whole
-  FROM temp.sqlc_mig_now n, (
-    SELECT 'DROP VIEW temp.sqlc_mig_whole; DELETE FROM temp.sqlc_mig_written;' || char(10)
-        || group_concat(coalesce(l.text, '.read "' || f.folder || '/' || l.file || '"'), char(10)) || char(10) AS text
-      FROM temp.sqlc_mig_now f, (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l) s;
+  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1));
+CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig_written WHEN NEW.name IS NOT NULL BEGIN
+  UPDATE sqlc_mig_written SET whole = (
+    SELECT CASE WHEN writefile(n.folder || '/' || NEW.name, NEW.text) = length(CAST(NEW.text AS BLOB))
+      THEN readfile(n.folder || '/' || NEW.name) IS CAST(NEW.text AS BLOB) END FROM sqlc_mig_now n) WHERE name IS NEW.name;
+END;
 
 -- ---- what differs from script to script -----------------------------------------------------------------------------
--- older shells cannot read from a pipe
-CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
- WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
-DROP TRIGGER temp.sqlc_mig_too_old;
+-- older shells cannot read from a pipe; the name of the check is what the script stops with
+CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'
+  CHECK (version >= 33400));
+INSERT INTO temp.sqlc_mig_shell (version) SELECT CAST(v AS INTEGER) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100
+  FROM (SELECT sqlite_version() AS v);
 INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
   ('0.1.0', 'upgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 'stop' = 'warn', 0);
 UPDATE temp.sqlc_mig_set SET arrival = 'at head 0002', heads = ' ' || '0002' || ' ', requires = ' ',
   ledger = 'audit_version', ledger_name = 'main."audit_version"', ledger_key = '"audit_version_pkc"',
   history = 'sqlc_mig_history', history_name = 'main."sqlc_mig_history"',
   progress = 'sqlc_mig_progress', progress_name = 'main."sqlc_mig_progress"';
--- are the ledger and the table of markers what they must be?
-CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
-  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: audit_version is no ledger: it is a view; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: audit_version is no ledger: it has no column version_num; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
-  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'audit_version' COLLATE NOCASE AND s.type = 'view'
-UNION ALL
-SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'audit_version' COLLATE NOCASE AND s.type = 'table'
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('audit_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
-UNION ALL
-SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
-   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
-DROP TRIGGER temp.sqlc_mig_shape;
+-- are the ledger and the table of markers what they must be? The names of the checks are what the script stops with
+CREATE TEMP TABLE sqlc_mig_fit (
+  kind CONSTRAINT 'sqlc-mig: audit_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml' CHECK (kind IS NOT 'view'),
+  columns CONSTRAINT 'sqlc-mig: audit_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml' CHECK (columns IS NOT 0),
+  markers CONSTRAINT 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again' CHECK (coalesce(markers, 4) = 4));
+INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (kind, columns)
+SELECT s.type, CASE s.type WHEN 'table' THEN (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c WHERE c.name = 'version_num' COLLATE NOCASE) END
+  FROM main.sqlite_schema s WHERE s.name = 'audit_version' COLLATE NOCASE AND s.type IN ('table', 'view');
+INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (markers)
+SELECT CASE s.type WHEN 'view' THEN 0 ELSE (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c
+    WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) END
+  FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view');
 -- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
 -- database if it has them, and else these.
 ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
@@ -238,39 +215,31 @@ CREATE INDEX "ix_things_id" ON "things" ("id")
 COMMIT;
 -- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
 -- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
--- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
-CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, more TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
+-- now (table, index, view), or NULL. {other}, {taken}, {mend}, {table}, {kind} and the like stand for what is put in below.
+CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
   -- no question: the lines that are asked about, each with what has its names now
-  ('lines', 'SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
-    CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
-    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
-    THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
-    CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
-    THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
-    FROM temp.sqlc_mig_line p'),
-  -- x: is the table missing?
-  ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0
-    ELSE coalesce(''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 1) END'),
-  -- x, y: is the index x missing on the table y?
-  ('index_missing', 'CASE WHEN p.x_is IS NULL THEN 1
-    WHEN p.x_is <> ''index'' THEN ''expected the index '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}''
-    ELSE coalesce((SELECT ''expected the index '' || p.x || '' on the table '' || p.y || ''; found it on '' || i.tbl_name || ''{taken}''
-      FROM main.sqlite_schema i WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE), 0) END'),
+  ('lines', 'SELECT l.*, p.made, p.restores,
+    CASE WHEN l.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
+      AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(l.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(l.x, ''main'')))
+      THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = l.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
+    CASE WHEN l.guard IN (''table_rename'', ''index_rename'')
+      THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = l.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
+    FROM temp.sqlc_mig_line l LEFT JOIN temp.sqlc_mig_part p ON p.id = l.part'),
+  -- x: is it missing? An index x is one on the table y
+  ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0 ELSE coalesce({other:table}, 1) END'),
+  ('index_missing', 'CASE p.x_is WHEN ''index'' THEN coalesce((SELECT ''expected the index '' || p.x || '' on the table '' || p.y || ''; found it on ''
+      || i.tbl_name || ''{taken}'' FROM main.sqlite_schema i
+      WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE), 0) ELSE coalesce({other:index}, 1) END'),
   -- x: is it there?
-  ('{kind}_present', 'CASE p.x_is WHEN ''{kind}'' THEN 1
-    ELSE coalesce(''expected the {kind} '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 0) END'),
+  ('{kind}_present', 'CASE p.x_is WHEN ''{kind}'' THEN 1 ELSE coalesce({other:{kind}}, 0) END'),
   -- x to y: is it still to be renamed?
-  ('{kind}_rename', 'CASE coalesce(p.x_is, '''') || ''/'' || coalesce(p.y_is, '''')
-    WHEN ''{kind}/'' THEN 1
-    WHEN ''/{kind}'' THEN 0
-    WHEN ''{kind}/{kind}'' THEN CASE WHEN p.x = p.y COLLATE NOCASE THEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = p.x)
-      ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; both are there{mend}'' END
-    WHEN ''/'' THEN ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; neither is there{mend}''
-    ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; something else has one of the names{taken}'' END'),
+  ('{kind}_rename', 'CASE coalesce(p.x_is, '''') || ''/'' || coalesce(p.y_is, '''') WHEN ''{kind}/'' THEN 1 WHEN ''/{kind}'' THEN 0
+    ELSE CASE WHEN p.x_is || p.y_is = ''{kind}{kind}'' AND p.x = p.y COLLATE NOCASE THEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = p.x)
+      ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || CASE WHEN p.x_is || p.y_is = ''{kind}{kind}'' THEN ''; both are there{mend}''
+        WHEN coalesce(p.x_is, p.y_is) IS NULL THEN ''; neither is there{mend}'' ELSE ''; something else has one of the names{taken}'' END END END'),
   -- x, y: has the table no such column?
-  ('column_missing', 'CASE {table}
-    ELSE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) END'),
+  ('column_missing', 'CASE {table} ELSE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) END'),
   -- x, y to z: is the column still to be renamed?
   ('column_rename', 'CASE {table}
     WHEN p.y = p.z COLLATE NOCASE THEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y)
@@ -301,11 +270,17 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
       OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
             FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
     THEN ''the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
-      || ''; rebuilding it would lose that{mend}''
-    ELSE 1 END'),
+      || ''; rebuilding it would lose that{mend}'' ELSE 1 END'),
+  -- no question: what comes after a table was rebuilt: the indexes and triggers that it had, but for those in p.restores, and a look at the
+  -- views that name it, which fails if one of them is broken
+  ('rebuilt', ' || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
+      SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
+      FROM (SELECT l.sql FROM main.sqlite_schema l WHERE l.tbl_name = p.x COLLATE NOCASE AND l.type IN (''index'', ''trigger'') AND l.sql IS NOT NULL
+        AND NOT {l.name in p.restores} ORDER BY l.type) k), '''')
+    || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
+      FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END'),
   -- what the answer to an `if` means: no row, NULL and 0 mean no
-  ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row''
-    WHEN max(a.answer) IS NULL THEN 0
+  ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row'' WHEN max(a.answer) IS NULL THEN 0
     WHEN typeof(max(a.answer)) IN (''integer'', ''real'') THEN max(a.answer) <> 0
     ELSE ''the answer to an `if` is '' || quote(max(a.answer)) || '', not a number'' END FROM temp.sqlc_mig_answer a)'),
   -- x, y, z: has the step y of the revision x no marker yet? z is the digest of its text
@@ -320,7 +295,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
     FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
     LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
     WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)'),
-  -- a revision x comes, of which another run has moved the ledger meanwhile
+  -- a revision x, at the place y, comes: is it where it was when the script began, though another run has moved the ledger meanwhile?
   ('begin', 'CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list))
     THEN ''another run has brought the database to a revision that this script does not know''
     WHEN {direction} = ''upgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
@@ -328,47 +303,46 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
     THEN ''the revision '' || p.x || '' needs others that are not applied any more: another run has reverted them''
     WHEN {direction} = ''downgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
       WHERE d.needs = CAST(p.y AS INTEGER) AND d.place IN (SELECT place FROM temp.sqlc_mig_applied))
-    THEN ''the revision '' || p.x || '' is needed by others: another run has applied them''
-    ELSE 1 END');
-INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
-  FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
- UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
--- where a table was rebuilt: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
--- name it, which fails if one of them is broken
-UPDATE temp.sqlc_mig_guard SET more = '
-    || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
-      SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
-      FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = p.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-        AND NOT {s.name in p.restores} ORDER BY s.type) k), '''')
-    || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
-      FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END' WHERE name LIKE 'rebuild%';
-UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1
-    WHEN p.x_is IS NOT ''table'' THEN ''expected the table '' || p.x || ''; found ''
-      || coalesce(''the '' || p.x_is || '' of that name'', ''none'') || ''{mend}'''),
-    '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
-UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, -- of the names in a list, each between quotes
-  '{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
-  '{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
-  more = replace(more, '{s.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(s.name), ''"'', ''""'') || ''",'')');
-UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
-  '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
-  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again');
--- then, before it is asked: what is applied is worked out again, and is the revision still to be done?
-UPDATE temp.sqlc_mig_guard SET more = 'DELETE FROM temp.sqlc_mig_written;
-UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM {ledger} ORDER BY 1)), gone = NULL, looked = 1;
+    THEN ''the revision '' || p.x || '' is needed by others: another run has applied them'' ELSE 1 END'),
+  -- no question: where another run has moved the ledger, what is applied is worked out again
+  ('look', 'DELETE FROM temp.sqlc_mig_written;
 DELETE FROM temp.sqlc_mig_head;
 INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM {ledger};
 DELETE FROM temp.sqlc_mig_applied;
 INSERT INTO temp.sqlc_mig_applied (place) SELECT place FROM temp.sqlc_mig_up;
-UPDATE temp.sqlc_mig_now SET gone = unit WHERE (unit IN (SELECT place FROM temp.sqlc_mig_applied)) = ({direction} = ''upgrade'')
-  AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list));
-' WHERE name = 'begin';
-UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{progress}', s.progress_name), '{direction}', quote(s.direction)),
-    more = replace(replace(more, '{ledger}', s.ledger_name), '{direction}', quote(s.direction))
-  FROM temp.sqlc_mig_set s WHERE name IN ('unmarked', 'begin');
+UPDATE temp.sqlc_mig_now SET heads = (SELECT heads FROM temp.sqlc_mig_ledger);
+'),
+  -- no question: the script stops with these words
+  ('stop', 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, {words}); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";
+');
+INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
+  FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
+ UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
+WITH meaning (sign, sql) AS (VALUES
+  ('{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1 WHEN p.x_is IS NOT ''table'' THEN coalesce({other:table}, ''expected the table '' || p.x
+      || ''; found none{mend}'')'),
+  ('{other:table}', '''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'''),
+  ('{other:index}', '''expected the index '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'''),
+  ('{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))'),
+  -- of the names in a list, each between quotes
+  ('{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
+  ('{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
+  ('{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
+  ('{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again')
+), put (name, answer, n) AS (
+  SELECT name, answer, 0 FROM temp.sqlc_mig_guard
+  UNION ALL SELECT p.name, replace(p.answer, m.sign, m.sql), p.n + 1 FROM put p
+    JOIN (SELECT sign, sql, row_number() OVER () AS n FROM meaning) m ON m.n = p.n + 1
+)
+UPDATE temp.sqlc_mig_guard SET answer = (
+  SELECT replace(replace(replace(p.answer, '{direction}', quote(s.direction)), '{progress}', s.progress_name), '{ledger}', s.ledger_name)
+    FROM put p, temp.sqlc_mig_set s WHERE p.name = sqlc_mig_guard.name ORDER BY p.n DESC LIMIT 1);
 
 -- ---- what is applied: the rows of the ledger, and all that they need --------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_need (place INTEGER NOT NULL, needs INTEGER NOT NULL, PRIMARY KEY (place, needs)) WITHOUT ROWID;
+CREATE INDEX temp.sqlc_mig_need_needs ON sqlc_mig_need (needs);
 INSERT INTO temp.sqlc_mig_need SELECT place, needs FROM temp.sqlc_mig_list WHERE needs IS NOT NULL UNION SELECT place, needs FROM temp.sqlc_mig_also;
 CREATE TEMP VIEW sqlc_mig_up AS
 WITH RECURSIVE up (place) AS (
@@ -377,64 +351,53 @@ SELECT place FROM up;
 CREATE TEMP TABLE sqlc_mig_applied (place INTEGER PRIMARY KEY);
 INSERT INTO temp.sqlc_mig_applied SELECT place FROM temp.sqlc_mig_up;
 UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(id) FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1));
-
--- ---- what stops the script before its first change ------------------------------------------------------------------
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'no database file is open; nothing was changed
-  hint: sqlite3 DATABASE < THIS_FILE'
- WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the ledger ' || s.ledger || ' has a row without a revision (NULL); nothing was changed
-  hint: `sqlc-mig repair` writes a script that removes it' FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_head WHERE id IS NULL);
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the ledger ' || s.ledger || ' lists a revision twice: ' || group_concat(h.id, ', ') || '; nothing was changed
-  hint: `sqlc-mig repair` writes a script that removes the second row'
-  FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 ORDER BY 1) h GROUP BY s.ledger;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the table of markers ' || s.progress || ' has a row without revision, direction or step (NULL); nothing was changed
-  hint: `sqlc-mig repair` writes a script that removes it'
-  FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
-  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs;
-  `sqlc-mig repair --forget ID` is for a revision that is gone for good'
-  FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
+-- which revisions of this script are due, in their order
+CREATE TEMP TABLE sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);
+INSERT INTO temp.sqlc_mig_due (number) SELECT u.number FROM temp.sqlc_mig_set s, temp.sqlc_mig_unit u
+ WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM temp.sqlc_mig_applied)) ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number;
 -- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
 DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
   AND (direction = 'upgrade') = (revision IN (SELECT l.id FROM temp.sqlc_mig_applied a JOIN temp.sqlc_mig_list l ON l.place = a.place));
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the revision ' || h.revision || ' is half done by an interrupted ' || h.direction || ' script; nothing was changed
-  hint: run that script again: it goes on where it stopped'
-  FROM temp.sqlc_mig_half h LEFT JOIN temp.sqlc_mig_list l ON l.id = h.revision WHERE h.direction <> (SELECT direction FROM temp.sqlc_mig_set)
-   -- where this script has nothing to do with it, it is let be
-   AND (coalesce(l.place IN (SELECT place FROM temp.sqlc_mig_applied), 0) = (h.direction = 'downgrade') OR l.place IN (SELECT number FROM temp.sqlc_mig_unit))
- ORDER BY h.revision;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the revision ' || h.revision || ' is half done, and its steps have changed since; nothing was changed
-  hint: finish it with the script that began it, or fix the database and the markers by hand'
-  FROM temp.sqlc_mig_half h JOIN temp.sqlc_mig_list l ON l.id = h.revision JOIN temp.sqlc_mig_unit u ON u.number = l.place
- WHERE h.direction = (SELECT direction FROM temp.sqlc_mig_set)
-   AND h.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_step s WHERE s.unit = u.number) ORDER BY h.revision;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'this script begins after the revision ' || l.id || ', which is not applied here; nothing was changed
-  hint: use a script that begins at base: it finds its place by itself'
-  FROM temp.sqlc_mig_set s, temp.sqlc_mig_list l WHERE instr(s.requires, ' ' || l.id || ' ') AND l.place NOT IN (SELECT place FROM temp.sqlc_mig_applied);
 
--- ---- which revisions of this script are due, in their order -----------------------------------------------------------
-CREATE TEMP TABLE sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);
-INSERT INTO temp.sqlc_mig_due (number) SELECT u.number FROM temp.sqlc_mig_set s, temp.sqlc_mig_unit u
- WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM temp.sqlc_mig_applied)) ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number
-     ELSE -u.number END;
+-- ---- what stops the script before its first change ------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT r.why || '; nothing was changed' || char(10) || '  hint: ' || r.hint FROM (
+  SELECT 1 AS n, NULL AS id, 'no database file is open' AS why, 'sqlite3 DATABASE < THIS_FILE' AS hint
+   WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
+  UNION ALL SELECT 2, NULL, 'the ledger ' || s.ledger || ' has a row without a revision (NULL)', '`sqlc-mig repair` writes a script that removes it'
+    FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_head WHERE id IS NULL)
+  UNION ALL SELECT 3, NULL, 'the ledger ' || s.ledger || ' lists a revision twice: ' || group_concat(h.id, ', '),
+      '`sqlc-mig repair` writes a script that removes the second row'
+    FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 ORDER BY 1) h GROUP BY s.ledger
+  UNION ALL SELECT 4, NULL, 'the table of markers ' || s.progress || ' has a row without revision, direction or step (NULL)',
+      '`sqlc-mig repair` writes a script that removes it'
+    FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL)
+  UNION ALL SELECT 5, NULL, 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', '),
+      'the database is ahead of this script, or belongs to another project; build the script again from the newest specs;
+  `sqlc-mig repair --forget ID` is for a revision that is gone for good'
+    FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger
+  UNION ALL -- where this script has nothing to do with it, it is let be
+  SELECT 6, h.revision, 'the revision ' || h.revision || ' is half done by an interrupted ' || h.direction || ' script',
+      'run that script again: it goes on where it stopped'
+    FROM temp.sqlc_mig_half h LEFT JOIN temp.sqlc_mig_list l ON l.id = h.revision WHERE h.direction <> (SELECT direction FROM temp.sqlc_mig_set)
+     AND (coalesce(l.place IN (SELECT place FROM temp.sqlc_mig_applied), 0) = (h.direction = 'downgrade') OR l.place IN (SELECT number FROM temp.sqlc_mig_unit))
+  UNION ALL SELECT 7, h.revision, 'the revision ' || h.revision || ' is half done, and its steps have changed since',
+      'finish it with the script that began it, or fix the database and the markers by hand'
+    FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_half h ON h.direction = s.direction JOIN temp.sqlc_mig_list l ON l.id = h.revision
+    JOIN temp.sqlc_mig_unit u ON u.number = l.place WHERE h.step > (SELECT coalesce(max(t.step), 0) FROM temp.sqlc_mig_step t WHERE t.unit = u.number)
+  UNION ALL SELECT 8, NULL, 'this script begins after the revision ' || l.id || ', which is not applied here',
+      'use a script that begins at base: it finds its place by itself'
+    FROM temp.sqlc_mig_set s, temp.sqlc_mig_list l WHERE instr(s.requires, ' ' || l.id || ' ') AND l.place NOT IN (SELECT place FROM temp.sqlc_mig_applied)
+  ) r ORDER BY r.n, r.id;
 
 -- ---- what is there already is compared with what its statement makes, in a database beside, in memory -----------------
--- what each line has found, and what it is compared by: names and texts, and facts, of both sides (1 is expected, 2 is found)
-CREATE TEMP TABLE sqlc_mig_compared (id INTEGER PRIMARY KEY, answer);
+-- what is known of lines, and what they are compared by: names and texts, and facts, of both sides (1 is expected, 2 is found)
+CREATE TEMP TABLE sqlc_mig_found (id INTEGER PRIMARY KEY, answer);
 CREATE TEMP TABLE sqlc_mig_both (side INTEGER, schema TEXT, type TEXT, name TEXT COLLATE NOCASE, tbl_name TEXT COLLATE NOCASE, plain TEXT);
 CREATE TEMP TABLE sqlc_mig_fact (side INTEGER, class TEXT, owner TEXT COLLATE NOCASE, part TEXT COLLATE NOCASE, attribute TEXT, value TEXT);
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('beside', 'DELETE FROM temp.sqlc_mig_written;
-INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
-SELECT CASE WHEN writefile(''{at}/beside.sql'', m.text) = length(CAST(m.text AS BLOB)) THEN readfile(''{at}/beside.sql'') IS CAST(m.text AS BLOB) END, 1
-  FROM (SELECT group_concat(''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10) || CASE
+INSERT OR ROLLBACK INTO temp.sqlc_mig_written (name, text)
+SELECT ''beside.sql'', group_concat(''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10) || CASE
       WHEN l.guard = ''table_missing'' THEN ''CREATE TABLE sqlc_mig_beside.'' || substr(l.text, 14) || '';'' || char(10)
       -- what it may name is not known
       WHEN l.stand_in = '''' OR l.guard = ''index_missing'' AND l.stand_in IS NULL THEN ''''
@@ -442,12 +405,12 @@ SELECT CASE WHEN writefile(''{at}/beside.sql'', m.text) = length(CAST(m.text AS 
         WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
         WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
     || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
-      || max(replace(replace(l.ask, ''/next.sql'', ''/asked.sql''), ''n.looked OR '', '''')) || char(10) || ''.read "{at}/asked.sql"'' || char(10) AS text
-    FROM temp.sqlc_mig_guard g JOIN (
-      SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
-          p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
-        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
-       WHERE l.id IN ({ids})) l WHERE g.name = ''compare'') m;
+    || max(replace(l.ask, ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''')) || char(10) || ''.read "{at}/asked.sql"'' || char(10)
+  FROM temp.sqlc_mig_guard g JOIN (
+    SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
+        p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
+      FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
+     WHERE l.id IN ({ids})) l WHERE g.name = ''compare'';
 .read "{at}/beside.sql"
 '), ('compare', 'DELETE FROM temp.sqlc_mig_both;
 DELETE FROM temp.sqlc_mig_fact;
@@ -460,55 +423,40 @@ UPDATE temp.sqlc_mig_both SET plain = replace(replace(replace(replace(replace(re
   char(13), ''''), char(9), '''');
 INSERT INTO temp.sqlc_mig_fact (side, class, owner, part, attribute, value)
 SELECT side, ''relation'', name, '''', ''kind'', type FROM temp.sqlc_mig_both WHERE type IN (''table'', ''view'')
-UNION ALL
-SELECT side, ''trigger'', tbl_name, name, ''kind'', ''trigger'' FROM temp.sqlc_mig_both WHERE side = 2 AND type = ''trigger''
-UNION ALL
-SELECT side, ''relation'', name, '''', ''autoincrement'', ''yes'' FROM temp.sqlc_mig_both WHERE type = ''table'' AND instr(plain, ''autoincrement'') > 0
-UNION ALL
-SELECT p.side, ''relation'', p.name, '''', ''primary key'', group_concat(p.col, '', '')
+UNION ALL SELECT side, ''trigger'', tbl_name, name, ''kind'', ''trigger'' FROM temp.sqlc_mig_both WHERE side = 2 AND type = ''trigger''
+UNION ALL SELECT side, ''relation'', name, '''', ''autoincrement'', ''yes'' FROM temp.sqlc_mig_both WHERE type = ''table'' AND instr(plain, ''autoincrement'') > 0
+UNION ALL SELECT p.side, ''relation'', p.name, '''', ''primary key'', group_concat(p.col, '', '')
   FROM (SELECT b.side, b.name, c.name AS col FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c
-         WHERE b.type = ''table'' AND c.pk > 0 ORDER BY b.side, b.name, c.pk) p
- GROUP BY p.side, p.name
-UNION ALL
-SELECT b.side, ''column'', b.name, c.name, a.attribute, CASE a.attribute WHEN ''kind'' THEN ''column'' WHEN '''' THEN coalesce(nullif(lower(c.type), ''''), ''there'')
-    WHEN ''type'' THEN lower(c.type) WHEN ''default'' THEN c.dflt_value
-    WHEN ''null'' THEN CASE WHEN c."notnull" THEN ''not null'' ELSE ''null'' END
+    WHERE b.type = ''table'' AND c.pk > 0 ORDER BY b.side, b.name, c.pk) p GROUP BY p.side, p.name
+UNION ALL SELECT b.side, ''column'', b.name, c.name, a.column1, CASE a.column1 WHEN ''kind'' THEN ''column'' WHEN '''' THEN coalesce(nullif(lower(c.type), ''''), ''there'')
+    WHEN ''type'' THEN lower(c.type) WHEN ''default'' THEN c.dflt_value WHEN ''null'' THEN CASE WHEN c."notnull" THEN ''not null'' ELSE ''null'' END
     WHEN ''generated'' THEN CASE c.hidden WHEN 2 THEN ''virtual'' WHEN 3 THEN ''stored'' END END
-  FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c JOIN (SELECT ''kind'' AS attribute UNION ALL SELECT '''' UNION ALL SELECT ''type''
-    UNION ALL SELECT ''null'' UNION ALL SELECT ''default'' UNION ALL SELECT ''generated'') a
- WHERE b.type = ''table''
-UNION ALL
-SELECT u.side, ''key'', u.name, ''unique ('' || u.list || '')'', ''kind'', ''unique constraint''
-  FROM (SELECT k.side, k.name, group_concat(k.col, '', '') AS list
-          FROM (SELECT b.side, b.name, i.name AS tree, x.name AS col
-                  FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_info(i.name, b.schema) x
-                 WHERE b.type = ''table'' AND i.origin = ''u'' ORDER BY b.side, b.name, i.name, x.seqno) k
-         GROUP BY k.side, k.name, k.tree) u
-UNION ALL
-SELECT k.side, ''key'', k.name, k.part, a.attribute, CASE a.attribute WHEN ''kind'' THEN ''foreign key'' WHEN ''references'' THEN lower(k.referred)
+  FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c
+  JOIN (VALUES (''kind''), (''''), (''type''), (''null''), (''default''), (''generated'')) a WHERE b.type = ''table''
+UNION ALL SELECT u.side, ''key'', u.name, ''unique ('' || u.list || '')'', ''kind'', ''unique constraint''
+  FROM (SELECT k.side, k.name, group_concat(k.col, '', '') AS list FROM (
+    SELECT b.side, b.name, i.name AS tree, x.name AS col
+      FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_info(i.name, b.schema) x
+     WHERE b.type = ''table'' AND i.origin = ''u'' ORDER BY b.side, b.name, i.name, x.seqno) k GROUP BY k.side, k.name, k.tree) u
+UNION ALL SELECT k.side, ''key'', k.name, k.part, a.column1, CASE a.column1 WHEN ''kind'' THEN ''foreign key'' WHEN ''references'' THEN lower(k.referred)
     WHEN ''referred columns'' THEN lower(k.columns) WHEN ''on delete'' THEN lower(k.on_delete) ELSE lower(k.on_update) END
-  FROM (SELECT l.side, l.name, l."table" AS referred, ''foreign key ('' || group_concat(l."from", '', '') || '')'' AS part, group_concat(l."to", '', '') AS columns,
-            l.on_delete, l.on_update
-          FROM (SELECT b.side, b.name, f.* FROM temp.sqlc_mig_both b JOIN pragma_foreign_key_list(b.name, b.schema) f
-                 WHERE b.type = ''table'' ORDER BY b.side, b.name, f.id, f.seq) l
-         GROUP BY l.side, l.name, l.id) k
-  JOIN (SELECT ''kind'' AS attribute UNION ALL SELECT ''references'' UNION ALL SELECT ''referred columns'' UNION ALL SELECT ''on delete''
-    UNION ALL SELECT ''on update'') a
-UNION ALL
-SELECT t.side, ''index'', t.name, t.tree, a.attribute, CASE a.attribute WHEN ''kind'' THEN ''index'' WHEN '''' THEN ''('' || t.list || '')'' WHEN ''columns'' THEN t.list
-    WHEN ''unique'' THEN CASE WHEN t.is_unique THEN ''yes'' ELSE ''no'' END WHEN ''partial'' THEN CASE WHEN t.partial THEN ''yes'' ELSE ''no'' END
+  FROM (SELECT l.side, l.name, l."table" AS referred, ''foreign key ('' || group_concat(l."from", '', '') || '')'' AS part,
+      group_concat(l."to", '', '') AS columns, l.on_delete, l.on_update
+    FROM (SELECT b.side, b.name, f.* FROM temp.sqlc_mig_both b JOIN pragma_foreign_key_list(b.name, b.schema) f
+      WHERE b.type = ''table'' ORDER BY b.side, b.name, f.id, f.seq) l GROUP BY l.side, l.name, l.id) k
+  JOIN (VALUES (''kind''), (''references''), (''referred columns''), (''on delete''), (''on update'')) a
+UNION ALL SELECT t.side, ''index'', t.name, t.tree, a.column1, CASE a.column1 WHEN ''kind'' THEN ''index'' WHEN '''' THEN ''('' || t.list || '')''
+    WHEN ''columns'' THEN t.list WHEN ''unique'' THEN CASE WHEN t.is_unique THEN ''yes'' ELSE ''no'' END WHEN ''partial'' THEN CASE WHEN t.partial THEN ''yes'' ELSE ''no'' END
     ELSE (SELECT substr(b.plain, instr(b.plain, ''('')) FROM temp.sqlc_mig_both b
-           WHERE b.side = t.side AND b.type = ''index'' AND b.name = t.tree AND (t.partial OR t.has_expression)) END
+      WHERE b.side = t.side AND b.type = ''index'' AND b.name = t.tree AND (t.partial OR t.has_expression)) END
   FROM (SELECT k.side, k.name, k.tree, k.is_unique, k.partial, group_concat(k.shown, '', '') AS list, max(k.is_expression) AS has_expression
-          FROM (SELECT b.side, b.name, i.name AS tree, i."unique" AS is_unique, i.partial, x.cid = -2 AS is_expression,
-                    lower(coalesce(x.name, ''(expression)'')) || CASE WHEN x."desc" THEN '' desc'' ELSE '''' END
-                      || CASE WHEN x.coll COLLATE NOCASE <> ''BINARY'' THEN '' collate '' || lower(x.coll) ELSE '''' END AS shown
-                  FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_xinfo(i.name, b.schema) x
-                 WHERE b.type = ''table'' AND i.origin = ''c'' AND x.key ORDER BY b.side, b.name, i.name, x.seqno) k
-         GROUP BY k.side, k.name, k.tree) t
-  JOIN (SELECT ''kind'' AS attribute UNION ALL SELECT '''' UNION ALL SELECT ''columns'' UNION ALL SELECT ''unique'' UNION ALL SELECT ''partial''
-    UNION ALL SELECT ''definition'') a;
-INSERT INTO temp.sqlc_mig_compared (id, answer)
+    FROM (SELECT b.side, b.name, i.name AS tree, i."unique" AS is_unique, i.partial, x.cid = -2 AS is_expression,
+        lower(coalesce(x.name, ''(expression)'')) || CASE WHEN x."desc" THEN '' desc'' ELSE '''' END
+          || CASE WHEN x.coll COLLATE NOCASE <> ''BINARY'' THEN '' collate '' || lower(x.coll) ELSE '''' END AS shown
+      FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_xinfo(i.name, b.schema) x
+     WHERE b.type = ''table'' AND i.origin = ''c'' AND x.key ORDER BY b.side, b.name, i.name, x.seqno) k GROUP BY k.side, k.name, k.tree) t
+  JOIN (VALUES (''kind''), (''''), (''columns''), (''unique''), (''partial''), (''definition'')) a;
+INSERT INTO temp.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
       CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
@@ -575,28 +523,14 @@ SELECT {line}, CASE
       || char(10) || ''  hint: change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on'' END
   FROM asked a, said d;
 ');
--- ---- what stops a downgrade, now that it is known which revisions are due ---------------------------------------------
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the revision ' || l.id || ' cannot be reverted: ' || u.refusal || '; nothing was changed
-  hint: downgrade to ' || l.id || ' or a later revision, or go back to a backup'
-  FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_list l ON l.place = d.number
-      WHERE u.refusal IS NOT NULL ORDER BY l.id;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'the revision ' || l.id || ' is still needed by ' || min(b.id) || ', which is applied and not in this script; nothing was changed
-  hint: use a script without FROM: it reverts all that comes after its target'
-  FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_due d ON s.direction = 'downgrade' JOIN temp.sqlc_mig_need n ON n.needs = d.number
-  JOIN temp.sqlc_mig_applied a ON a.place = n.place JOIN temp.sqlc_mig_list l ON l.place = d.number JOIN temp.sqlc_mig_list b ON b.place = n.place
- WHERE n.place NOT IN (SELECT number FROM temp.sqlc_mig_due) GROUP BY l.id ORDER BY l.id;
-
+-- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 -- is the history a table with all our columns, and must no other have a value? Only then it is read and written: it never stops a migration
 UPDATE temp.sqlc_mig_set SET past = EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE);
-UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXISTS (SELECT 1 FROM main.sqlite_schema s
-    WHERE s.name = history COLLATE NOCASE AND s.type = 'table')
+UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past
+  OR EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE AND s.type = 'table')
   AND (SELECT coalesce(sum(c.ours), 0) = 10 AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0 AND NOT c.ours), 0) = 0
-         FROM (SELECT x.*, lower(x.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by',
-             'started_at', 'finished_at') AS ours
-                 FROM pragma_table_xinfo(history, 'main') x) c));
-
+    FROM (SELECT x.*, lower(x.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by',
+      'started_at', 'finished_at') AS ours FROM pragma_table_xinfo(history, 'main') x) c));
 -- what is said of a statement, where its guard says it all: what it does, to what, and what there is where it need not
 UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guard = 'rebuild_adding' THEN 'exists'
     WHEN guard GLOB '*_present' OR guard = 'rebuild_dropping' THEN 'absent' WHEN guard GLOB '*_rename' THEN 'already renamed' ELSE 'unchanged' END,
@@ -605,183 +539,134 @@ UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guar
   object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
     || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
  WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
--- ---- what the due revisions do, line by line --------------------------------------------------------------------------
+UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
-CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is rebuilt: how far its numbers have gone
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
--- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about;
--- yes: what runs if its guard says 1; no: if it says 0
-CREATE TEMP TABLE sqlc_mig_line (
-  id INTEGER PRIMARY KEY, file INTEGER NOT NULL, unit INTEGER NOT NULL, part INTEGER, step INTEGER, place TEXT, alone INTEGER, ends INTEGER,
-  guard TEXT NOT NULL, x TEXT, y TEXT, z TEXT, made INTEGER, restores TEXT, yes TEXT NOT NULL, no TEXT NOT NULL DEFAULT ''
-);
--- an own transaction for the marker of a step that runs outside of one: `ends`
-INSERT INTO temp.sqlc_mig_line (file, unit, part, step, place, alone, ends, guard, x, y, z, made, restores, yes, no)
-WITH part AS (
-  SELECT p.*, coalesce(p.alone, 0) AS outside, d.id AS due, u.file || coalesce(':' || p.line, '') AS place
-    FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_part p ON p.unit = d.number
+-- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about; ends: it is a
+-- transaction; said, yes: what is printed, and what runs, if its guard says 1; unsaid, no: if it says 0
+CREATE TEMP TABLE sqlc_mig_line (id INTEGER PRIMARY KEY, file INTEGER NOT NULL, unit INTEGER NOT NULL, part INTEGER, step INTEGER, place TEXT,
+  alone INTEGER, ends INTEGER, guard TEXT NOT NULL, x TEXT, y TEXT, z TEXT, said TEXT, yes TEXT NOT NULL, unsaid TEXT, no TEXT NOT NULL);
+INSERT INTO temp.sqlc_mig_line (file, unit, part, step, place, alone, ends, guard, x, y, z, said, yes, unsaid, no)
+WITH revision AS (
+  SELECT d.id AS due, u.*, l.id, rtrim(l.id || ' ' || coalesce(u.shown, u.message)) AS words, s.*
+    FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_list l ON l.place = d.number
    WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
+), part AS (
+  SELECT r.due, coalesce(p.alone, 0) AS outside, r.file || coalesce(':' || p.line, '') AS place, p.*
+    FROM revision r JOIN temp.sqlc_mig_part p ON p.unit = r.number
 ), marked AS ( -- the steps that leave markers, with their first and last statement
-  SELECT p.due, p.unit, p.step, l.id AS revision, s.title, s.checksum, p.outside, p.place, min(p.id) AS first, max(p.id) AS last
-    FROM temp.sqlc_mig_step s JOIN temp.sqlc_mig_list l ON l.place = s.unit JOIN part p ON p.unit = s.unit AND p.step = s.step GROUP BY p.due, p.step
-), revision AS (
-  SELECT d.id AS due, u.*, l.id AS revision, l.checksum FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number
-    JOIN temp.sqlc_mig_list l ON l.place = d.number WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
-), line (due, at, unit, part, step, place, alone, ends, apart, guard, x, y, z, made, restores, yes, no) AS (
-  SELECT r.due, -2, r.number, NULL, NULL, r.file, 0, 0, 0, 'begin', r.revision, r.number, NULL, 0, NULL, CASE WHEN s.quiet THEN '' ELSE 'SELECT '
-      || quote(rtrim(CASE s.direction WHEN 'upgrade' THEN 'apply ' ELSE 'revert ' END || r.revision || ' ' || coalesce(r.shown, r.message))) || ';'
-          || char(10) END, ''
-    FROM revision r, temp.sqlc_mig_set s
-  UNION ALL
-  SELECT r.due, -1, r.number, NULL, NULL, r.file, 0, 0, 0, 'always', NULL, NULL, NULL, 0, NULL, 'DELETE FROM temp.sqlc_mig_orphan;
+  SELECT p.due, p.outside, p.place, p.unit, s.step, s.title, s.checksum, min(p.id) AS first, max(p.id) AS last
+    FROM temp.sqlc_mig_step s JOIN part p ON p.unit = s.unit AND p.step = s.step GROUP BY p.due, p.step
+), line (due, at, unit, part, step, place, alone, ends, apart, guard, x, y, z, said, yes, unsaid, no) AS (
+  SELECT due, -2, number, NULL, NULL, file, 0, 0, 0, 'begin', id, number, NULL, iif(direction = 'upgrade', 'apply ', 'revert ') || words,
+    '', NULL, '' FROM revision
+  UNION ALL SELECT due, -1, number, NULL, NULL, file, 0, 0, 0, 'always', NULL, NULL, NULL, NULL, 'DELETE FROM temp.sqlc_mig_orphan;
 INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count) SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;
-', '' FROM revision r WHERE r.touches
-  UNION ALL
-  SELECT p.due, p.first * 5, p.unit, NULL, NULL, p.place, p.outside, 0, 0, 'unmarked', p.revision, p.step, p.checksum, 0, NULL, '', CASE WHEN s.quiet
-      THEN '' ELSE
-      'SELECT ' || quote('  done before: ' || p.title) || ';' || char(10) END || 'UPDATE temp.sqlc_mig_now SET skip = ' || p.step || ';' || char(10)
-    FROM marked p, temp.sqlc_mig_set s
-  UNION ALL
-  SELECT p.due, p.id * 5 + 1, p.unit, NULL, p.step, p.place, p.outside, 0, 0, 'always', NULL, NULL, NULL, 0, NULL, 'DELETE FROM temp.sqlc_mig_answer;
-INSERT INTO temp.sqlc_mig_answer SELECT * FROM (' || p.only_if || ');' || char(10), '' FROM part p WHERE p.only_if IS NOT NULL
-  UNION ALL
-  SELECT p.due, p.id * 5 + 2, p.unit, NULL, p.step, p.place, p.outside, 0, 1, 'truth', NULL, NULL, NULL, 0, NULL, '', CASE WHEN s.quiet THEN '' ELSE
-      'SELECT ' || quote('  skipped, its condition says no: ' || p.title) || ';' || char(10) END || 'UPDATE temp.sqlc_mig_now SET skip = ' || p.step
-          || ';' || char(10)
-    FROM part p, temp.sqlc_mig_set s WHERE p.only_if IS NOT NULL
-  UNION ALL
-  SELECT p.due, p.id * 5 + 3, p.unit, p.id, p.step, p.place, p.outside, 0, p.apart, coalesce(p.guard, 'always'), p.x, p.y, p.z, p.made, p.restores,
-      CASE WHEN s.quiet THEN '' ELSE CASE WHEN p.note IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.note) || ';' || char(10) END
-        || CASE WHEN p.verb IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.verb || ' ' || p.object) || ';' || char(10) END END
-      || CASE WHEN p.no_rows IS NULL THEN '' ELSE 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '
-        || quote('sqlc-mig: ' || p.place || ': the table ' || p.x || ' has rows, for which its new column ' || p.y || ' would have no value; '
+', NULL, '' FROM revision WHERE touches
+  UNION ALL SELECT m.due, m.first * 5, m.unit, NULL, NULL, m.place, m.outside, 0, 0, 'unmarked', r.id, m.step, m.checksum, NULL,
+    '', '  done before: ' || m.title, 'UPDATE temp.sqlc_mig_now SET skip = ' || m.step || ';' || char(10) FROM marked m JOIN revision r ON r.due = m.due
+  UNION ALL SELECT due, id * 5 + 1, unit, NULL, step, place, outside, 0, 0, 'always', NULL, NULL, NULL, NULL, 'DELETE FROM temp.sqlc_mig_answer;
+INSERT INTO temp.sqlc_mig_answer SELECT * FROM (' || only_if || ');' || char(10), NULL, '' FROM part WHERE only_if IS NOT NULL
+  UNION ALL SELECT due, id * 5 + 2, unit, NULL, step, place, outside, 0, 1, 'truth', NULL, NULL, NULL, NULL,
+    '', '  skipped, its condition says no: ' || title, 'UPDATE temp.sqlc_mig_now SET skip = ' || step || ';' || char(10) FROM part WHERE only_if IS NOT NULL
+  UNION ALL SELECT due, id * 5 + 3, unit, id, step, place, outside, 0, apart, coalesce(guard, 'always'), x, y, z,
+    CASE WHEN verb IS NULL THEN '  ' || note ELSE coalesce('  ' || note || char(10), '') || '  ' || verb || ' ' || object END,
+    CASE WHEN no_rows THEN 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '
+        || quote('sqlc-mig: ' || place || ': the table ' || x || ' has rows, for which its new column ' || y || ' would have no value; '
           || 'give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards') || '); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM main."' || replace(p.x, '"', '""') || '");
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM main."' || replace(x, '"', '""') || '");
 DROP TRIGGER temp.sqlc_mig_stopped;
-' END
-      || CASE WHEN p.text IS NULL THEN '' ELSE '-- ' || p.place || char(10) || ltrim(p.text, char(10)) || ';' || char(10) END
-      || CASE WHEN p.counts AND NOT s.quiet THEN 'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10)
-          ELSE '' END,
-      CASE WHEN s.quiet OR p.skipped IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.skipped || ' ' || p.object) || ';' || char(10) END
-    FROM part p, temp.sqlc_mig_set s
-  UNION ALL
-  SELECT p.due, p.last * 5 + 4, p.unit, NULL, NULL, p.place, 0, p.outside, 0, 'always', NULL, NULL, NULL, 0, NULL,
-      'INSERT INTO ' || s.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(p.revision) || ', ' || quote(s.direction) || ', '
-          || p.step || ', ' || quote(p.checksum)
-      || ' WHERE NOT EXISTS (SELECT 1 FROM ' || s.progress_name || ' m WHERE m.revision = ' || quote(p.revision) || ' AND m.direction = '
-          || quote(s.direction) || ' AND m.step = ' || p.step || ');' || char(10), ''
-    FROM marked p, temp.sqlc_mig_set s
-  UNION ALL
-  SELECT r.due, 9e15, r.number, NULL, NULL, r.file, 0, 0, 1, 'orphans', r.revision, NULL, NULL, 0, NULL, '', '' FROM revision r WHERE r.touches
-  UNION ALL
-  SELECT r.due, 9e16, r.number, NULL, NULL, r.file, 0, 0, 0, 'always', NULL, NULL, NULL, 0, NULL,
-      -- the revision goes: the ledger moves, in the transaction of its last statements
-      CASE s.direction WHEN 'upgrade' THEN coalesce('DELETE FROM ' || s.ledger_name || ' WHERE version_num IN ('
-          || (SELECT group_concat(quote(l.id), ', ') FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs WHERE n.place = r.number)
-              || ');' || char(10), '')
-        || 'INSERT INTO ' || s.ledger_name || ' (version_num) VALUES (' || quote(r.revision) || ');
-INSERT OR IGNORE INTO temp.sqlc_mig_applied (place) VALUES (' || r.number || ');
-' ELSE 'DELETE FROM ' || s.ledger_name || ' WHERE version_num = ' || quote(r.revision) || ';
-DELETE FROM temp.sqlc_mig_applied WHERE place = ' || r.number || ';
-INSERT INTO ' || s.ledger_name || ' (version_num) SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs
- WHERE n.place = ' || r.number || ' AND l.id NOT IN (SELECT version_num FROM ' || s.ledger_name || ')
+' ELSE '' END || coalesce('-- ' || place || char(10) || ltrim(text, char(10)) || ';' || char(10), '')
+      || iif(counts AND NOT (SELECT quiet FROM temp.sqlc_mig_set),
+      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped || ' ' || object, '' FROM part
+  UNION ALL -- the marker of a step that runs outside of a transaction has one of its own
+  SELECT m.due, m.last * 5 + 4, m.unit, NULL, NULL, m.place, 0, m.outside, 0, 'always', NULL, NULL, NULL, NULL,
+    'INSERT INTO ' || r.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(r.id) || ', ' || quote(r.direction) || ', ' || m.step || ', '
+      || quote(m.checksum) || ' WHERE NOT EXISTS (SELECT 1 FROM ' || r.progress_name || ' m WHERE m.revision = ' || quote(r.id) || ' AND m.direction = '
+      || quote(r.direction) || ' AND m.step = ' || m.step || ');' || char(10), NULL, '' FROM marked m JOIN revision r ON r.due = m.due
+  UNION ALL SELECT due, 9e15, number, NULL, NULL, file, 0, 0, 1, 'orphans', id, NULL, NULL, NULL, '', NULL, '' FROM revision WHERE touches
+  UNION ALL -- the ledger moves, in the transaction of the last statements of the revision
+  SELECT due, 9e16, number, NULL, NULL, file, 0, 0, 0, 'always', NULL, NULL, NULL, NULL, CASE direction WHEN 'upgrade' THEN 'DELETE FROM ' || ledger_name || '
+ WHERE version_num IN (SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs WHERE n.place = ' || number || ');
+INSERT INTO ' || ledger_name || ' (version_num) VALUES (' || quote(id) || ');
+INSERT OR IGNORE INTO temp.sqlc_mig_applied (place) VALUES (' || number || ');
+' ELSE 'DELETE FROM ' || ledger_name || ' WHERE version_num = ' || quote(id) || ';
+DELETE FROM temp.sqlc_mig_applied WHERE place = ' || number || ';
+INSERT INTO ' || ledger_name || ' (version_num) SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs
+ WHERE n.place = ' || number || ' AND l.id NOT IN (SELECT version_num FROM ' || ledger_name || ')
    AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_need o JOIN temp.sqlc_mig_applied a ON a.place = o.place WHERE o.needs = n.needs);
-' END
-      || coalesce((SELECT 'INSERT OR IGNORE INTO ' || s.history_name
-          || ' (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-SELECT ' || quote(r.revision) || ', ' || quote(s.direction) || ', ' || quote(r.message) || ', ' || quote(r.checksum) || ', ' || quote(s.digest) || ', '
-    || quote(s.version)
-        || ', login, started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'') FROM temp.sqlc_mig_now;
-' WHERE s.entries), '')
-      || CASE WHEN r.segmented THEN 'DELETE FROM ' || s.progress_name || ' WHERE revision = ' || quote(r.revision) || ';' || char(10) ELSE '' END
-      || 'UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM ' || s.ledger_name || ' ORDER BY 1));'
-          || char(10), ''
-    FROM revision r, temp.sqlc_mig_set s
+' END || iif(entries, 'INSERT OR IGNORE INTO ' || history_name || '
+  (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+SELECT l.id, s.direction, u.message, l.checksum, s.digest, s.version, n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
+  FROM temp.sqlc_mig_set s, temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit JOIN temp.sqlc_mig_list l ON l.place = n.unit;
+', '') || iif(segmented, 'DELETE FROM ' || progress_name || ' WHERE revision = ' || quote(id) || ';' || char(10), '')
+      || 'UPDATE temp.sqlc_mig_now SET heads = (SELECT heads FROM temp.sqlc_mig_ledger);' || char(10), NULL, ''
+    FROM revision
 )
-SELECT sum(anew) OVER (ORDER BY due, at), unit, part, step, place, alone, ends, guard, x, y, z, made, restores, yes, no
-  FROM (SELECT l.*, l.apart OR lag(l.due) OVER w IS NOT l.due OR lag(l.alone) OVER w <> l.alone OR lag(l.ends) OVER w OR lag(l.guard) OVER w IN ('unmarked',
-      'truth') AS anew
-          FROM line l WINDOW w AS (ORDER BY l.due, l.at)) ORDER BY due, at;
+SELECT sum(anew) OVER (ORDER BY due, at), unit, part, step, place, alone, ends, guard, x, y, z, iif(quiet, NULL, said), yes, iif(quiet, NULL, unsaid), no
+  FROM (SELECT l.*, l.apart OR lag(l.due) OVER w IS NOT l.due OR lag(l.alone) OVER w <> l.alone OR lag(l.ends) OVER w
+      OR lag(l.guard) OVER w IN ('unmarked', 'truth') AS anew FROM line l WINDOW w AS (ORDER BY l.due, l.at)), (SELECT quiet FROM temp.sqlc_mig_set)
+ ORDER BY due, at;
 CREATE INDEX temp.sqlc_mig_line_file ON sqlc_mig_line (file);
 
--- ---- the files, and how each is written ---------------------------------------------------------------------------
--- first, last: of its revision; begins, ends: its transaction; skips: a step may be skipped; gone: what of it runs where another run has done its revision
+-- ---- the files, and how each is written -------------------------------------------------------------------------------
+-- first, last: of its revision; begins, ends: its transaction; gone: what of it runs where another run has done its revision
 CREATE TEMP TABLE sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
-    skips INTEGER, tail TEXT, gone TEXT, later TEXT, ask TEXT);
-INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends, skips)
+  gone TEXT, tail TEXT, ask TEXT);
+INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends)
 SELECT f.file, f.unit, f.alone, lag(f.unit) OVER w IS NOT f.unit, lead(f.unit) OVER w IS NOT f.unit,
-    NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w), NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit
-        OR lead(f.alone) OVER w OR f.ends),
-    max(f.skips) OVER (PARTITION BY f.unit)
-  FROM (SELECT file, unit, max(alone) AS alone, max(ends) AS ends, max(guard IN ('unmarked', 'truth')) AS skips
-      FROM temp.sqlc_mig_line GROUP BY file) f WINDOW w AS (ORDER BY f.file);
+    NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w),
+    NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit OR lead(f.alone) OVER w OR f.ends)
+  FROM (SELECT file, unit, max(alone) AS alone, max(ends) AS ends FROM temp.sqlc_mig_line GROUP BY file) f WINDOW w AS (ORDER BY f.file);
 UPDATE temp.sqlc_mig_file SET
-  tail = CASE WHEN ends THEN 'COMMIT;' || char(10) ELSE '' END || CASE WHEN last AND NOT s.quiet
-    THEN 'SELECT ''  done in '' || round((julianday(''now'') - julianday(started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now;' || char(10) ELSE '' END,
-  gone = CASE WHEN first AND NOT s.quiet THEN (SELECT 'SELECT ' || quote(l.id || ' ' || coalesce(u.shown, u.message) || ': another run has done it')
-      || ';' || char(10)
-      FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_list l ON l.place = u.number WHERE u.number = sqlc_mig_file.unit) ELSE '' END || CASE WHEN ends
-          THEN 'COMMIT;' || char(10) ELSE '' END
+  gone = coalesce((SELECT 'SELECT ' || quote(substr(l.said, instr(l.said, ' ') + 1) || ': another run has done it') || ';' || char(10)
+    FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id AND l.guard = 'begin'), '') || iif(ends, 'COMMIT;' || char(10), ''),
+  tail = iif(ends, 'COMMIT;' || char(10), '') || iif(last AND NOT s.quiet,
+    'SELECT ''  done in '' || round((julianday(''now'') - julianday(started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now;' || char(10), '')
   FROM temp.sqlc_mig_set s;
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
-SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.text AS BLOB))
-         THEN readfile(n.folder || ''/next.sql'') IS CAST(w.text AS BLOB) END,
-       NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
-  FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
-      WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
-      WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
-          group_concat(CASE WHEN l.there THEN l.id END))
-      ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
-    FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
-        CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
-        CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
-          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";
-'' END AS stop
-      FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
-{lines} WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{lines}', g.answer), '{file}', id),
-    -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
-    '{look}', CASE WHEN begins OR alone THEN 'WHEN n.looked OR n.heads IS NOT (SELECT group_concat(version_num) FROM (SELECT version_num FROM '
-        || s.ledger_name || ' ORDER BY 1))
-      THEN (SELECT g.more || replace(replace(replace(f.ask, ''/next.sql'', ''/again.sql''), ''n.'' || ''looked OR '', ''''),
-          ''CASE p.'' || ''guard '', ''CASE p.'' || ''guard WHEN ''''begin'''' THEN '' || g.answer || '' '')
-          || char(10) || ''.read '' || char(34) || n.folder || ''/again.sql'' || char(34) || char(10) FROM temp.sqlc_mig_guard g WHERE g.name = ''begin'')
-      ' ELSE '' END),
-    '{more}', coalesce((SELECT max(g.more) FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_guard g ON g.name = l.guard WHERE l.file = sqlc_mig_file.id
-        AND l.restores IS NOT NULL), ''))
-  FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_guard g ON g.name = 'lines';
--- the guards that its lines have; a step may be skipped, or be for a database in which other branches are applied
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
-  CASE WHEN skips THEN 'CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE {answer} END' ELSE '{answer}' END);
-UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
-            WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) WHEN 0 THEN NULL
-          WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
-  hint: apply the branches in the order of the script'' ELSE {answer} END')
- WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
-  'coalesce((SELECT c.answer FROM temp.sqlc_mig_compared c WHERE c.id = p.id), {past}CASE p.guard WHEN ''always'' THEN 1'
-  || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
-       FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
-           || ' ELSE 1 END{end})');
--- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
-UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
-  FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', 'CASE WHEN typeof(p.answer) = ''blob'''
-      || CASE WHEN s.quiet THEN ' AND CAST(p.answer AS TEXT) GLOB ''warning: *''' ELSE '' END
-      || ' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END'),
-    '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
-  FROM temp.sqlc_mig_set s;
+-- a question is not asked where its step is skipped, or where the statement is for a database in which other branches are applied; its answer
+-- is a blob, which is what is said of it, where a later revision has superseded it, or what is there was compared
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(
+'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (name, ran, text)
+SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written), CASE
+    WHEN (f.begins OR f.alone) AND n.heads IS NOT (SELECT heads FROM temp.sqlc_mig_ledger)
+    THEN (SELECT g.answer || replace(f.ask, ''SELECT ''''next.sql'''''', ''SELECT ''''again.sql'''''') || char(10) || ''.read '' || char(34) || n.folder
+      || ''/again.sql'' || char(34) || char(10) FROM temp.sqlc_mig_guard g WHERE g.name = ''look'')
+    WHEN (f.unit IN (SELECT place FROM temp.sqlc_mig_applied)) = (SELECT direction = ''upgrade'' FROM temp.sqlc_mig_set)
+      AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list)) THEN f.gone
+    WHEN count(l.stop) THEN group_concat(coalesce(l.stop, CASE l.guard WHEN ''begin'' THEN l.text END, ''''), '''')
+    WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+      group_concat(CASE WHEN l.there THEN l.id END))
+    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
+  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
+    SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
+      CASE p.answer WHEN 1 THEN iif(p.said IS NULL, '''', ''SELECT '' || quote(p.said) || '';'' || char(10)) || p.yes{more}
+        WHEN 0 THEN iif(p.unsaid IS NULL, '''', ''SELECT '' || quote(p.unsaid) || '';'' || char(10)) || p.no
+        ELSE (SELECT ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) FROM temp.sqlc_mig_set s
+          WHERE typeof(p.answer) = ''blob'' AND (NOT s.quiet OR CAST(p.answer AS TEXT) GLOB ''warning: *'')) END AS text,
+      CASE WHEN typeof(p.answer) = ''text'' THEN (SELECT replace(g.answer, ''{words}'', quote(''sqlc-mig: '' || p.place || '': '' || p.answer))
+        FROM temp.sqlc_mig_guard g WHERE g.name = ''stop'') END AS stop
+    FROM (SELECT p.*, CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
+        WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied)))
+      WHEN 0 THEN NULL
+      WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
+  hint: apply the branches in the order of the script''
+      ELSE coalesce((SELECT c.answer FROM temp.sqlc_mig_found c WHERE c.id = p.id), {past}CASE p.guard {guards} ELSE 1 END) END END AS answer
+      FROM ({lines} WHERE l.file = {file} ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id) p) l;', '{file}', id),
+  '{lines}', g.answer) FROM temp.sqlc_mig_guard g WHERE g.name = 'lines';
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{guards}', 'WHEN ''always'' THEN 1' || coalesce((
+    SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '') FROM temp.sqlc_mig_guard g
+     WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')),
+  '{more}', coalesce((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = 'rebuilt' AND EXISTS (
+    SELECT 1 FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id AND p.restores IS NOT NULL)), '')),
+  '{past}', coalesce('CAST(CASE p.part' || (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
+    FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id) || ' END AS BLOB), ', ''));
 
 -- is it only asked what would be done (runtime/plan.sql)?
 .read '|case $(printf %s "${plan-}" | tr A-Z a-z) in ""|0|n|no|off|f|false) ;; *) echo "UPDATE temp.sqlc_mig_now SET plan = 1;";; esac'
 -- ---- all that is run, in order ------------------------------------------------------------------------------------------
-INSERT INTO temp.sqlc_mig_text (text)
-SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote('sqlc-mig: ' || reason) || '); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";' FROM temp.sqlc_mig_stop ORDER BY rowid LIMIT 1;
+INSERT INTO temp.sqlc_mig_text (text) SELECT replace(g.answer, '{words}', quote('sqlc-mig: ' || reason))
+  FROM temp.sqlc_mig_stop s, temp.sqlc_mig_guard g WHERE g.name = 'stop' ORDER BY s.rowid LIMIT 1;
 -- specs that were edited after they were applied
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.id
@@ -799,85 +684,67 @@ CREATE TABLE IF NOT EXISTS ' || s.ledger_name || ' (
 );' || CASE WHEN s.history IS NULL THEN '' ELSE '
 -- one row for every revision applied or reverted; nothing depends on it
 CREATE TABLE IF NOT EXISTS ' || s.history_name || ' (
-  id integer PRIMARY KEY,
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  message text,
-  checksum char(64),
-  script_digest char(64),
-  tool_version varchar(32),
-  applied_by varchar(255),
-  started_at datetime,
-  finished_at datetime
+  id integer PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum char(64),
+  script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at datetime, finished_at datetime
 );' END || CASE WHEN s.segmented THEN '
 -- markers of revisions that take several transactions; empty when none is half done
 CREATE TABLE IF NOT EXISTS ' || s.progress_name || ' (
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  step integer NOT NULL,
-  checksum char(64) NOT NULL,
-  at datetime NOT NULL DEFAULT (strftime(''%Y-%m-%d %H:%M:%f'', ''now'')),
-  PRIMARY KEY (revision, direction, step)
+  revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL,
+  at datetime NOT NULL DEFAULT (strftime(''%Y-%m-%d %H:%M:%f'', ''now'')), PRIMARY KEY (revision, direction, step)
 );' ELSE '' END || '
 COMMIT;', NULL FROM temp.sqlc_mig_set s
-   WHERE (SELECT count(*) FROM main.sqlite_schema m WHERE m.type IN ('table', 'view') AND lower(m.name) IN (lower(s.ledger), lower(s.history), CASE
-       WHEN s.segmented THEN lower(s.progress) END))
-     < 1 + (s.history IS NOT NULL) + s.segmented
-  UNION ALL
-  SELECT 0, 2, 'UPDATE temp.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM temp.sqlc_mig_now)) WHERE name = ''beside'';', NULL
-  UNION ALL
-  SELECT 0, 3, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
-   WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
-  UNION ALL
-  SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
+   WHERE (SELECT count(*) FROM main.sqlite_schema m WHERE m.type IN ('table', 'view')
+     AND lower(m.name) IN (lower(s.ledger), lower(s.history), iif(s.segmented, lower(s.progress), NULL))) < 1 + (s.history IS NOT NULL) + s.segmented
+  UNION ALL SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
       || ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') || ';', NULL
     FROM temp.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
-  UNION ALL
-  SELECT f.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || f.unit || ', skip = NULL, started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL
-      FROM temp.sqlc_mig_file f WHERE f.first
-  UNION ALL -- what SQL of the project has set is put back; settings of the revision
-  SELECT f.id, 2, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 WHERE u.resets AND NOT f.first
-        AND (f.begins OR f.alone)
-  UNION ALL
-  SELECT f.id, 3, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = f.unit WHERE f.first OR u.resets
-        AND (f.begins OR f.alone)
-  UNION ALL
-  SELECT f.id, 4, CASE WHEN f.begins THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.ask, NULL FROM temp.sqlc_mig_file f
-  UNION ALL
-  SELECT f.id, 5, NULL, 'next.sql' FROM temp.sqlc_mig_file f
-  UNION ALL
-  SELECT f.id, 6, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+  UNION ALL SELECT 0, 2, 'UPDATE temp.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM temp.sqlc_mig_now))
+ WHERE name = ''beside'';', NULL
+  UNION ALL SELECT 0, 3, 'CREATE TEMP VIEW sqlc_mig_ledger AS SELECT group_concat(id) AS heads FROM (SELECT version_num AS id FROM '
+      || s.ledger_name || ' ORDER BY 1);', NULL FROM temp.sqlc_mig_set s
+  UNION ALL SELECT 0, 4, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+   WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
+  UNION ALL SELECT id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || unit || ', skip = NULL, started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL
+    FROM temp.sqlc_mig_file WHERE first
+  UNION ALL -- what SQL of the project has set is put back; then settings of the revision
+  SELECT f.id, 2 + (o.unit <> 0), 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit IN (0, f.unit)
+   WHERE iif(f.first, o.unit <> 0, u.resets AND (f.begins OR f.alone))
+  UNION ALL SELECT id, 4, iif(begins, 'BEGIN IMMEDIATE;' || char(10), '') || ask, NULL FROM temp.sqlc_mig_file
+  UNION ALL SELECT id, 5, NULL, 'next.sql' FROM temp.sqlc_mig_file
+  UNION ALL SELECT f.id, 6, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
     FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
    WHERE f.last AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = f.unit AND lower(s.name) = lower(o.name)))
   UNION ALL -- was the last file run to its end, and where is the database now?
   SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
 DELETE FROM temp.sqlc_mig_head;
 INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';
+DROP VIEW temp.sqlc_mig_ledger;
 DETACH sqlc_mig_beside;', NULL FROM temp.sqlc_mig_set s
 )
 SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL ORDER BY l.file, l.place;
-CREATE TEMP TABLE sqlc_mig_found (id INTEGER PRIMARY KEY, answer);
 CREATE TEMP TABLE sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
 INSERT INTO temp.sqlc_mig_text (text)
-SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard'
-    || (SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || CASE WHEN g.name = 'unmarked' AND NOT EXISTS (
-              SELECT 1 FROM temp.sqlc_mig_set s JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE) THEN '1' ELSE g.answer END, '')
-          FROM temp.sqlc_mig_guard g
-         WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l) AND g.name NOT IN ('begin', 'truth', 'orphans'))
-    || ' ELSE 1 END FROM (' || g.answer || ' ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id;'
+SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard WHEN ''always'' THEN 1' || (SELECT group_concat(' WHEN ' || quote(g.name)
+      || ' THEN ' || iif(g.name = 'unmarked' AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_set s JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE),
+        '1', g.answer), '')
+      FROM temp.sqlc_mig_guard g WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l) AND g.name NOT IN ('truth', 'orphans', 'begin'))
+    || ' ELSE 1 END FROM (' || g.answer || ' ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id;'
   FROM temp.sqlc_mig_now n, temp.sqlc_mig_guard g WHERE n.plan AND g.name = 'lines' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'INSERT INTO temp.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
-  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table'
-   AND lower(s.sql) NOT LIKE '%without%' AND lower(s.sql) NOT LIKE 'create virtual%'
-   AND lower(s.name) IN (SELECT lower(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END) FROM temp.sqlc_mig_line l);
+  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table' AND lower(s.sql) NOT LIKE '%without%'
+   AND lower(s.sql) NOT LIKE 'create virtual%' AND lower(s.name) IN (SELECT lower(iif(guard = 'index_missing', y, x)) FROM temp.sqlc_mig_line);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
+CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig_now BEGIN
+  INSERT INTO sqlc_mig_written (name, text) SELECT 'script.sql', 'DROP TRIGGER temp.sqlc_mig_runs; DELETE FROM temp.sqlc_mig_written;' || char(10)
+    || group_concat(coalesce(t.text, '.read "' || NEW.folder || '/' || t.file || '"'), char(10)) || char(10)
+    FROM (SELECT text, file FROM sqlc_mig_text ORDER BY id) t;
+END;
 .read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
 INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
 
 -- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
@@ -890,74 +757,64 @@ SELECT max(t.tab), max(coalesce(t.col, '')), min(t.id) FROM temp.sqlc_mig_found 
     UNION ALL SELECT id, x, y FROM temp.sqlc_mig_line WHERE guard GLOB 'column_*'
     UNION ALL SELECT id, x, z FROM temp.sqlc_mig_line WHERE guard = 'column_rename'
     UNION ALL SELECT id, x, coalesce(nullif(substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')), ''), char(10))
-      FROM temp.sqlc_mig_line WHERE guard GLOB 'rebuild*'
-  ) t ON t.id = f.id WHERE f.answer IS NOT 0 GROUP BY lower(t.tab), lower(coalesce(t.col, ''));
+      FROM temp.sqlc_mig_line WHERE guard GLOB 'rebuild*') t ON t.id = f.id WHERE f.answer IS NOT 0 GROUP BY lower(t.tab), lower(coalesce(t.col, ''));
 -- what would be printed in a run, and what is said of it
 CREATE TEMP TABLE sqlc_mig_said (id INTEGER PRIMARY KEY, words TEXT, about TEXT, stops INTEGER);
 INSERT INTO temp.sqlc_mig_said (words, about, stops)
 WITH asked AS (
   SELECT l.*, f.answer, (SELECT min(o.id) FROM temp.sqlc_mig_line o JOIN temp.sqlc_mig_part p ON p.id = o.part WHERE p.verb GLOB '*execute') < l.id AS own,
     EXISTS (SELECT 1 FROM temp.sqlc_mig_touch t WHERE t.first < l.id AND t.tab = l.x AND (t.col = '' OR l.guard GLOB 'rebuild*'
-      OR l.guard GLOB 'column_*' AND t.col IN (l.y, l.z)) UNION ALL SELECT 1 FROM temp.sqlc_mig_touch t
-      WHERE t.first < l.id AND t.tab = l.y AND t.col = '' AND l.guard IN ('table_rename', 'index_rename')) AS changed,
+        OR l.guard GLOB 'column_*' AND t.col IN (l.y, l.z))
+      UNION ALL SELECT 1 FROM temp.sqlc_mig_touch t
+        WHERE t.first < l.id AND t.tab = l.y AND t.col = '' AND l.guard IN ('table_rename', 'index_rename')) AS changed,
     -- which branches would be applied by then: is the statement for such a database?
     (SELECT max(b.stops) FROM temp.sqlc_mig_branch b LEFT JOIN temp.sqlc_mig_due o ON o.number = b.place, temp.sqlc_mig_set s
-      WHERE b.part = l.part AND b.applied <> CASE WHEN o.id < d.id THEN s.direction = 'upgrade'
-        ELSE coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied) END) AS other
+      WHERE b.part = l.part
+        AND b.applied <> iif(o.id < d.id, s.direction = 'upgrade', coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) AS other
     FROM temp.sqlc_mig_now n CROSS JOIN temp.sqlc_mig_line l JOIN temp.sqlc_mig_due d ON d.number = l.unit LEFT JOIN temp.sqlc_mig_found f ON f.id = l.id
-   WHERE n.plan AND (l.part IS NOT NULL OR l.guard IN ('begin', 'unmarked'))
-     AND (l.unit, coalesce(l.step, 0)) NOT IN (SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id
-                                                WHERE u.guard = 'unmarked' AND m.answer = 0)
+   WHERE n.plan AND (l.part IS NOT NULL OR l.guard IN ('begin', 'unmarked')) AND (l.unit, coalesce(l.step, 0)) NOT IN (
+     SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
-  SELECT a.*, CASE WHEN other THEN 'the table ' || x || ' is rebuilt, and this script does not know the form that other branches have given it here'
-      WHEN guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND guard <> 'unmarked' THEN 1 ELSE answer END AS result
-    FROM asked a WHERE other IS NOT 0
+  SELECT a.*, p.verb, p.object, p.skipped, p.note, iif(EXISTS (SELECT 1 FROM temp.sqlc_mig_part c WHERE c.unit = a.unit AND c.step = a.step
+      AND c.only_if IS NOT NULL), 'if its condition says so', '') AS conditional,
+    CASE WHEN other THEN 'the table ' || a.x || ' is rebuilt, and this script does not know the form that other branches have given it here'
+      WHEN a.guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND a.guard <> 'unmarked' THEN 1 ELSE answer END AS result
+    FROM asked a LEFT JOIN temp.sqlc_mig_part p ON p.id = a.part WHERE other IS NOT 0
 ), numbered AS (
-  SELECT u.*, row_number() OVER (ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number ELSE -u.number END) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
+  SELECT u.*, row_number() OVER (ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
 )
 SELECT words, about, stops FROM (
   SELECT l.id, 0 AS sub, rtrim(u.at || '. ' || l.x || ' ' || coalesce(u.shown, u.message)) AS words, '' AS about, 0 AS stops
     FROM line l JOIN numbered u ON u.number = l.unit WHERE l.guard = 'begin'
-  UNION ALL
-  SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
+  UNION ALL SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
    WHERE l.guard = 'unmarked' AND l.result = 0
-  UNION ALL
-  SELECT l.id, 0, '     stops: ' || replace(substr(l.result, 1, instr(l.result || char(10), char(10)) - 1), char(27), ' '), '', 1
-    FROM line l WHERE typeof(l.result) = 'text'
-  UNION ALL
-  SELECT l.id, 1, '     ' || p.note, CASE WHEN c.step THEN 'if its condition says so' ELSE '' END, 0 FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part
-    LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL WHERE l.result = 1 AND p.note IS NOT NULL
-  UNION ALL
-  SELECT l.id, 2, CASE l.result WHEN 1 THEN CASE WHEN p.verb GLOB '[!?] *' THEN '   ' ELSE '     ' END || p.verb ELSE '     ' || p.skipped END
-      || ' ' || p.object,
-    CASE l.result WHEN 0 THEN CASE WHEN l.own THEN 'as it is now: SQL of the project runs before' ELSE '' END
-      ELSE ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
+  UNION ALL SELECT id, 0, '     stops: ' || replace(substr(result, 1, instr(result || char(10), char(10)) - 1), char(27), ' '), '', 1
+    FROM line WHERE typeof(result) = 'text'
+  UNION ALL SELECT id, 1, '     ' || note, conditional, 0 FROM line WHERE result = 1 AND note IS NOT NULL
+  UNION ALL SELECT l.id, 2, iif(l.result, iif(l.verb GLOB '[!?] *', '   ', '     ') || l.verb, '     ' || l.skipped) || ' ' || l.object,
+    iif(l.result, ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
         WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
-        WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END
-        || CASE WHEN p.verb GLOB '*execute' THEN '; SQL of the project' ELSE '' END || CASE WHEN p.verb GLOB '! *' THEN '; destroys data' ELSE '' END
-        || CASE WHEN c.step THEN '; if its condition says so' ELSE '' END, '; ') END, 0
-    FROM line l JOIN temp.sqlc_mig_part p ON p.id = l.part AND p.verb IS NOT NULL
-    LEFT JOIN temp.sqlc_mig_part c ON c.unit = p.unit AND c.step = p.step AND c.only_if IS NOT NULL
-    LEFT JOIN temp.sqlc_mig_size z ON z.name = CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END
+        WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END || iif(l.verb GLOB '*execute', '; SQL of the project', '')
+      || iif(l.verb GLOB '! *', '; destroys data', '') || coalesce('; ' || nullif(l.conditional, ''), ''), '; '),
+      iif(l.own, 'as it is now: SQL of the project runs before', '')), 0
+    FROM line l LEFT JOIN temp.sqlc_mig_size z ON z.name = iif(l.guard = 'index_missing', l.y, l.x)
       AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_touch t WHERE t.tab = z.name AND t.col = '' AND t.first < l.id)
-   WHERE l.result IN (0, 1)
+   WHERE l.result IN (0, 1) AND l.verb IS NOT NULL
 ) ORDER BY id, sub;
 DELETE FROM temp.sqlc_mig_said WHERE id > (SELECT min(id) FROM temp.sqlc_mig_said WHERE stops);
 SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '') || ' at '
     || coalesce((SELECT group_concat(id, ', ') FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1)), 'base') || ': ' || (SELECT count(*) FROM temp.sqlc_mig_due)
     || ' of ' || (SELECT count(*) FROM temp.sqlc_mig_unit) || ' revisions are ' || CASE WHEN s.direction = 'downgrade' THEN 'to be reverted'
-      WHEN EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'sqlc_mig_stride') THEN 'to be applied' ELSE 'missing' END
-    || '; nothing is changed'
+      WHEN EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'sqlc_mig_stride') THEN 'to be applied' ELSE 'missing' END || '; nothing is changed'
   FROM temp.sqlc_mig_set s, pragma_database_list d WHERE d.name = 'main' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_said);
-SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr('                                                                ',
-    length(words) + 1) || about ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
+SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr(printf('%64s', ''), length(words) + 1) || about
+    ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
 SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM temp.sqlc_mig_said) = 0;
 INSERT INTO temp.sqlc_mig_must (planned) SELECT 0 FROM temp.sqlc_mig_said WHERE stops;
 -- is every revision of this script where it is to be?
 INSERT INTO temp.sqlc_mig_must (done) SELECT 0 FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
  WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
-SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
-      CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
-    FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
-  || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_due) THEN '' ELSE ': nothing to do' END
+SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE iif(min(instr(s.heads, ' ' || h.id || ' ') > 0),
+      iif(count(*) = 1, 'head ', 'heads '), '') || group_concat(h.id, ', ') END FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
+  || iif(EXISTS (SELECT 1 FROM temp.sqlc_mig_due), '', ': nothing to do')
   FROM temp.sqlc_mig_set s WHERE NOT s.quiet AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_said);

@@ -12,7 +12,7 @@ SELECT w.column1, w.column2
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || {{ history.text }} || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
-{% include "runtime/files.sql" %}
+{% include "runtime/parts/files.sql" %}
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT {% filter literal %}
 CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main.{{ history.name }};

@@ -1,9 +1,8 @@
 {# Makes the objects of some lines of a file beside, has each compared (parts/compare.sql), and asks the questions of the file
    again. {ids} and {at}: which lines, and the folder of the files. -#}
 DELETE FROM temp.sqlc_mig_written;
-INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
-SELECT CASE WHEN writefile('{at}/beside.sql', m.text) = length(CAST(m.text AS BLOB)) THEN readfile('{at}/beside.sql') IS CAST(m.text AS BLOB) END, 1
-  FROM (SELECT group_concat('DROP TABLE IF EXISTS ' || l.home || ';' || char(10) || CASE
+INSERT OR ROLLBACK INTO temp.sqlc_mig_written (name, text)
+SELECT 'beside.sql', group_concat('DROP TABLE IF EXISTS ' || l.home || ';' || char(10) || CASE
       WHEN l.guard = 'table_missing' THEN 'CREATE TABLE sqlc_mig_beside.' || substr(l.text, 14) || ';' || char(10)
       -- what it may name is not known
       WHEN l.stand_in = '' OR l.guard = 'index_missing' AND l.stand_in IS NULL THEN ''
@@ -11,10 +10,10 @@ SELECT CASE WHEN writefile('{at}/beside.sql', m.text) = length(CAST(m.text AS BL
         WHEN 'index_missing' THEN substr(l.text, 1, instr(l.text, 'INDEX ') + 5) || 'sqlc_mig_beside.' || substr(l.text, instr(l.text, 'INDEX ') + 6)
         WHEN 'column_missing' THEN 'ALTER TABLE sqlc_mig_beside.' || substr(l.text, 13) ELSE '' END || ';' || char(10) END
     || replace(g.answer, '{line}', l.id) || 'DROP TABLE IF EXISTS ' || l.home || ';' || char(10), '') || 'DELETE FROM temp.sqlc_mig_written;' || char(10)
-      || max(replace(replace(l.ask, '/next.sql', '/asked.sql'), 'n.looked OR ', '')) || char(10) || '.read "{at}/asked.sql"' || char(10) AS text
-    FROM temp.sqlc_mig_guard g JOIN (
-      SELECT l.id, l.guard, 'sqlc_mig_beside."' || replace(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END, '"', '""') || '"' AS home,
-          p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
-        FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
-       WHERE l.id IN ({ids})) l WHERE g.name = 'compare') m;
+    || max(replace(l.ask, 'SELECT ''next.sql''', 'SELECT ''asked.sql''')) || char(10) || '.read "{at}/asked.sql"' || char(10)
+  FROM temp.sqlc_mig_guard g JOIN (
+    SELECT l.id, l.guard, 'sqlc_mig_beside."' || replace(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END, '"', '""') || '"' AS home,
+        p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
+      FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
+     WHERE l.id IN ({ids})) l WHERE g.name = 'compare';
 .read "{at}/beside.sql"

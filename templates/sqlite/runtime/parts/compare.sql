@@ -1,4 +1,4 @@
-{# Compares what a line has made beside with what is there: a row of temp.sqlc_mig_compared, why the script stops or, as a
+{# Compares what a line has made beside with what is there: a row of temp.sqlc_mig_found, why the script stops or, as a
    blob, what it says. {line}: which line. -#}
 DELETE FROM temp.sqlc_mig_both;
 DELETE FROM temp.sqlc_mig_fact;
@@ -8,7 +8,7 @@ SELECT s.* FROM temp.sqlc_mig_line l JOIN (
     UNION ALL SELECT 2, 'main', type, name, tbl_name, sql FROM main.sqlite_schema) s
   ON s.tbl_name = CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END COLLATE NOCASE WHERE l.id = {line};
 {% include "runtime/parts/facts.sql" %}
-INSERT INTO temp.sqlc_mig_compared (id, answer)
+INSERT INTO temp.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, ', ' || coalesce(lower(p.later), '') || ',' AS later, s.quiet, s.warns,
       CASE l.guard WHEN 'rebuild_adding' THEN 'column ' || l.x || '.' || l.y ELSE p.object END AS object
