@@ -13,6 +13,7 @@ pub mod dialect;
 pub mod draft;
 pub mod graph;
 pub mod history;
+pub mod import;
 pub mod json_schema;
 pub mod lex;
 pub mod lower;

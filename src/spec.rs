@@ -3,6 +3,7 @@
 
 mod draft;
 mod layout;
+mod open;
 mod places;
 mod short;
 
@@ -18,6 +19,7 @@ use crate::yaml::{self, Kind, Node};
 
 pub use draft::Draft;
 pub use layout::laid_out;
+pub use open::{OPEN_MARK, open_marks};
 pub use places::sharpen;
 
 /// A file whose head is sound.

@@ -17,7 +17,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::workers;
 
 pub use editor::edit;
-pub use target::{create_folder, write_atomically, write_new, write_together};
+pub use target::{create_folder, write_all_new, write_atomically, write_new, write_together};
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sqlc-mig.yaml";

@@ -21,7 +21,7 @@ use crate::diag::{Code, Diagnostic, FileId, Place};
 
 pub use canonical::write_canonical;
 pub use inside::narrow;
-pub use layout::{comments, laid_out, require_the_same};
+pub use layout::{comment_lines, comments, laid_out, require_the_same};
 pub use loose::loose_scalars;
 pub use printed::{print, print_text};
 

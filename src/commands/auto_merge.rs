@@ -96,6 +96,7 @@ fn draft(context: &Context<'_>, heads: &[NodeId]) -> Fallible<Draft> {
         labels: Vec::new(),
         depends_on: Vec::new(),
         upgrade: None,
+        downgrade: None,
     })
 }
 

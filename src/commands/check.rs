@@ -18,7 +18,7 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
     if args.revision.is_none() && !context.is_broken() {
         heads(context);
     }
-    let mut findings = empty(context);
+    let mut findings = unfinished(context);
     for dialect in dialects(&context.project) {
         let (compiled, faults) = context.project.compile(dialect);
         context.notes.extend(faults);
@@ -107,9 +107,10 @@ fn heads(context: &mut Context<'_>) {
     }
 }
 
-/// Revisions that do nothing, and merge nothing.
-fn empty(context: &mut Context<'_>) -> usize {
-    let nothing: Vec<Diagnostic> = context.project.empty_revisions().collect();
+/// Revisions that do nothing, and merge nothing; and what imports have left open.
+fn unfinished(context: &mut Context<'_>) -> usize {
+    let nothing: Vec<Diagnostic> =
+        context.project.empty_revisions().chain(context.project.left_open()).collect();
     let count = nothing.len();
     context.notes.extend(nothing);
     count

@@ -32,6 +32,7 @@ pub(super) fn write(
         labels: args.branch_label.clone(),
         depends_on,
         upgrade,
+        downgrade: None,
     };
     let path = locate(context, &draft, args.version_path.as_deref())?;
     let text = modeline(context, &path) + &draft.text()?;

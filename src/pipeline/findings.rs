@@ -14,6 +14,12 @@ impl Project {
         revisions.iter().map(|at| self.graph.node(*at).id.place.file).collect()
     }
 
+    /// What imports have left open in the specs.
+    pub fn left_open(&self) -> impl Iterator<Item = Diagnostic> + '_ {
+        let files = self.specs.iter().map(|spec| spec.head.id.place.file);
+        files.flat_map(|file| spec::open_marks(file, self.sources.text(file)))
+    }
+
     /// Revisions without an operation that are no merges.
     pub fn empty_revisions(&self) -> impl Iterator<Item = Diagnostic> + '_ {
         let within = |spec: &&Spec| self.graph.find(spec.head.id.as_str()).is_some();

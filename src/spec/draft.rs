@@ -21,6 +21,8 @@ pub struct Draft {
     pub depends_on: Vec<String>,
     /// What it does, as the list of `upgrade:`; an example where nothing is known.
     pub upgrade: Option<String>,
+    /// How it is reverted: the lines of `downgrade:`; by the inverses of its operations where nothing is said.
+    pub downgrade: Option<String>,
 }
 
 /// What a first revision mostly does; with the `# ` gone, it is a list of operations.
@@ -66,6 +68,7 @@ impl Draft {
         }
         // A merge has nothing to do of its own, so it shows no example.
         match (&self.upgrade, self.parents.len()) {
+            (Some(list), _) if list.is_empty() => text.push_str("upgrade: []\n"),
             (Some(list), _) => {
                 let _ = write!(text, "upgrade:\n{list}");
             }
@@ -73,7 +76,7 @@ impl Draft {
             (None, 1) => text.push_str(LATER),
             (None, _) => text.push_str("upgrade: []\n"),
         }
-        text.push_str("downgrade: auto\n");
+        text.push_str(self.downgrade.as_deref().unwrap_or("downgrade: auto\n"));
         Ok(text)
     }
 
@@ -125,6 +128,7 @@ mod tests {
             labels: Vec::new(),
             depends_on: Vec::new(),
             upgrade: None,
+            downgrade: None,
         };
         assert_eq!(
             merge.text().unwrap(),
@@ -150,6 +154,7 @@ mod tests {
                 labels: none(),
                 depends_on: none(),
                 upgrade: None,
+                downgrade: None,
             };
             let tree: serde_yaml::Value = serde_yaml::from_str(&draft.text().unwrap()).unwrap();
             assert_eq!(tree.get("create_date").and_then(|v| v.as_str()).unwrap_or_default(), date);

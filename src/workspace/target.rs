@@ -56,6 +56,29 @@ pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
     write().map_err(|fault| unwritable(path, &fault))
 }
 
+/// Writes files that must not be there yet: all of them or none.
+///
+/// # Errors
+/// A file that is there, or that cannot be written; then those that were written before it are gone again.
+pub fn write_all_new(files: &[(PathBuf, String)]) -> Fallible<()> {
+    let mut staged = Vec::new();
+    for (path, text) in files {
+        staged.push((path, stage(path, text).map_err(|fault| unwritable(path, &fault))?));
+    }
+    let mut done: Vec<&PathBuf> = Vec::new();
+    for (path, file) in staged {
+        if let Err(fault) = file.persist_noclobber(path) {
+            for written in done {
+                // It was not there before, and nobody has been told of it.
+                let _ = fs::remove_file(written);
+            }
+            return Err(unwritable(path, &fault.error));
+        }
+        done.push(path);
+    }
+    Ok(())
+}
+
 /// Makes a folder, and those above it; says whether it was missing.
 ///
 /// # Errors
@@ -108,5 +131,18 @@ mod tests {
         assert_eq!(write_new(&path, "second").unwrap_err().code, Code::UNWRITABLE);
         assert_eq!(fs::read_to_string(&path).unwrap(), "first");
         assert_eq!(fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn of_new_files_all_are_written_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str| (folder.path().join(name), name.to_owned());
+        write_new(&folder.path().join("c"), "old").unwrap();
+        let fault = write_all_new(&[file("a"), file("b"), file("c"), file("d")]).unwrap_err();
+        assert_eq!(fault.code, Code::UNWRITABLE);
+        let names = || fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!((names(), fs::read_to_string(folder.path().join("c")).unwrap()), (1, "old".to_owned()));
+        write_all_new(&[file("a"), file("b")]).unwrap();
+        assert_eq!(names(), 3);
     }
 }

@@ -73,12 +73,23 @@ fn written(lines: &[Vec<char>], rows: &[Row]) -> String {
 
 /// The comments of a text, in their order.
 pub fn comments(text: &str) -> Vec<String> {
+    comment_lines(text).into_iter().map(|(_, comment)| comment).collect()
+}
+
+/// The comments of a text, each with its place; the file is left out.
+pub fn comment_lines(text: &str) -> Vec<(Place, String)> {
     let lines: Vec<Vec<char>> = text.lines().map(|line| line.chars().collect()).collect();
     let values = Values::of(text, &lines);
     let keys = parse(FileId::default(), text).map(|tree| keys(&tree)).unwrap_or_default();
     let rows = rows(&lines, &values, &keys);
     let own = lines.iter().enumerate().filter(|(at, _)| !matches!(rows[*at], Row::Block { .. }));
-    own.filter_map(|(at, line)| values.comment(at, line)).collect()
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let located = own.filter_map(|(line, chars)| {
+        let (col, comment) = values.comment(line, chars)?;
+        let len = count(comment.chars().count());
+        Some((Place { file: FileId::default(), line: count(line + 1), col: count(col + 1), len }, comment))
+    });
+    located.collect()
 }
 
 /// The places of all keys: lines and columns from 0.

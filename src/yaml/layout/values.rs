@@ -71,8 +71,8 @@ impl Values {
         }
     }
 
-    /// The comment of a line, from its `#` on, unless a block scalar has the line.
-    pub(super) fn comment(&self, line: usize, chars: &[char]) -> Option<String> {
+    /// The comment of a line, from its `#` on, and its column from 0, unless a block scalar has the line.
+    pub(super) fn comment(&self, line: usize, chars: &[char]) -> Option<(usize, String)> {
         let covered = self.covered.get(&line).map_or(&[][..], Vec::as_slice);
         let is_comment = |at: &usize| {
             chars[*at] == '#'
@@ -80,7 +80,7 @@ impl Values {
                 && !covered.iter().any(|range| range.contains(at))
         };
         let at = (0..chars.len()).find(is_comment)?;
-        Some(chars[at..].iter().collect::<String>().trim_end_matches(BLANKS).to_owned())
+        Some((at, chars[at..].iter().collect::<String>().trim_end_matches(BLANKS).to_owned()))
     }
 }
 

@@ -1,0 +1,140 @@
+//! What an import has found, for people and for programs: how much of each revision is structural, raw or open.
+
+use std::fmt::Write as _;
+
+use super::{Imported, ImportedRevision, Kind};
+
+/// How many steps there are of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Count {
+    structural: usize,
+    raw: usize,
+    open: usize,
+}
+
+impl Count {
+    fn of<'r>(revisions: impl IntoIterator<Item = &'r ImportedRevision>) -> Self {
+        let mut count = Self::default();
+        for step in revisions.into_iter().flat_map(ImportedRevision::steps) {
+            match step.kind {
+                Kind::Structural => count.structural += 1,
+                Kind::Raw { .. } => count.raw += 1,
+                Kind::Open { .. } => count.open += 1,
+            }
+        }
+        count
+    }
+
+    /// The share that is structural, in whole percent, rounded down: all of it is only what is.
+    fn share(self) -> usize {
+        let all = self.structural + self.raw + self.open;
+        if all == 0 { 100 } else { self.structural * 100 / all }
+    }
+}
+
+/// What was found, and the files that were written.
+pub struct Report<'r> {
+    pub imported: &'r Imported,
+    /// The path of each revision's spec.
+    pub files: &'r [String],
+    /// Nothing was written.
+    pub dry: bool,
+}
+
+impl Report<'_> {
+    /// For people.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for (revision, file) in self.imported.revisions.iter().zip(self.files) {
+            let Count { structural, raw, open } = Count::of([revision]);
+            let message = if revision.message.is_empty() { "(no message)" } else { &revision.message };
+            let _ = writeln!(text, "{} {message}", revision.id);
+            let verb = if self.dry { "would write" } else { "wrote" };
+            let _ = writeln!(text, "  {verb} {file}: {structural} structural, {raw} raw, {open} open");
+            for step in revision.steps() {
+                match &step.kind {
+                    Kind::Structural => {}
+                    Kind::Raw { reason } => {
+                        let _ = writeln!(text, "  raw   {}: {reason}", step.origin);
+                    }
+                    Kind::Open { reason, .. } => {
+                        let _ = writeln!(text, "  open  {}: {reason}", step.origin);
+                    }
+                }
+            }
+        }
+        let all = Count::of(&self.imported.revisions);
+        let number = self.imported.revisions.len();
+        let word = if number == 1 { "revision" } else { "revisions" };
+        let _ = writeln!(
+            text,
+            "\n{number} {word}: {} structural ({} %), {} raw, {} open",
+            all.structural,
+            all.share(),
+            all.raw,
+            all.open
+        );
+        for remark in &self.imported.remarks {
+            let _ = writeln!(text, "note: {remark}");
+        }
+        text + &self.next(all)
+    }
+
+    /// What to do next.
+    fn next(&self, all: Count) -> String {
+        if self.dry {
+            return "\nNothing was written: leave --dry-run out.\n".to_owned();
+        }
+        let open = if all.open == 0 {
+            String::new()
+        } else {
+            format!(
+                "  look at what is open ({}): each has a comment in its spec, and `check` lists them\n",
+                all.open
+            )
+        };
+        let head = self.imported.revisions.last().map_or("head", |revision| revision.id.as_str());
+        format!(
+            "\nNext:\n{open}\
+             \x20 sqlc-mig check                 is everything in order?\n\
+             \x20 sqlc-mig stamp {head}    for a database that has this schema and no ledger\n\
+             \x20 sqlc-mig build > upgrade.sql   for a new database, and for one whose ledger knows where it is\n"
+        )
+    }
+
+    /// For programs: one object in one line.
+    pub fn json(&self) -> String {
+        let revisions = self.imported.revisions.iter().zip(self.files).map(|(revision, file)| {
+            let steps = revision.steps().filter_map(|step| {
+                let (kind, reason) = match &step.kind {
+                    Kind::Structural => return None,
+                    Kind::Raw { reason } => ("raw", reason),
+                    Kind::Open { reason, .. } => ("open", reason),
+                };
+                let (source, line) = (&step.origin.file, step.origin.line);
+                Some(serde_json::json!({ "kind": kind, "source": source, "line": line, "reason": reason }))
+            });
+            let count = Count::of([revision]);
+            serde_json::json!({
+                "revision": revision.id.as_str(),
+                "message": revision.message,
+                "file": file,
+                "structural": count.structural,
+                "raw": count.raw,
+                "open": count.open,
+                "steps": steps.collect::<Vec<_>>(),
+            })
+        });
+        let all = Count::of(&self.imported.revisions);
+        let object = serde_json::json!({
+            "revisions": revisions.collect::<Vec<_>>(),
+            "structural": all.structural,
+            "raw": all.raw,
+            "open": all.open,
+            "share": all.share(),
+            "remarks": self.imported.remarks,
+            "written": !self.dry,
+        });
+        format!("{object}\n")
+    }
+}
