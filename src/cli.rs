@@ -3,6 +3,7 @@
 mod drafts;
 mod editors;
 mod graph;
+mod import;
 mod ledger;
 mod manual;
 mod project;
@@ -18,6 +19,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 pub use drafts::{Autogenerate, Draft, Merge, Revision};
 pub use editors::{Fmt, SchemaJson, SchemaOf};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
+pub use import::{Import, ImportAlembic, ImportFolder, ImportKind, ImportOptions, ImportSql};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
@@ -166,6 +168,8 @@ pub enum Command {
     Schema(Schema),
     /// Print the operations that lead from one schema to another
     Diff(Diff),
+    /// Write specs for the migrations of another tool, or for a dump
+    Import(Import),
     /// Check everything that can be known without a database: specs, heads, downgrades, `out`
     Check(Check),
     /// List the dialects of the project, as `dialects:` in sqlc-mig.yaml has them
@@ -184,13 +188,14 @@ pub fn command_names() -> Vec<String> {
     names.chain(std::iter::once("help".to_owned())).collect()
 }
 
-/// The options of a command, as they are typed.
+/// The options of a command and of those below it, as they are typed.
 pub fn option_names(command: &str) -> Vec<String> {
     let mut all = Cli::command();
     all.build();
     let Some(sub) = all.find_subcommand(command) else { return Vec::new() };
-    let long = sub.get_arguments().filter_map(|arg| arg.get_long().map(|name| format!("--{name}")));
-    let short = sub.get_arguments().filter_map(|arg| arg.get_short().map(|name| format!("-{name}")));
+    let own = || sub.get_arguments().chain(sub.get_subcommands().flat_map(clap::Command::get_arguments));
+    let long = own().filter_map(|arg| arg.get_long().map(|name| format!("--{name}")));
+    let short = own().filter_map(|arg| arg.get_short().map(|name| format!("-{name}")));
     long.chain(short).chain(["--help".to_owned(), "-h".to_owned()]).collect()
 }
 

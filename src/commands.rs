@@ -20,6 +20,7 @@ mod fmt;
 mod formats;
 mod heads;
 mod history;
+mod import;
 mod init;
 mod ledger;
 mod listing;
@@ -151,6 +152,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Show(args) => show::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Diff(args) => diff::run(args, context),
+        Command::Import(args) => import::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Dialects(_) => Ok(dialects::run(context)),
     }

@@ -1,13 +1,25 @@
 //! import: the migrations of another tool, or a dump, as specs. A source is read into revisions of steps; what of it is
 //! no operation stays as SQL, and what nobody can decide here is left open, in words that `check` finds.
 
+pub mod alembic;
+pub mod base;
+mod chain;
+pub mod dbmate;
+pub mod flyway;
+pub mod golang_migrate;
+pub mod liquibase;
+mod pieces;
 mod report;
+mod rows;
+mod statement;
 mod written;
 
 use crate::model::{Moment, RevisionId};
 use crate::yaml::Node;
 
+pub use pieces::{Piece, Source};
 pub use report::Report;
+pub use statement::Converter;
 pub use written::draft;
 
 /// What was read of a source.

@@ -5,6 +5,7 @@ mod body;
 mod calls;
 mod columns;
 pub mod ddl;
+mod inserted;
 mod kinds;
 mod lines;
 mod parser;
@@ -24,6 +25,7 @@ use crate::model::Expression;
 
 pub use calls::{Called, calls};
 pub use columns::{called_routines, mentions, rename, without_idle_quotes};
+pub use inserted::{Cell, Inserted, inserted};
 pub use kinds::{
     commits, destruction, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_blocks,
     stands_outside_transactions, writes_rows,

@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Catalog;
 use crate::decode::Scope;
-use crate::diag::FileId;
+use crate::diag::{FileId, Place};
+use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName};
 
 use gathered::Gathered;
@@ -35,12 +36,44 @@ pub struct Wanted {
     pub renamed_tables: BTreeMap<ObjectName, ObjectName>,
     /// The same of columns: the table, the old name, and the new.
     pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
+    /// Statements that were not read, or not wholly, in the order of the texts.
+    pub left: Vec<Left>,
+    /// What says nothing of a schema, and how often it stands there.
+    pub aside: Aside,
     /// Names in statements that were not read: what is missing may be there.
     unread: BTreeSet<String>,
     /// Some of it is SQL, which cannot say all that a history knows.
     is_sql: bool,
     /// A server has written the SQL: expressions stand there in its words.
     is_restated: bool,
+}
+
+/// A statement that was not read, or not wholly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    pub statement: String,
+    pub place: Place,
+    /// Why, in words.
+    pub reason: String,
+    /// The table that it creates without a part that was not read.
+    pub partly: Option<ObjectName>,
+}
+
+/// How many statements say nothing of a schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// Settings, transactions, locks, databases, and questions.
+    pub settings: usize,
+    /// They write rows.
+    pub rows: usize,
+    /// Owners and rights.
+    pub rights: usize,
+}
+
+/// A text of SQL without the client's own words, each line in its place: `DELIMITER`, psql's commands, the rows of COPY;
+/// and with what stands in executable comments in the open.
+pub fn without_client_words(text: &str, facts: &Facts) -> String {
+    dump::without_client_words(text, facts)
 }
 
 /// Reads texts into a catalog that is empty; the tables of the ledger are left out. What cannot be read goes to the

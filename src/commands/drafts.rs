@@ -1,5 +1,6 @@
 //! New specs: what `revision`, `merge` and an automatic merge have in common.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
 
@@ -7,7 +8,7 @@ use super::{Answer, Context, Fallible};
 use crate::cli;
 use crate::decode::Sink;
 use crate::diag::{Code, Diagnostic, and_list};
-use crate::graph::{Graph, NodeId};
+use crate::graph::{Graph, GraphNode, NodeId};
 use crate::json_schema::{self, Subject};
 use crate::model::{Moment, RevisionId};
 use crate::spec::{self, Draft};
@@ -42,7 +43,7 @@ pub(super) fn write(
 }
 
 /// The line that tells editors where the schema of a spec is, if the project keeps one.
-fn modeline(context: &Context<'_>, spec: &Path) -> String {
+pub(super) fn modeline(context: &Context<'_>, spec: &Path) -> String {
     let schema = Subject::Spec.place();
     if !workspace::exists(&context.workspace.path(&schema)) {
         return String::new();
@@ -134,39 +135,62 @@ fn default_folder(context: &Context<'_>, draft: &Draft) -> PathBuf {
 
 /// What is about to be written must be sound, also beside the revisions that are there, and stand where it is read.
 pub(super) fn examine(context: &Context<'_>, path: &Path, text: &str) -> Fallible<()> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    if name.starts_with(['.', '_']) {
-        let message = format!("the file would be named `{name}`, and such names are ignored");
-        return Err(Box::new(
-            Diagnostic::global(Code::USAGE, message).hint("choose an id that begins with a letter or digit"),
-        ));
-    }
-    read_back(text, name, context)?;
-    if workspace::exists(path) {
-        let message = format!("`{}` exists already; nothing was written", path.display());
-        return Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message)));
-    }
-    Ok(())
+    examine_all(context, &[(path.to_path_buf(), text.to_owned())])
 }
 
-/// Reads the text as the next command will: ids, labels, dependencies.
-fn read_back(text: &str, name: String, context: &Context<'_>) -> Fallible<()> {
+/// The same of several specs together.
+pub(super) fn examine_all(context: &Context<'_>, files: &[(PathBuf, String)]) -> Fallible<()> {
+    let mut texts = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (path, text) in files {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if name.starts_with(['.', '_']) {
+            let message = format!("the file would be named `{name}`, and such names are ignored");
+            return Err(Box::new(
+                Diagnostic::global(Code::USAGE, message)
+                    .hint("choose an id that begins with a letter or digit"),
+            ));
+        }
+        if !seen.insert(path) {
+            let message = format!("two revisions would be written to `{}`", path.display());
+            return Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message)));
+        }
+        texts.push((name, text.as_str()));
+    }
+    read_back(&texts, context)?;
+    let there: Vec<String> = files
+        .iter()
+        .filter(|(path, _)| workspace::exists(path))
+        .map(|(path, _)| format!("`{}`", path.display()))
+        .collect();
+    if there.is_empty() {
+        return Ok(());
+    }
+    let verb = if there.len() == 1 { "exists" } else { "exist" };
+    let message = format!("{} {verb} already; nothing was written", there.join(", "));
+    Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message)))
+}
+
+/// Reads the texts as the next command will: ids, labels, dependencies.
+fn read_back(texts: &[(String, &str)], context: &Context<'_>) -> Fallible<()> {
     let mut sources = context.project.sources.clone();
-    let file = sources.add(name, text.to_owned());
     let sink = Sink::default();
     let mut faults = Vec::new();
-    match yaml::parse(file, text) {
-        Ok(tree) => {
-            let new = spec::read_head(tree, &sink).map(|spec| spec.head);
-            let known = context.project.specs.iter().map(|spec| spec.head.clone());
-            faults.extend(sink.into_inner());
-            faults.extend(Graph::new(known.chain(new).collect()).1);
+    let mut heads: Vec<GraphNode> = context.project.specs.iter().map(|spec| spec.head.clone()).collect();
+    let mut new = BTreeSet::new();
+    for (name, text) in texts {
+        let file = sources.add(name.clone(), (*text).to_owned());
+        new.insert(file);
+        match yaml::parse(file, text) {
+            Ok(tree) => heads.extend(spec::read_head(tree, &sink).map(|spec| spec.head)),
+            Err(found) => faults.extend(found),
         }
-        Err(found) => faults = found,
     }
+    faults.extend(sink.into_inner());
+    faults.extend(Graph::new(heads).1);
     let fault = faults.into_iter().find(|fault| {
         let places = fault.related.iter().map(|(place, _)| place).chain(&fault.place);
-        places.into_iter().any(|place| place.file == file)
+        places.into_iter().any(|place| new.contains(&place.file))
     });
     match fault {
         None => Ok(()),

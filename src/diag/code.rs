@@ -114,6 +114,8 @@ codes! {
     PENDING_DIFFERENCE = "W613", 1;
     /// A question that two schemas leave open.
     OPEN_QUESTION = "E612", 65;
+    /// A source that cannot be imported.
+    BAD_IMPORT = "E616", 65;
     /// A step of an import that is left open.
     LEFT_OPEN = "W615", 1;
     /// Something of a wanted schema that is not compared.

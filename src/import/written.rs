@@ -51,7 +51,7 @@ fn irreversible(steps: &[Step]) -> Option<String> {
 }
 
 /// Whether a step has no inverse: SQL without `undo`, or rows of a table that was there before.
-fn lacks_undo(step: &Step, all: &[Step]) -> bool {
+pub(super) fn lacks_undo(step: &Step, all: &[Step]) -> bool {
     let Some((name, body)) = step.operation.as_ref().and_then(named) else { return false };
     match name {
         "execute" => body.get("undo").is_none(),

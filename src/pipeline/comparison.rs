@@ -43,7 +43,7 @@ impl Project {
     }
 
     /// The tables that every script brings along.
-    fn own_tables(&self) -> Vec<String> {
+    pub fn own_tables(&self) -> Vec<String> {
         let ledger = &self.config.ledger;
         let history = ledger.history.iter().map(|history| history.table.to_string());
         let own = ["sqlc_mig_progress", "sqlc_mig_history"].map(ToOwned::to_owned);

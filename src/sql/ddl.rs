@@ -37,6 +37,7 @@ pub use object::{Change, ObjectChange, ObjectKind};
 pub use programs::{ProgramChange, program};
 pub use rows::Rows;
 pub use step::{Leeway, Lost, Options, Part, Step, What, Which};
+pub(super) use strings::string_value;
 pub use unread::UnreadSql;
 pub use uses::Uses;
 

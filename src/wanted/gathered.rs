@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Wanted;
+use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::Scope;
 use crate::diag::{Code, Diagnostic, Place};
@@ -29,6 +29,8 @@ pub(super) struct Gathered<'g> {
     pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
     pub is_sql: bool,
     pub is_restated: bool,
+    pub aside: Aside,
+    left: Vec<Left>,
     unread: BTreeSet<String>,
     ledger: &'g [String],
 }
@@ -48,6 +50,8 @@ impl<'g> Gathered<'g> {
             renamed_columns: BTreeMap::new(),
             is_sql: false,
             is_restated: false,
+            aside: Aside::default(),
+            left: Vec::new(),
             unread: BTreeSet::new(),
             ledger,
         }
@@ -63,7 +67,7 @@ impl<'g> Gathered<'g> {
             let mut later = Vec::new();
             for item in waiting {
                 match self.on(&item, scope, false) {
-                    Ok((after, unread)) => self.take(after, unread, scope),
+                    Ok((after, unread)) => self.take(&item, after, unread, scope),
                     Err(fault) => {
                         missing.extend(fault.objects().filter(|o| matches!(o, ObjectId::Table(_))).cloned());
                         later.push(item);
@@ -90,11 +94,14 @@ impl<'g> Gathered<'g> {
         }
         for item in waiting {
             match self.on(&item, scope, true) {
-                Ok((after, unread)) => self.take(after, unread, scope),
+                Ok((after, unread)) => self.take(&item, after, unread, scope),
                 Err(fault) => scope.sink.push(*fault),
             }
         }
+        self.left.sort_by_key(|left| left.place);
         Wanted {
+            left: self.left,
+            aside: self.aside,
             catalog: resolved(self.catalog),
             renamed_tables: self.renamed_tables,
             renamed_columns: self.renamed_columns,
@@ -104,12 +111,29 @@ impl<'g> Gathered<'g> {
         }
     }
 
-    fn take(&mut self, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
+    fn take(&mut self, item: &Item, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
         self.catalog = after;
         for (part, stopped) in unread {
             self.unread.extend(part.names.iter().cloned());
-            scope.sink.push(not_read(&part, stopped.as_deref()));
+            let note = not_read(&part, stopped.as_deref());
+            self.leave(item, &part, &note.message, scope);
+            scope.sink.push(note);
         }
+    }
+
+    /// Keeps a statement that was not read wholly, once.
+    fn leave(&mut self, item: &Item, part: &Unread, reason: &str, scope: &Scope<'_>) {
+        let Item::Sql(statement, place) = item else { return };
+        if let Some(known) = self.left.iter_mut().find(|known| known.place == *place) {
+            known.reason = format!("{}; {reason}", known.reason);
+            return;
+        }
+        let words = sql::first_words(statement, scope.facts);
+        let creates =
+            words.first().is_some_and(|word| word == "create") && words.iter().any(|w| w == "table");
+        let table = part.lost.iter().find_map(ObjectId::table).filter(|_| creates).cloned();
+        let (statement, reason) = (statement.clone(), reason.to_owned());
+        self.left.push(Left { statement, place: *place, reason, partly: table });
     }
 
     /// What an item does; what lacks something is at fault, unless that is the last word.

@@ -13,6 +13,9 @@ const ASIDE: [&str; 18] = [
     "analyze", "vacuum", "delete", "update", "truncate", "with", "select",
 ];
 
+/// Those of them that write rows.
+const WRITING: [&str; 5] = ["insert", "replace", "delete", "update", "truncate"];
+
 /// Reads a text of statements.
 pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gathered<'_>) {
     gathered.is_sql = true;
@@ -26,22 +29,30 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
             return;
         }
     };
-    let mut aside = 0;
+    let aside = &mut gathered.aside;
+    let rights_before = aside.rights;
     for range in ranges {
         let place = place(text.file, &plain, range.start);
         let statement = &plain[range];
         let words = sql::first_words(statement, scope.facts);
         let first = words.first().map_or("", String::as_str);
         if ASIDE.contains(&first) || is_about_rights(&words) || makes_database(&words) {
-            aside += usize::from(is_about_rights(&words));
+            if is_about_rights(&words) {
+                aside.rights += 1;
+            } else if WRITING.contains(&first) {
+                aside.rows += 1;
+            } else {
+                aside.settings += 1;
+            }
         } else if first == "create" && words.iter().any(|word| word.starts_with("sqlite_")) {
             // what SQLite keeps for itself
         } else {
             gathered.items.push(Item::Sql(statement.to_owned(), place));
         }
     }
-    if aside > 0 {
-        let message = format!("owners and rights are not compared ({aside} statements)");
+    let rights = aside.rights - rights_before;
+    if rights > 0 {
+        let message = format!("owners and rights are not compared ({rights} statements)");
         let place = Place { file: text.file, line: 1, col: 1, len: 0 };
         scope.sink.push(Diagnostic::error(Code::NOT_COMPARED, place, message).note());
     }

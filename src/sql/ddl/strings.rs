@@ -1,7 +1,7 @@
 //! The value of a string constant, from how it is written.
 
 /// The value, or nothing for escapes that are rare.
-pub(super) fn string_value(raw: &str) -> Option<String> {
+pub(in crate::sql) fn string_value(raw: &str) -> Option<String> {
     if let Some(body) = raw.strip_prefix('\'') {
         return body.strip_suffix('\'').map(|b| b.replace("''", "'"));
     }

@@ -1,0 +1,171 @@
+//! `import`: the migrations of another tool, or a dump, as new specs.
+
+use std::path::{Path, PathBuf};
+
+use super::{Answer, Context, Fallible, drafts};
+use crate::catalog::Catalog;
+use crate::cli::{Import, ImportKind, OutputFormat};
+use crate::decode::{Scope, Sink};
+use crate::diag::{Code, Diagnostic, FileId};
+use crate::dialect::Dialect;
+use crate::draft::Writer;
+use crate::import::{self, Converter, Imported, ImportedRevision, Report, Source, base};
+use crate::model::{Moment, RevisionId};
+use crate::pipeline;
+use crate::spec;
+use crate::workspace::{self, RawFile};
+
+/// Reads the source, writes its specs, and answers what they hold.
+pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> {
+    if context.is_broken() {
+        return Ok(Answer::default());
+    }
+    let options = args.kind.options();
+    let dialect = context.dialect(options.dialect.as_deref())?;
+    let imported = read(&args.kind, dialect, context)?;
+    if context.is_broken() {
+        return Ok(Answer::default());
+    }
+    refuse_known(&imported, context);
+    if context.is_broken() {
+        return Ok(Answer::default());
+    }
+    let files = files(&imported, options.version_path.as_deref(), context)?;
+    drafts::examine_all(context, &files)?;
+    if !options.dry_run {
+        workspace::write_all_new(&files)?;
+    }
+    let paths: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
+    let report = Report { imported: &imported, files: &paths, dry: options.dry_run };
+    Ok(Answer::text(match context.format {
+        OutputFormat::Json => report.json(),
+        _ => report.text(),
+    }))
+}
+
+/// What the source says; what is wrong with it goes to the notes.
+fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Imported> {
+    let raw = match kind {
+        ImportKind::Sql(args) => vec![named(&args.file)?],
+        ImportKind::Alembic(args) => vec![named(&args.file)?],
+        ImportKind::Flyway(args) | ImportKind::LiquibaseSql(args) => sql_below(&args.folder, true)?,
+        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => sql_below(&args.folder, false)?,
+    };
+    let sink = Sink::default();
+    let heading = match (kind, raw.first()) {
+        (ImportKind::Sql(args), Some(file)) => {
+            Some(heading(args.rev_id.as_deref(), args.message.as_deref(), file, context)?)
+        }
+        _ => None,
+    };
+    let sources = &mut context.project.sources;
+    let ids: Vec<FileId> = raw
+        .into_iter()
+        .filter_map(|file| pipeline::decode_text(with_line_feeds(file), sources, &sink))
+        .collect();
+    let sources = &context.project.sources;
+    let list: Vec<Source<'_>> =
+        ids.iter().map(|&file| Source { file, path: sources.path(file), text: sources.text(file) }).collect();
+    let config = &context.project.config;
+    let vocabulary = config.vocabulary(dialect.facts());
+    let scope = Scope { facts: dialect.facts(), vocabulary: &vocabulary, sink: &sink };
+    let writer = Writer { facts: dialect.facts(), vocabulary: &vocabulary };
+    let mut ledger = context.project.own_tables();
+    ledger.push("alembic_version".to_owned());
+    let converter = Converter::new(writer, Catalog::new(dialect.facts(), &config.external), &ledger);
+    let imported = match (kind, &list[..]) {
+        (_, []) => Imported::default(),
+        (ImportKind::Sql(_), [first, ..]) => {
+            heading.map(|heading| base::read(first, heading, converter, &scope)).unwrap_or_default()
+        }
+        (ImportKind::Alembic(_), [first, ..]) => import::alembic::read(first, converter, &scope),
+        (ImportKind::Flyway(_), all) => import::flyway::read(all, converter, &scope),
+        (ImportKind::Dbmate(_), all) => import::dbmate::read(all, converter, &scope),
+        (ImportKind::GolangMigrate(_), all) => import::golang_migrate::read(all, converter, &scope),
+        (ImportKind::LiquibaseSql(_), all) => import::liquibase::read(all, converter, &scope),
+    };
+    context.notes.extend(sink.into_inner());
+    if imported.revisions.is_empty() && !context.is_broken() {
+        let place = list.first().map(|source| source.place(1));
+        let fault = Diagnostic::global(Code::BAD_IMPORT, "there is no migration in what is imported");
+        context.notes.push(Diagnostic { place, ..fault }.maybe_hint(imported.remarks.first().cloned()));
+    }
+    Ok(imported)
+}
+
+/// A file of the command line.
+fn named(path: &Path) -> Fallible<RawFile> {
+    Ok(RawFile { path: path.display().to_string(), bytes: workspace::bytes(path)? })
+}
+
+/// The SQL files of a folder.
+fn sql_below(folder: &Path, deep: bool) -> Fallible<Vec<RawFile>> {
+    let files = workspace::sql_files(folder, deep)?;
+    if files.is_empty() {
+        let message = format!("the folder `{}` holds no file that ends with `.sql`", folder.display());
+        return Err(Box::new(
+            Diagnostic::global(Code::BAD_IMPORT, message).hint("name the folder of the migrations"),
+        ));
+    }
+    Ok(files)
+}
+
+/// The same with the line ends that specs have.
+fn with_line_feeds(mut file: RawFile) -> RawFile {
+    let mut kept = Vec::with_capacity(file.bytes.len());
+    for (at, byte) in file.bytes.iter().enumerate() {
+        if *byte != b'\r' || file.bytes.get(at + 1) != Some(&b'\n') {
+            kept.push(*byte);
+        }
+    }
+    file.bytes = kept;
+    file
+}
+
+/// What the revision of a dump is called: its id is the same for the same file.
+fn heading(
+    id: Option<&str>,
+    message: Option<&str>,
+    file: &RawFile,
+    context: &Context<'_>,
+) -> Fallible<base::Heading> {
+    let digest = blake3::hash(&file.bytes).to_hex();
+    let text = id.unwrap_or(&digest[..12]);
+    let id = RevisionId::new(text).map_err(|why| {
+        Box::new(Diagnostic::global(Code::USAGE, format!("`{text}` cannot be a revision id: it {why}")))
+    })?;
+    let name = Path::new(&file.path).file_name().map(|name| name.to_string_lossy().into_owned());
+    let message = message.map_or_else(|| format!("import {}", name.unwrap_or_default()), ToOwned::to_owned);
+    Ok(base::Heading { id, message, created: Moment::at(workspace::now(), &context.project.config.timezone) })
+}
+
+/// Ids that the project has already, each with its place.
+fn refuse_known(imported: &Imported, context: &mut Context<'_>) {
+    let graph = &context.project.graph;
+    for revision in &imported.revisions {
+        let Some(at) = graph.find(revision.id.as_str()) else { continue };
+        let message = format!("the revision `{}` of {} is there already", revision.id, revision.origin);
+        let fault = Diagnostic::error(Code::DUPLICATE_REVISION, graph.node(at).id.place, message);
+        context.notes.push(fault.hint("an import writes new revisions only: begin with an empty folder"));
+    }
+}
+
+/// The path and the text of each revision's spec.
+fn files(
+    imported: &Imported,
+    folder: Option<&Path>,
+    context: &Context<'_>,
+) -> Fallible<Vec<(PathBuf, String)>> {
+    let one = |revision: &ImportedRevision| {
+        let draft = import::draft(revision);
+        let path = drafts::locate(context, &draft, folder)?;
+        let text = drafts::modeline(context, &path) + &draft.text()?;
+        let text = spec::laid_out(FileId::default(), &text).map_err(|faults| {
+            let why = faults.first().map_or_else(String::new, |fault| format!(": {}", fault.message));
+            let message = format!("the spec of `{}` cannot be written{why}", revision.id);
+            Box::new(Diagnostic::global(Code::INTERNAL, message))
+        })?;
+        Ok((path, text))
+    };
+    imported.revisions.iter().map(one).collect()
+}

@@ -1,0 +1,296 @@
+//! From statements to steps, one after the other along a catalog: what is understood whole becomes operations that lead
+//! to the same catalog, everything else stays as SQL.
+
+use super::pieces::Piece;
+use super::{Imported, Origin, Step, rows};
+use crate::catalog::{Catalog, Delta, Effect, Unread};
+use crate::decode::{Scope, Sink};
+use crate::diag::{Diagnostic, Place};
+use crate::draft::{Answers, Writer};
+use crate::model::{How, ObjectId, Using};
+use crate::ops;
+use crate::sql::{self, ddl};
+use crate::yaml::{Entry, Kind, Node};
+
+/// First words of statements that make and end transactions, which scripts do themselves.
+const TRANSACTIONS: [&str; 6] = ["begin", "start", "commit", "end", "rollback", "savepoint"];
+
+/// Turns statements into steps.
+#[derive(Clone)]
+pub struct Converter<'c> {
+    pub writer: Writer<'c>,
+    /// The schema after all that was converted so far.
+    pub catalog: Catalog,
+    /// Tables of the ledger: what is said of them is left out.
+    pub ledger: &'c [String],
+    /// How many statements about transactions were left out.
+    pub transactions: usize,
+}
+
+/// Operations, and the catalog after them; or why there are none.
+type Understood = Result<(Vec<Node>, Catalog), String>;
+
+impl<'c> Converter<'c> {
+    /// Begins with a schema.
+    pub fn new(writer: Writer<'c>, start: Catalog, ledger: &'c [String]) -> Self {
+        Self { writer, catalog: start, ledger, transactions: 0 }
+    }
+
+    /// All statements of a list; rows of one table that follow each other are inserted together.
+    pub fn all(&mut self, pieces: &[Piece]) -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
+        for step in pieces.iter().flat_map(|piece| self.one(piece)) {
+            let joined = steps.last_mut().is_some_and(|last| rows::join(last, &step));
+            if !joined {
+                steps.push(step);
+            }
+        }
+        steps
+    }
+
+    /// One statement.
+    pub fn one(&mut self, piece: &Piece) -> Vec<Step> {
+        let (text, origin) = (piece.text.as_str(), &piece.origin);
+        if let Some(why) = piece.refused {
+            return vec![Step::open(None, why, text, origin.clone())];
+        }
+        if let Some(name) = placeholder(text) {
+            let why = format!("`{name}` is filled in by the tool: write `{{{{ vars.NAME }}}}`, or the value");
+            return vec![Step::open(None, why, text, origin.clone())];
+        }
+        let words = sql::first_words(text, self.writer.facts);
+        let is_transaction = words.first().is_some_and(|word| TRANSACTIONS.contains(&word.as_str()));
+        if is_transaction {
+            self.transactions += 1;
+            return Vec::new();
+        }
+        let sink = Sink::default();
+        let scope = self.writer.scope(&sink);
+        let effects = match ops::follow_sql(text, Place::default(), &scope, &self.catalog) {
+            Ok(effects) => effects,
+            Err(fault) => return vec![self.raw(text, &fault.message, origin)],
+        };
+        if self.is_ledgers(&effects) {
+            return Vec::new();
+        }
+        match self.understood(text, &effects, &scope) {
+            Ok((nodes, after)) => {
+                self.catalog = after;
+                nodes.into_iter().map(|node| self.step(node, origin)).collect()
+            }
+            Err(reason) => vec![self.raw(text, &reason, origin)],
+        }
+    }
+
+    /// Whether a statement is about the ledger alone.
+    fn is_ledgers(&self, effects: &[Effect]) -> bool {
+        let is_own = |name: &str| self.ledger.iter().any(|own| own == name);
+        let about = |effect: &Effect| match effect {
+            Effect::Delta(Delta::Change(change)) => {
+                change.object.table().is_some_and(|table| is_own(table.name.as_str()))
+            }
+            Effect::Writes(written) => is_own(written.table.name.as_str()),
+            Effect::Unread(part) => {
+                !part.about.is_empty()
+                    && part.about.iter().all(|o| o.table().is_some_and(|table| is_own(table.name.as_str())))
+            }
+            Effect::Delta(_) => false,
+        };
+        !effects.is_empty() && effects.iter().all(about)
+    }
+
+    /// The operations that do the same.
+    fn understood(&self, text: &str, effects: &[Effect], scope: &Scope<'_>) -> Understood {
+        let unread = effects.iter().find_map(|effect| match effect {
+            Effect::Unread(part) => Some(not_read(part, text, scope)),
+            Effect::Delta(_) | Effect::Writes(_) => None,
+        });
+        if let Some(why) = unread {
+            return Err(why);
+        }
+        if effects.is_empty() {
+            return Err("it says nothing of the schema".to_owned());
+        }
+        if effects.iter().all(|effect| matches!(effect, Effect::Writes(_))) {
+            let rows = rows::operation(text, &self.catalog, &self.writer, scope);
+            return rows.map(|node| (vec![node], self.catalog.clone()));
+        }
+        let mut after = self.catalog.clone();
+        for effect in effects {
+            after = after.fold_effect(effect, Place::default()).map_err(|fault| fault.message.clone())?;
+        }
+        let answers = answers(effects);
+        let nodes = self.writer.route(&self.catalog, &after, &answers).map_err(|faults| first(&faults))?;
+        if nodes.is_empty() {
+            return Err("it changes nothing that the history knows".to_owned());
+        }
+        let concurrent = effects.iter().any(|effect| {
+            matches!(effect, Effect::Delta(Delta::Change(change)) if matches!(change.how, How::Concurrently))
+        });
+        Ok((
+            nodes.into_iter().map(|node| if concurrent { concurrently(node) } else { node }).collect(),
+            after,
+        ))
+    }
+
+    /// An operation that was found: what has no operation of its own is a statement with its inverse.
+    pub(super) fn step(&self, node: Node, origin: &Origin) -> Step {
+        match node.get("execute") {
+            None => Step::structural(node, origin.clone()),
+            Some(body) => {
+                let own = self.for_dialect_alone(body);
+                let reason = "no operation of this version makes it: it is known by its statement";
+                Step::raw(Node::map([("execute", own)]), reason, origin.clone())
+            }
+        }
+    }
+
+    /// The same `execute` with its texts for this dialect alone.
+    fn for_dialect_alone(&self, body: &Node) -> Node {
+        let Kind::Map(entries) = &body.kind else { return body.clone() };
+        let own = |entry: &Entry| {
+            let is_text =
+                matches!(entry.key.as_str(), "sql" | "undo" | "if") && entry.value.text() != Some("nothing");
+            let value = match entry.value.text().filter(|_| is_text) {
+                Some(text) => self.own(text),
+                None => entry.value.clone(),
+            };
+            Entry { value, ..entry.clone() }
+        };
+        Node { kind: Kind::Map(entries.iter().map(own).collect()), place: body.place }
+    }
+
+    /// A text for this dialect.
+    fn own(&self, text: &str) -> Node {
+        Node::map([(self.writer.facts.name, Node::text_of(text))])
+    }
+
+    /// A statement as it is written, and what it does to the catalog as far as that is known.
+    pub fn raw(&mut self, text: &str, reason: &str, origin: &Origin) -> Step {
+        let facts = self.writer.facts;
+        let commits = sql::commits(text, facts) && !sql::is_run_at_the_end(text, facts);
+        let mut entries = Vec::new();
+        if commits {
+            entries.push(("if", self.own("SELECT 1")));
+        }
+        entries.push(("sql", self.own(text)));
+        if sql::stands_outside_transactions(text, facts) {
+            entries.push(("transaction", Node::word("false")));
+        }
+        let node = Node::map([("execute", Node::map(entries))]);
+        if let Err(why) = self.follow(&node) {
+            return Step::open(None, format!("no `execute` takes it: {why}"), text, origin.clone());
+        }
+        if commits && !may_be_repeated(text, &self.writer) {
+            let why = format!("{reason}; it commits by itself: let `if` ask whether it has run already");
+            return Step::open(Some(node), why, text, origin.clone());
+        }
+        Step::raw(node, reason, origin.clone())
+    }
+
+    /// Reads an operation as a spec has it, and folds it.
+    fn follow(&mut self, node: &Node) -> Result<(), String> {
+        let sink = Sink::default();
+        let list = Node::list(vec![node.clone()]);
+        let read = ops::read_list(&list, "`upgrade`", &self.writer.scope(&sink));
+        if let Some(fault) = sink.into_inner().into_iter().find(Diagnostic::is_error) {
+            return Err(fault.message);
+        }
+        let Some(operation) = read.list.first() else { return Err("it was not read".to_owned()) };
+        let delta = operation.op.delta(&self.catalog).map_err(|fault| fault.message.clone())?;
+        self.catalog = self.catalog.fold(&delta, operation.place).map_err(|fault| fault.message.clone())?;
+        Ok(())
+    }
+
+    /// What is to be said of what was left out.
+    pub fn remark(&self, imported: &mut Imported) {
+        if self.transactions > 0 {
+            let count = self.transactions;
+            imported.remarks.push(format!(
+                "{count} statements that begin and end transactions were left out: scripts do that by themselves"
+            ));
+        }
+    }
+}
+
+/// A statement that does no harm when it runs once more.
+fn may_be_repeated(text: &str, writer: &Writer<'_>) -> bool {
+    let words = sql::names(&text.to_lowercase(), writer.facts);
+    let first = sql::first_words(text, writer.facts);
+    let is_first = |word: &str| first.first().is_some_and(|first| first == word);
+    words.contains("exists") || is_first("create") && first.windows(2).any(|pair| pair == ["or", "replace"])
+}
+
+/// Why a statement was not understood.
+fn not_read(part: &Unread, text: &str, scope: &Scope<'_>) -> String {
+    if let Some(fault) = &part.fault {
+        return format!("it was not taken up: {}", fault.message);
+    }
+    let lost: Vec<String> =
+        part.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
+    let what = if lost.is_empty() {
+        "it was not read".to_owned()
+    } else {
+        format!("{} was not read", lost.join(", "))
+    };
+    match ddl::effect(text, Place::default(), scope.facts).unread {
+        Some(unread) if unread.word.is_empty() => format!("{what}: reading stopped at its end"),
+        Some(unread) => format!("{what}: reading stopped at `{}`", unread.word),
+        None => what,
+    }
+}
+
+/// What a statement says of names and rows, which two catalogs do not.
+fn answers(effects: &[Effect]) -> Answers {
+    let mut answers = Answers::default();
+    for effect in effects {
+        let Effect::Delta(delta) = effect else { continue };
+        match delta {
+            Delta::Rename(rename) => match (&rename.from, &rename.to) {
+                (ObjectId::Table(from), ObjectId::Table(to)) => {
+                    answers.tables.insert(from.clone(), to.clone());
+                }
+                (ObjectId::Column(table, from), ObjectId::Column(_, to)) => {
+                    answers.columns.insert((table.clone(), from.clone()), to.clone());
+                }
+                _ => {}
+            },
+            Delta::Change(change) => {
+                if let (ObjectId::Column(table, column), How::Altered(altered)) =
+                    (&change.object, &change.how)
+                    && let Using::Expression(expression) = &altered.using
+                {
+                    answers.usings.insert((table.clone(), column.clone()), expression.as_str().to_owned());
+                }
+            }
+            Delta::Rows(_) | Delta::Sql(_) => {}
+        }
+    }
+    answers
+}
+
+/// An index that is made or dropped while others write.
+fn concurrently(mut node: Node) -> Node {
+    if let Kind::Map(entries) = &mut node.kind
+        && let Some(entry) =
+            entries.first_mut().filter(|e| matches!(e.key.as_str(), "create_index" | "drop_index"))
+        && let Kind::Map(keys) = &mut entry.value.kind
+    {
+        let (place, value) = (Place::default(), Node::word("true"));
+        keys.push(Entry { key: "concurrently".to_owned(), place, value });
+    }
+    node
+}
+
+/// A word that a tool fills in: `${name}`.
+fn placeholder(text: &str) -> Option<&str> {
+    let at = text.find("${")?;
+    let end = text[at..].find('}')?;
+    let name = &text[at + 2..at + end];
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_.:-".contains(c));
+    is_name.then(|| &text[at..=at + end])
+}
+
+fn first(faults: &[Diagnostic]) -> String {
+    faults.first().map_or_else(|| "no operation does this".to_owned(), |fault| fault.message.clone())
+}
