@@ -9,6 +9,7 @@ pub mod flyway;
 pub mod golang_migrate;
 pub mod liquibase;
 mod pieces;
+pub mod python;
 mod report;
 mod rows;
 mod statement;
@@ -47,6 +48,8 @@ pub struct ImportedRevision {
     pub upgrade: Vec<Step>,
     /// How it is reverted; by the inverses of its operations where nothing is said.
     pub downgrade: Option<Vec<Step>>,
+    /// Why it cannot be reverted, where the source says so.
+    pub irreversible: Option<String>,
     /// Where it begins.
     pub origin: Origin,
 }

@@ -47,9 +47,13 @@ pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> 
 fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Imported> {
     let raw = match kind {
         ImportKind::Sql(args) => vec![named(&args.file)?],
-        ImportKind::Alembic(args) => vec![named(&args.file)?],
-        ImportKind::Flyway(args) | ImportKind::LiquibaseSql(args) => sql_below(&args.folder, true)?,
-        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => sql_below(&args.folder, false)?,
+        ImportKind::Alembic(args) => match (&args.file, &args.versions) {
+            (_, Some(folder)) => files_below(folder, "py", true)?,
+            (Some(file), None) => vec![named(file)?],
+            (None, None) => Vec::new(),
+        },
+        ImportKind::Flyway(args) | ImportKind::LiquibaseSql(args) => files_below(&args.folder, "sql", true)?,
+        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => files_below(&args.folder, "sql", false)?,
     };
     let sink = Sink::default();
     let heading = match (kind, raw.first()) {
@@ -78,6 +82,9 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
         (ImportKind::Sql(_), [first, ..]) => {
             heading.map(|heading| base::read(first, heading, converter, &scope)).unwrap_or_default()
         }
+        (ImportKind::Alembic(args), all) if args.versions.is_some() => {
+            import::python::read(all, dialect, converter, &scope)
+        }
         (ImportKind::Alembic(_), [first, ..]) => import::alembic::read(first, converter, &scope),
         (ImportKind::Flyway(_), all) => import::flyway::read(all, converter, &scope),
         (ImportKind::Dbmate(_), all) => import::dbmate::read(all, converter, &scope),
@@ -98,11 +105,11 @@ fn named(path: &Path) -> Fallible<RawFile> {
     Ok(RawFile { path: path.display().to_string(), bytes: workspace::bytes(path)? })
 }
 
-/// The SQL files of a folder.
-fn sql_below(folder: &Path, deep: bool) -> Fallible<Vec<RawFile>> {
-    let files = workspace::sql_files(folder, deep)?;
+/// The files of a folder that end alike.
+fn files_below(folder: &Path, end: &str, deep: bool) -> Fallible<Vec<RawFile>> {
+    let files = workspace::files_ending(folder, end, deep)?;
     if files.is_empty() {
-        let message = format!("the folder `{}` holds no file that ends with `.sql`", folder.display());
+        let message = format!("the folder `{}` holds no file that ends with `.{end}`", folder.display());
         return Err(Box::new(
             Diagnostic::global(Code::BAD_IMPORT, message).hint("name the folder of the migrations"),
         ));

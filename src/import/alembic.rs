@@ -44,6 +44,7 @@ pub fn read(source: &Source<'_>, mut converter: Converter<'_>, scope: &Scope<'_>
             created: None,
             upgrade: converter.all(&own),
             downgrade: None,
+            irreversible: None,
             origin: source.origin(revision.line),
         });
     }

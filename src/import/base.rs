@@ -64,6 +64,7 @@ pub fn read(
         created: Some(heading.created),
         upgrade: steps,
         downgrade: None,
+        irreversible: None,
         origin: source.origin(0),
     };
     Imported { revisions: vec![revision], remarks: remarks(&read, source.text) }

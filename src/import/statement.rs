@@ -189,7 +189,7 @@ impl<'c> Converter<'c> {
     }
 
     /// Reads an operation as a spec has it, and folds it.
-    fn follow(&mut self, node: &Node) -> Result<(), String> {
+    pub(super) fn follow(&mut self, node: &Node) -> Result<(), String> {
         let sink = Sink::default();
         let list = Node::list(vec![node.clone()]);
         let read = ops::read_list(&list, "`upgrade`", &self.writer.scope(&sink));

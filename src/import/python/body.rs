@@ -78,7 +78,7 @@ pub(super) fn given_name(table: &str, columns: &[String], label: &str) -> String
 impl<'m> Runner<'m> {
     /// The name of a constraint: the one that is given, or the one that the server gives, if only one is meant.
     pub(super) fn constraint_name(&self, given: Option<String>, table: &str, columns: &[String], label: &str) -> Option<String> {
-        given.or_else(|| (self.alone && self.on("postgresql")).then(|| given_name(table, columns, label)))
+        given.or_else(|| self.on("postgresql").then(|| given_name(table, columns, label)))
     }
 
     /// Refuses keywords that nobody here knows; those of other dialects, and those that say what is there, are left out.

@@ -275,7 +275,7 @@ impl<'m> Runner<'m> {
             self.open(format!("`{name}` calls itself too often"));
             return Value::None;
         };
-        let is_open = steps.iter().any(|step| matches!(step.what, What::Open(..)));
+        let is_open = steps.iter().any(|step| matches!(step.what, What::Open(_)));
         if is_open && let Some(operation) = known_operation(&name) {
             return self.helper(operation, args);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ruff_python_ast::{Expr, Stmt, StmtFunctionDef};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::TextRange;
 
 use crate::diag::{Code, Diagnostic, FileId, Place};
 
@@ -28,7 +28,7 @@ impl<'t> Module<'t> {
             Err(fault) => {
                 let (line, col) = place(text, fault.location.start().to_usize());
                 let at = Place { file, line, col, len: 0 };
-                let fault = Diagnostic::error(Code::BAD_PYTHON, at, format!("this is not Python: {}", fault.error));
+                let fault = Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {}", fault.error));
                 Err(Box::new(fault.hint("mend the file, or move it out of the folder; other files are read all the same")))
             }
         }
@@ -133,9 +133,4 @@ pub(super) fn dedent(text: &str) -> String {
     let margin = margin.unwrap_or_default();
     let cut = |line: &str| if blank(line) { String::new() } else { line.strip_prefix(margin).unwrap_or(line).to_owned() };
     text.split('\n').map(cut).collect::<Vec<_>>().join("\n")
-}
-
-/// The range of several statements.
-pub(super) fn range_of(statement: &Stmt) -> TextRange {
-    statement.range()
 }

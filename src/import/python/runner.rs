@@ -21,6 +21,8 @@ const DEEPEST: usize = 60;
 pub(super) struct Found {
     pub what: What,
     pub origin: Origin,
+    /// The source.
+    pub text: String,
 }
 
 /// What a step is.
@@ -28,10 +30,10 @@ pub(super) struct Found {
 pub(super) enum What {
     /// An operation that says what it does.
     Operation(Node),
-    /// SQL or data in its own words: the operation, and why.
-    Raw(Node, String),
-    /// What cannot be read: why, and the source.
-    Open(String, String),
+    /// SQL in its own words.
+    Sql(String),
+    /// What cannot be read, and why.
+    Open(String),
     /// There is no way back, and why.
     Refused(String),
 }
@@ -41,8 +43,6 @@ pub(super) struct Runner<'m> {
     pub module: &'m Module<'m>,
     pub functions: Functions<'m>,
     pub dialect: Dialect,
-    /// Only PostgreSQL is meant, so names may be those that it gives.
-    pub alone: bool,
     /// Names, the innermost last.
     pub frames: Vec<BTreeMap<String, Value>>,
     pub steps: Vec<Found>,
@@ -62,19 +62,18 @@ pub(super) struct Runner<'m> {
 
 impl<'m> Runner<'m> {
     /// Ready to follow a file: its names are known, nothing has been done.
-    pub(super) fn new(module: &'m Module<'m>, dialect: Dialect, alone: bool) -> Self {
+    pub(super) fn new(module: &'m Module<'m>, dialect: Dialect, enums: BTreeMap<String, Vec<String>>) -> Self {
         let mut runner = Self {
             module,
             functions: functions(&module.body),
             dialect,
-            alone,
             frames: vec![BTreeMap::new()],
             steps: Vec::new(),
             remarks: BTreeSet::new(),
             guarded: 0,
             autocommit: 0,
             statement: TextRange::default(),
-            enums: BTreeMap::new(),
+            enums,
             fuel: FUEL,
             depth: 0,
         };
@@ -158,15 +157,14 @@ impl<'m> Runner<'m> {
         Some(value)
     }
 
-    /// Where the statement stands that is followed.
-    pub(super) fn origin(&self) -> Origin {
-        Origin { file: self.module.path.to_owned(), line: self.module.line(self.statement) }
-    }
-
     /// A step more.
     pub(super) fn push(&mut self, what: What) {
-        let origin = self.origin();
-        self.steps.push(Found { what, origin });
+        self.push_range(self.statement, what);
+    }
+
+    fn push_range(&mut self, range: TextRange, what: What) {
+        let origin = Origin { file: self.module.path.to_owned(), line: self.module.line(range) };
+        self.steps.push(Found { what, origin, text: self.module.source(range) });
     }
 
     /// The statement is left open.
@@ -176,9 +174,7 @@ impl<'m> Runner<'m> {
 
     /// A stretch of the file is left open.
     pub(super) fn open_range(&mut self, range: TextRange, why: impl Into<String>) {
-        let origin = Origin { file: self.module.path.to_owned(), line: self.module.line(range) };
-        let what = What::Open(why.into(), self.module.source(range));
-        self.steps.push(Found { what, origin });
+        self.push_range(range, What::Open(why.into()));
     }
 
     /// Operations that were read, or an open step that says why not.

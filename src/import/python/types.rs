@@ -289,7 +289,11 @@ impl<'m> Runner<'m> {
         let Some(found) = enum_of(&made.args)?.filter(|found| !found.name.is_empty()) else {
             return Err("the name or the values of an enum are not in this file".to_owned());
         };
-        Ok(if create { self.create_enum(&found)? } else { vec![What::Operation(dropped(&found))] })
+        if create {
+            return self.create_enum(&found);
+        }
+        self.enums.remove(&found.name);
+        Ok(vec![What::Operation(dropped(&found, self.guarded > 0))])
     }
 
     /// Creates an enum that has not been created before.
@@ -308,9 +312,10 @@ impl<'m> Runner<'m> {
     }
 }
 
-fn dropped(found: &NamedEnum) -> Node {
+fn dropped(found: &NamedEnum, if_exists: bool) -> Node {
     let mut entries = vec![("name", Node::text_of(&*found.name))];
     entries.extend(found.schema.iter().map(|schema| ("schema", Node::text_of(&**schema))));
+    entries.extend(if_exists.then(|| ("if_exists", Node::word("true"))));
     Node::map([("drop_enum", Node::map(entries))])
 }
 

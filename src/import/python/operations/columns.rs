@@ -15,14 +15,6 @@ impl<'m> Runner<'m> {
         let Some(value) = args.get("column", 1).cloned() else { return Err("no column is given".to_owned()) };
         let mut column = self.column(&value, &table)?;
         let mut steps = Vec::new();
-        if let Some(found) = &column.named_enum
-            && !self.enums.contains_key(&found.name)
-            && found.created_by_tables
-        {
-            // Alembic does not create it here; who wrote it did so before, or fell over it.
-            let values = found.values.clone();
-            self.enums.entry(found.name.clone()).or_insert(values);
-        }
         let counts = column.primary_key && column.may_count();
         let mut body = column.node(counts.then(|| self.numbers()), false);
         let one = [column.name.clone()];
@@ -77,10 +69,6 @@ impl<'m> Runner<'m> {
         let mut of = None;
         if let Some(value) = args.named("type_").filter(|value| !value.is_none()).cloned() {
             let found = self.sql_type(&value)?;
-            if let Some(named) = found.named.as_ref() {
-                let values = named.values.clone();
-                self.enums.entry(named.name.clone()).or_insert(values);
-            }
             body = body.set("type", found.node.clone()).maybe("collation", found.collation.as_deref());
             of = Some(found);
         } else if let Some(value) = args.named("existing_type").cloned() {

@@ -158,7 +158,7 @@ impl<'m> Runner<'m> {
         };
         let name = match (Self::first_name(args)?, kind) {
             (Some(name), _) => name,
-            (None, Some("primary_key")) if self.alone && self.on("postgresql") => super::super::body::given_name(&table, &[], "pkey"),
+            (None, Some("primary_key")) if self.on("postgresql") => super::super::body::given_name(&table, &[], "pkey"),
             (None, _) => return Err("the constraint that is dropped has no name here".to_owned()),
         };
         let body = body.name("name", &name).maybe("type", kind);

@@ -15,9 +15,6 @@ const CATALOGS: [&str; 18] = [
     "pg_tables", "pg_extension", "pg_proc", "pg_trigger", "pg_views", "pg_namespace", "pg_roles", "to_regclass", "sqlite_master", "show ",
 ];
 
-/// What an `execute` says for itself.
-const IN_ITS_OWN_WORDS: &str = "SQL in its own words";
-
 impl<'m> Runner<'m> {
     /// `op.execute("...")`.
     pub(super) fn execute(&mut self, args: &Args) -> Read<Vec<What>> {
@@ -50,11 +47,7 @@ impl<'m> Runner<'m> {
             }
             _ => {}
         }
-        let mut body = Body::default().name("sql", &text);
-        if self.autocommit > 0 && !matches!(first.as_str(), "UPDATE" | "INSERT" | "DELETE" | "WITH" | "SELECT" | "SET") {
-            body = body.set("transaction", Node::word("false"));
-        }
-        vec![What::Raw(Node::map([("execute", body.node())]), IN_ITS_OWN_WORDS.to_owned())]
+        vec![What::Sql(text)]
     }
 
     /// `bind.execute(...)`: a step if it writes; what it reads is known where it asks for the schema alone.
