@@ -9,6 +9,7 @@ pub mod flyway;
 pub mod golang_migrate;
 pub mod liquibase;
 mod pieces;
+mod plainer;
 pub mod python;
 mod report;
 mod rows;

@@ -25,7 +25,7 @@ use crate::model::Expression;
 
 pub use calls::{Called, calls};
 pub use columns::{called_routines, mentions, rename, without_idle_quotes};
-pub use inserted::{Cell, Inserted, inserted};
+pub use inserted::{Cell, Inserted, constant, inserted, is_number};
 pub use kinds::{
     commits, destruction, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_blocks,
     stands_outside_transactions, writes_rows,

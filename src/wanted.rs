@@ -76,6 +76,11 @@ pub fn without_client_words(text: &str, facts: &Facts) -> String {
     dump::without_client_words(text, facts)
 }
 
+/// The same schema with enums where a column names a type that is one.
+pub fn resolved(catalog: Catalog) -> Catalog {
+    gathered::resolved(catalog)
+}
+
 /// Reads texts into a catalog that is empty; the tables of the ledger are left out. What cannot be read goes to the
 /// scope's sink.
 pub fn read<'a>(texts: &'a [Text<'a>], empty: Catalog, scope: &Scope<'a>, ledger: &[String]) -> Wanted {

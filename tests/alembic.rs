@@ -16,6 +16,8 @@ mod support;
 mod commands;
 #[path = "alembic/compare.rs"]
 mod compare;
+#[path = "alembic/imported.rs"]
+mod imported;
 #[path = "alembic/kinds.rs"]
 mod kinds;
 #[path = "alembic/moves.rs"]

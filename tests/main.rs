@@ -8,6 +8,8 @@ mod engines;
 mod errors;
 mod faults;
 mod golden;
+#[path = "import/python.rs"]
+mod import_python;
 mod json_schema;
 mod known;
 mod layout;

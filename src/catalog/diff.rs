@@ -63,16 +63,21 @@ impl Catalog {
         tables.chain(enums).chain(schemas).chain(extensions).chain(programs)
     }
 
-    /// In words, something that two catalogs do not agree on. What either calls opaque may be anything.
-    pub fn difference(&self, other: &Self) -> Option<String> {
+    /// In words, an object that two catalogs do not agree on. What either calls opaque may be anything.
+    pub fn other_object(&self, other: &Self) -> Option<String> {
         let known = |name: &str| !self.is_opaque(name) && !other.is_opaque(name);
         let counts = |change: &Change| {
             let name = change.object.table().map_or_else(|| change.object.own_name(), |t| t.name.as_str());
             let lost = self.is_lost(&change.object) || other.is_lost(&change.object);
             (known(name) || matches!(change.object, ObjectId::Program(_))) && !lost
         };
-        let first = self.diff(other).find(counts).map(|change| described(&change));
-        first.or_else(|| {
+        self.diff(other).find(counts).map(|change| described(&change))
+    }
+
+    /// The same, or a schema that only one of them takes for granted.
+    pub fn difference(&self, other: &Self) -> Option<String> {
+        let known = |name: &str| !self.is_opaque(name) && !other.is_opaque(name);
+        self.other_object(other).or_else(|| {
             let borrowed = union(self.borrowed.keys(), other.borrowed.keys());
             let odd = borrowed.into_iter().find(|name| {
                 let differs = self.borrowed.contains_key(*name) != other.borrowed.contains_key(*name);

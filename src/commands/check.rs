@@ -109,8 +109,13 @@ fn heads(context: &mut Context<'_>) {
 
 /// Revisions that do nothing, and merge nothing; and what imports have left open.
 fn unfinished(context: &mut Context<'_>) -> usize {
-    let nothing: Vec<Diagnostic> =
-        context.project.empty_revisions().chain(context.project.left_open()).collect();
+    let open: Vec<Diagnostic> = context.project.left_open().collect();
+    let is_open = |found: &Diagnostic| {
+        let file = found.place.map(|place| place.file);
+        open.iter().any(|other| other.place.map(|place| place.file) == file)
+    };
+    let empty = context.project.empty_revisions().filter(|found| !is_open(found));
+    let nothing: Vec<Diagnostic> = empty.chain(open.iter().cloned()).collect();
     let count = nothing.len();
     context.notes.extend(nothing);
     count

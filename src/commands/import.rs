@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Fallible, drafts};
 use crate::catalog::Catalog;
-use crate::cli::{Import, ImportKind, OutputFormat};
-use crate::decode::{Scope, Sink};
+use crate::cli::{Import, ImportAlembic, ImportKind, OutputFormat};
+use crate::config::Config;
+use crate::decode::{Scope, Sink, Vocabulary};
 use crate::diag::{Code, Diagnostic, FileId};
 use crate::dialect::Dialect;
 use crate::draft::Writer;
@@ -21,7 +22,10 @@ pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> 
         return Ok(Answer::default());
     }
     let options = args.kind.options();
-    let dialect = context.dialect(options.dialect.as_deref())?;
+    let dialect = match (&args.kind, &options.dialect, &context.project.config.dialects[..]) {
+        (ImportKind::Alembic(ImportAlembic { versions: Some(_), .. }), None, [(first, _), ..]) => *first,
+        _ => context.dialect(options.dialect.as_deref())?,
+    };
     let imported = read(&args.kind, dialect, context)?;
     if context.is_broken() {
         return Ok(Answer::default());
@@ -53,7 +57,9 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
             (None, None) => Vec::new(),
         },
         ImportKind::Flyway(args) | ImportKind::LiquibaseSql(args) => files_below(&args.folder, "sql", true)?,
-        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => files_below(&args.folder, "sql", false)?,
+        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => {
+            files_below(&args.folder, "sql", false)?
+        }
     };
     let sink = Sink::default();
     let heading = match (kind, raw.first()) {
@@ -77,13 +83,16 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
     let mut ledger = context.project.own_tables();
     ledger.push("alembic_version".to_owned());
     let converter = Converter::new(writer, Catalog::new(dialect.facts(), &config.external), &ledger);
+    let dialects = meant(kind, dialect, config);
+    let vocabularies: Vec<_> =
+        dialects.iter().map(|dialect| (*dialect, config.vocabulary(dialect.facts()))).collect();
     let imported = match (kind, &list[..]) {
         (_, []) => Imported::default(),
         (ImportKind::Sql(_), [first, ..]) => {
             heading.map(|heading| base::read(first, heading, converter, &scope)).unwrap_or_default()
         }
         (ImportKind::Alembic(args), all) if args.versions.is_some() => {
-            import::python::read(all, dialect, converter, &scope)
+            import::python::read(all, targets(&vocabularies, config, &ledger), &scope)
         }
         (ImportKind::Alembic(_), [first, ..]) => import::alembic::read(first, converter, &scope),
         (ImportKind::Flyway(_), all) => import::flyway::read(all, converter, &scope),
@@ -98,6 +107,31 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
         context.notes.push(Diagnostic { place, ..fault }.maybe_hint(imported.remarks.first().cloned()));
     }
     Ok(imported)
+}
+
+/// The dialects that migrations in Python are read for: the one that is asked for, or all that the project has.
+fn meant(kind: &ImportKind, dialect: Dialect, config: &Config) -> Vec<Dialect> {
+    let ImportKind::Alembic(ImportAlembic { versions: Some(_), options, .. }) = kind else {
+        return Vec::new();
+    };
+    match (&options.dialect, config.dialects.len()) {
+        (None, 2..) => config.dialects.iter().map(|(dialect, _)| *dialect).collect(),
+        _ => vec![dialect],
+    }
+}
+
+/// Each dialect with the schema that its import begins with.
+fn targets<'c>(
+    vocabularies: &'c [(Dialect, Vocabulary)],
+    config: &Config,
+    ledger: &'c [String],
+) -> Vec<(Dialect, Converter<'c>)> {
+    let target = |(dialect, vocabulary): &'c (Dialect, Vocabulary)| {
+        let facts = dialect.facts();
+        let start = Catalog::new(facts, &config.external);
+        (*dialect, Converter::new(Writer { facts, vocabulary }, start, ledger))
+    };
+    vocabularies.iter().map(target).collect()
 }
 
 /// A file of the command line.

@@ -21,6 +21,7 @@ struct Announced {
 
 /// Reads the script; what cannot be read goes to the scope's sink.
 pub fn read(source: &Source<'_>, mut converter: Converter<'_>, scope: &Scope<'_>) -> Imported {
+    converter.is_recorded = true;
     let announced = announced(source, scope);
     let pieces = source.pieces(source.text, scope);
     within_statements(&announced, &pieces, source, scope);
@@ -35,6 +36,7 @@ pub fn read(source: &Source<'_>, mut converter: Converter<'_>, scope: &Scope<'_>
         let end = announced.get(number + 1).map_or(u32::MAX, |next| next.line);
         let is_own = |piece: &&Piece| piece.origin.line > revision.line && piece.origin.line < end;
         let own: Vec<Piece> = pieces.iter().filter(is_own).cloned().collect();
+        let upgrade = converter.all(&own);
         imported.revisions.push(ImportedRevision {
             id: revision.id.clone(),
             down_revisions: revision.parents.clone(),
@@ -42,8 +44,8 @@ pub fn read(source: &Source<'_>, mut converter: Converter<'_>, scope: &Scope<'_>
             branch_labels: Vec::new(),
             message: revision.id.to_string(),
             created: None,
-            upgrade: converter.all(&own),
-            downgrade: None,
+            downgrade: converter.way_back(&upgrade),
+            upgrade,
             irreversible: None,
             origin: source.origin(revision.line),
         });

@@ -1,6 +1,7 @@
 //! A dump, or DDL as people write it: one revision that makes it all.
 
 use super::pieces::Source;
+use super::plainer::plainer;
 use super::statement::Converter;
 use super::{Imported, ImportedRevision, Step};
 use crate::catalog::{Catalog, Delta};
@@ -62,8 +63,8 @@ pub fn read(
         branch_labels: Vec::new(),
         message: heading.message,
         created: Some(heading.created),
+        downgrade: converter.way_back(&steps),
         upgrade: steps,
-        downgrade: None,
         irreversible: None,
         origin: source.origin(0),
     };
@@ -93,7 +94,12 @@ fn route(
     scope: &Scope<'_>,
 ) {
     match converter.writer.route(&converter.catalog, to, &Answers::default()) {
-        Ok(nodes) => steps.extend(nodes.into_iter().map(|node| converter.step(node, &source.origin(0)))),
+        Ok(nodes) => {
+            let (nodes, _) = plainer(nodes, &converter.catalog, &converter.writer);
+            let origin = source.origin(0);
+            steps.extend(nodes.into_iter().map(|node| converter.step(node, &origin)));
+            converter.leads_back_from(to, &origin);
+        }
         Err(faults) => {
             for fault in faults {
                 scope.sink.push(Diagnostic { place: Some(source.place(1)), code: Code::BAD_IMPORT, ..fault });

@@ -30,7 +30,8 @@ pub(super) fn chained(migrations: &[Migration], converter: &mut Converter<'_>) -
         let mut back = converter.clone();
         let downgrade = migration.down.as_ref().map(|pieces| back.all(pieces));
         converter.transactions = back.transactions;
-        let leads_back = before.difference(&back.catalog).is_none();
+        let computed = converter.way_back(&upgrade);
+        let leads_back = before.other_object(&back.catalog).is_none();
         revisions.push(ImportedRevision {
             id: migration.id.clone(),
             down_revisions: revisions.last().map(|last| last.id.clone()).into_iter().collect(),
@@ -38,7 +39,7 @@ pub(super) fn chained(migrations: &[Migration], converter: &mut Converter<'_>) -
             branch_labels: Vec::new(),
             message: migration.message.clone(),
             created: None,
-            downgrade: downgrade.filter(|steps| !(leads_back && is_derived(&upgrade, steps))),
+            downgrade: downgrade.filter(|steps| !(leads_back && is_derived(&upgrade, steps))).or(computed),
             irreversible: None,
             upgrade,
             origin: migration.origin.clone(),

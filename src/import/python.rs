@@ -3,11 +3,17 @@
 
 mod body;
 mod calls;
+mod classes;
 mod conditions;
 mod defaults;
+mod dialects;
+mod enums;
 mod expressions;
 mod head;
 mod helpers;
+mod lengths;
+mod loops;
+mod methods;
 mod module;
 mod operations;
 mod order;
@@ -27,7 +33,7 @@ use crate::dialect::Dialect;
 use head::Head;
 use module::Module;
 use revisions::Reader;
-use runner::Runner;
+use runner::{Plan, Runner};
 
 /// One migration: its file, its tree, its head.
 struct Migration<'t> {
@@ -36,8 +42,11 @@ struct Migration<'t> {
     head: Head,
 }
 
-/// Reads the files of a folder for a dialect; what cannot be read at all goes to the scope's sink.
-pub fn read(files: &[Source<'_>], dialect: Dialect, converter: Converter<'_>, scope: &Scope<'_>) -> Imported {
+/// Reads the files of a folder for one dialect or several; what cannot be read at all goes to the scope's sink.
+pub fn read(files: &[Source<'_>], mut targets: Vec<(Dialect, Converter<'_>)>, scope: &Scope<'_>) -> Imported {
+    targets.sort_by_key(|(dialect, _)| *dialect);
+    let plans = plans(&targets);
+    let Some(first) = plans.first() else { return Imported::default() };
     let mut migrations = Vec::new();
     let mut others = Vec::new();
     for source in files {
@@ -45,7 +54,7 @@ pub fn read(files: &[Source<'_>], dialect: Dialect, converter: Converter<'_>, sc
             Err(fault) => scope.sink.push(*fault),
             Ok(module) if !head::is_migration(&module) => others.push(source.path),
             Ok(module) => {
-                let head = head::read(source, &module, &Runner::new(&module, dialect, BTreeMap::new()));
+                let head = head::read(source, &module, &Runner::new(&module, first, BTreeMap::new()));
                 match head {
                     Ok(head) => migrations.push(Migration { source: *source, module, head }),
                     Err(fault) => scope.sink.push(*fault),
@@ -54,16 +63,39 @@ pub fn read(files: &[Source<'_>], dialect: Dialect, converter: Converter<'_>, sc
         }
     }
     let migrations = order::sorted(migrations);
-    let mut reader = Reader::new(dialect, converter);
-    let revisions = migrations.iter().map(|migration| reader.revision(migration)).collect();
-    let mut imported = Imported { revisions, remarks: reader.remarks.iter().cloned().collect() };
-    imported.remarks.extend(left_out(&others));
-    imported
+    let dialects: Vec<Dialect> = targets.iter().map(|(dialect, _)| *dialect).collect();
+    let mut remarks = BTreeSet::new();
+    let mut readings = Vec::new();
+    for (plan, (_, converter)) in plans.into_iter().zip(targets) {
+        let mut reader = Reader::new(plan, converter);
+        readings.push(
+            migrations.iter().map(|migration| reader.revision(migration)).collect::<Vec<_>>().into_iter(),
+        );
+        remarks.append(&mut reader.remarks);
+    }
+    let revision = |_| dialects::merged(&dialects, readings.iter_mut().filter_map(Iterator::next).collect());
+    let revisions = migrations.iter().filter_map(revision).collect();
+    Imported { revisions, remarks: remarks.into_iter().chain(left_out(&others)).collect() }
+}
+
+/// How files are read for each dialect.
+fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
+    // PostgreSQL gives names that people drop later; where it is meant, all get them, so that one word does for all.
+    let server_names = targets.iter().any(|(dialect, _)| dialect.facts().text_keys.contains(&"postgres"));
+    let plan = |(dialect, converter): &(Dialect, Converter<'_>)| Plan {
+        dialect: *dialect,
+        several: targets.len() > 1,
+        server_names,
+        aliases: converter.writer.vocabulary.types.keys().cloned().collect(),
+    };
+    targets.iter().map(plan).collect()
 }
 
 /// What is said of files that are no migrations.
 fn left_out(others: &[&str]) -> Option<String> {
     let names: BTreeSet<&str> = others.iter().copied().collect();
     let list = names.into_iter().collect::<Vec<_>>().join(", ");
-    (!others.is_empty()).then(|| format!("no migrations, for they have no `revision` and `down_revision`, and left out: {list}"))
+    (!others.is_empty()).then(|| {
+        format!("no migrations, for they have no `revision` and `down_revision`, and left out: {list}")
+    })
 }

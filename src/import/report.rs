@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Imported, ImportedRevision, Kind};
 
-/// How many steps there are of each kind.
+/// How many steps of upgrades there are of each kind; what is open of downgrades is open too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Count {
     structural: usize,
@@ -15,12 +15,16 @@ struct Count {
 impl Count {
     fn of<'r>(revisions: impl IntoIterator<Item = &'r ImportedRevision>) -> Self {
         let mut count = Self::default();
-        for step in revisions.into_iter().flat_map(ImportedRevision::steps) {
-            match step.kind {
-                Kind::Structural => count.structural += 1,
-                Kind::Raw { .. } => count.raw += 1,
-                Kind::Open { .. } => count.open += 1,
+        for revision in revisions {
+            for step in &revision.upgrade {
+                match step.kind {
+                    Kind::Structural => count.structural += 1,
+                    Kind::Raw { .. } => count.raw += 1,
+                    Kind::Open { .. } => count.open += 1,
+                }
             }
+            let back = revision.downgrade.iter().flatten();
+            count.open += back.filter(|step| matches!(step.kind, Kind::Open { .. })).count();
         }
         count
     }
@@ -93,11 +97,10 @@ impl Report<'_> {
                 all.open
             )
         };
-        let head = self.imported.revisions.last().map_or("head", |revision| revision.id.as_str());
         format!(
             "\nNext:\n{open}\
              \x20 sqlc-mig check                 is everything in order?\n\
-             \x20 sqlc-mig stamp {head}    for a database that has this schema and no ledger\n\
+             \x20 sqlc-mig stamp head            for a database that has this schema and no ledger\n\
              \x20 sqlc-mig build > upgrade.sql   for a new database, and for one whose ledger knows where it is\n"
         )
     }

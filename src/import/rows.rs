@@ -1,13 +1,12 @@
 //! Rows that an INSERT spells out, as `bulk_insert`.
 
+use super::plainer::folded;
 use super::{Kind, Step};
 use crate::catalog::Catalog;
-use crate::decode::{Scope, Sink};
-use crate::diag::{Diagnostic, Place};
+use crate::decode::Scope;
 use crate::dialect::NameKind;
 use crate::draft::Writer;
 use crate::model::ObjectName;
-use crate::ops;
 use crate::sql::{self, Cell, Inserted};
 use crate::yaml::{Kind as Shape, Node};
 
@@ -26,8 +25,8 @@ pub(super) fn operation(
             .ok_or("it writes rows without naming the columns, which are not known")?;
     }
     let node = Node::map([("bulk_insert", body(&inserted))]);
-    fits(&node, catalog, writer)
-        .map(|()| node)
+    folded(&node, catalog, writer)
+        .map(|_| node)
         .map_err(|why| format!("`bulk_insert` does not take its rows: {why}"))
 }
 
@@ -58,19 +57,6 @@ fn body(inserted: &Inserted) -> Node {
     entries.extend(inserted.schema.iter().map(|schema| ("schema", Node::text_of(schema))));
     entries.push(("rows", Node::list(inserted.rows.iter().map(row).collect())));
     Node::map(entries)
-}
-
-/// Whether a spec takes it.
-fn fits(node: &Node, catalog: &Catalog, writer: &Writer<'_>) -> Result<(), String> {
-    let sink = Sink::default();
-    let list = Node::list(vec![node.clone()]);
-    let read = ops::read_list(&list, "`upgrade`", &writer.scope(&sink));
-    if let Some(fault) = sink.into_inner().into_iter().find(Diagnostic::is_error) {
-        return Err(fault.message);
-    }
-    let Some(operation) = read.list.first() else { return Err("they were not read".to_owned()) };
-    let delta = operation.op.delta(catalog).map_err(|fault| fault.message.clone())?;
-    catalog.fold(&delta, Place::default()).map(|_| ()).map_err(|fault| fault.message.clone())
 }
 
 /// Appends the rows of a step to those of the step before it, where both are of one table and name the same columns.

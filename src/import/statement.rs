@@ -2,7 +2,8 @@
 //! to the same catalog, everything else stays as SQL.
 
 use super::pieces::Piece;
-use super::{Imported, Origin, Step, rows};
+use super::plainer::{folded, plainer};
+use super::{Imported, Origin, Step, rows, written};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Diagnostic, Place};
@@ -10,10 +11,14 @@ use crate::draft::{Answers, Writer};
 use crate::model::{How, ObjectId, Using};
 use crate::ops;
 use crate::sql::{self, ddl};
+use crate::wanted;
 use crate::yaml::{Entry, Kind, Node};
 
 /// First words of statements that make and end transactions, which scripts do themselves.
 const TRANSACTIONS: [&str; 6] = ["begin", "start", "commit", "end", "rollback", "savepoint"];
+
+/// Why a statement that was read whole is no operation.
+const UNCHANGED: &str = "it changes nothing that the history knows";
 
 /// Turns statements into steps.
 #[derive(Clone)]
@@ -25,7 +30,16 @@ pub struct Converter<'c> {
     pub ledger: &'c [String],
     /// How many statements about transactions were left out.
     pub transactions: usize,
+    /// The statements were recorded while a program ran: the answer to a question went to that program.
+    pub is_recorded: bool,
+    /// What leads back from each statement of this revision, on engines whose DDL commits by itself.
+    back: Vec<Vec<Step>>,
 }
+
+/// Functions that only answer.
+const ANSWERING: [&str; 12] = [
+    "avg", "cast", "coalesce", "concat", "count", "database", "length", "lower", "max", "min", "sum", "upper",
+];
 
 /// Operations, and the catalog after them; or why there are none.
 type Understood = Result<(Vec<Node>, Catalog), String>;
@@ -33,7 +47,12 @@ type Understood = Result<(Vec<Node>, Catalog), String>;
 impl<'c> Converter<'c> {
     /// Begins with a schema.
     pub fn new(writer: Writer<'c>, start: Catalog, ledger: &'c [String]) -> Self {
-        Self { writer, catalog: start, ledger, transactions: 0 }
+        Self { writer, catalog: start, ledger, transactions: 0, is_recorded: false, back: Vec::new() }
+    }
+
+    /// Whether DDL commits by itself.
+    fn commits(&self) -> bool {
+        (self.writer.facts.transactions.commits)(&["create".to_owned(), "view".to_owned()])
     }
 
     /// All statements of a list; rows of one table that follow each other are inserted together.
@@ -64,6 +83,10 @@ impl<'c> Converter<'c> {
             self.transactions += 1;
             return Vec::new();
         }
+        if self.is_recorded && is_question(&words, text, &self.writer) {
+            let why = "the program asked this and did something with the answer, which is not in the script";
+            return vec![Step::open(None, why, text, origin.clone())];
+        }
         let sink = Sink::default();
         let scope = self.writer.scope(&sink);
         let effects = match ops::follow_sql(text, Place::default(), &scope, &self.catalog) {
@@ -75,6 +98,9 @@ impl<'c> Converter<'c> {
         }
         match self.understood(text, &effects, &scope) {
             Ok((nodes, after)) => {
+                if self.commits() {
+                    self.back.push(self.inverse(&after, &effects, origin));
+                }
                 self.catalog = after;
                 nodes.into_iter().map(|node| self.step(node, origin)).collect()
             }
@@ -119,18 +145,17 @@ impl<'c> Converter<'c> {
         for effect in effects {
             after = after.fold_effect(effect, Place::default()).map_err(|fault| fault.message.clone())?;
         }
+        let after = wanted::resolved(after);
         let answers = answers(effects);
         let nodes = self.writer.route(&self.catalog, &after, &answers).map_err(|faults| first(&faults))?;
         if nodes.is_empty() {
-            return Err("it changes nothing that the history knows".to_owned());
+            return Err(UNCHANGED.to_owned());
         }
         let concurrent = effects.iter().any(|effect| {
             matches!(effect, Effect::Delta(Delta::Change(change)) if matches!(change.how, How::Concurrently))
         });
-        Ok((
-            nodes.into_iter().map(|node| if concurrent { concurrently(node) } else { node }).collect(),
-            after,
-        ))
+        let nodes = nodes.into_iter().map(|node| if concurrent { concurrently(node) } else { node });
+        Ok(plainer(nodes.collect(), &self.catalog, &self.writer))
     }
 
     /// An operation that was found: what has no operation of its own is a statement with its inverse.
@@ -174,12 +199,18 @@ impl<'c> Converter<'c> {
             entries.push(("if", self.own("SELECT 1")));
         }
         entries.push(("sql", self.own(text)));
+        if reason == UNCHANGED {
+            entries.push(("undo", Node::text_of("nothing")));
+        }
         if sql::stands_outside_transactions(text, facts) {
             entries.push(("transaction", Node::word("false")));
         }
         let node = Node::map([("execute", Node::map(entries))]);
-        if let Err(why) = self.follow(&node) {
-            return Step::open(None, format!("no `execute` takes it: {why}"), text, origin.clone());
+        match folded(&node, &self.catalog, &self.writer) {
+            Ok(after) => self.catalog = after,
+            Err(why) => {
+                return Step::open(None, format!("no `execute` takes it: {why}"), text, origin.clone());
+            }
         }
         if commits && !may_be_repeated(text, &self.writer) {
             let why = format!("{reason}; it commits by itself: let `if` ask whether it has run already");
@@ -188,18 +219,26 @@ impl<'c> Converter<'c> {
         Step::raw(node, reason, origin.clone())
     }
 
-    /// Reads an operation as a spec has it, and folds it.
-    pub(super) fn follow(&mut self, node: &Node) -> Result<(), String> {
-        let sink = Sink::default();
-        let list = Node::list(vec![node.clone()]);
-        let read = ops::read_list(&list, "`upgrade`", &self.writer.scope(&sink));
-        if let Some(fault) = sink.into_inner().into_iter().find(Diagnostic::is_error) {
-            return Err(fault.message);
+    /// What leads back, statement by statement, where the inverses of steps cannot: an `undo` that commits by itself needs
+    /// an `if`. The next revision begins with nothing to lead back from.
+    pub(super) fn way_back(&mut self, steps: &[Step]) -> Option<Vec<Step>> {
+        let back = std::mem::take(&mut self.back);
+        let is_needed = steps.iter().any(needs_list) && !steps.iter().any(|s| written::lacks_undo(s, steps));
+        is_needed.then(|| back.into_iter().rev().flatten().collect())
+    }
+
+    /// Keeps what leads back to the schema by now from another one, where DDL commits by itself.
+    pub(super) fn leads_back_from(&mut self, after: &Catalog, origin: &Origin) {
+        if self.commits() {
+            self.back.push(self.inverse(after, &[], origin));
         }
-        let Some(operation) = read.list.first() else { return Err("it was not read".to_owned()) };
-        let delta = operation.op.delta(&self.catalog).map_err(|fault| fault.message.clone())?;
-        self.catalog = self.catalog.fold(&delta, operation.place).map_err(|fault| fault.message.clone())?;
-        Ok(())
+    }
+
+    /// What leads from the schema after a statement to the one before it.
+    fn inverse(&self, after: &Catalog, effects: &[Effect], origin: &Origin) -> Vec<Step> {
+        let answers = inverse_answers(&answers(effects));
+        let nodes = self.writer.route(after, &self.catalog, &answers).unwrap_or_default();
+        nodes.into_iter().map(|node| self.step(node, origin)).collect()
     }
 
     /// What is to be said of what was left out.
@@ -211,6 +250,14 @@ impl<'c> Converter<'c> {
             ));
         }
     }
+}
+
+/// A query that changes nothing: it calls nothing that is not known to answer only.
+fn is_question(words: &[String], text: &str, writer: &Writer<'_>) -> bool {
+    let calls = sql::calls(text, writer.facts);
+    words.first().is_some_and(|word| word == "select")
+        && words.iter().all(|word| word != "into")
+        && calls.iter().all(|call| ANSWERING.contains(&call.name.to_lowercase().as_str()))
 }
 
 /// A statement that does no harm when it runs once more.
@@ -267,6 +314,22 @@ fn answers(effects: &[Effect]) -> Answers {
         }
     }
     answers
+}
+
+/// The same the other way round.
+fn inverse_answers(answers: &Answers) -> Answers {
+    let tables = answers.tables.iter().map(|(from, to)| (to.clone(), from.clone())).collect();
+    let columns =
+        answers.columns.iter().map(|((table, from), to)| ((table.clone(), to.clone()), from.clone()));
+    Answers { tables, columns: columns.collect(), ..Answers::default() }
+}
+
+/// A statement whose `undo` commits by itself, so that only a list has room for its `if`.
+fn needs_list(step: &Step) -> bool {
+    let body = step.operation.as_ref().and_then(|node| node.get("execute"));
+    body.is_some_and(|body| {
+        body.get("if").is_some() && body.get("undo").is_some_and(|undo| undo.text().is_none())
+    })
 }
 
 /// An index that is made or dropped while others write.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{ImportedRevision, Kind, Step};
+use super::{ImportedRevision, Kind, Origin, Step};
 use crate::model::Moment;
 use crate::spec::{self, Draft};
 use crate::yaml::{self, Kind as Shape, Node};
@@ -46,7 +46,7 @@ fn downgrade(revision: &ImportedRevision) -> Option<String> {
 /// SQL of which nobody knows how to undo it makes a revision irreversible; that is said, so that it is meant.
 fn irreversible(steps: &[Step]) -> Option<String> {
     let places: Vec<String> =
-        steps.iter().filter(|step| lacks_undo(step, steps)).map(|step| step.origin.to_string()).collect();
+        steps.iter().filter(|step| lacks_undo(step, steps)).map(|step| short(&step.origin)).collect();
     let (first, last) = (places.first()?, places.last()?);
     let places = if first == last { first.clone() } else { format!("{first} to {last}") };
     let why = format!("the import knows no way back from the SQL of {places}");
@@ -92,8 +92,7 @@ fn list(steps: &[Step]) -> String {
 fn comment(step: &Step) -> String {
     let Kind::Open { reason, source } = &step.kind else { return String::new() };
     let pad = " ".repeat(INDENT);
-    let mut text =
-        format!("{pad}{} {}: {}\n", spec::OPEN_MARK, plain(&step.origin.to_string()), plain(reason));
+    let mut text = format!("{pad}{} {}: {}\n", spec::OPEN_MARK, plain(&short(&step.origin)), plain(reason));
     let lines: Vec<&str> = source.lines().collect();
     for line in lines.iter().take(MOST_LINES) {
         let _ = writeln!(text, "{pad}#   {}", plain(line));
@@ -102,6 +101,12 @@ fn comment(step: &Step) -> String {
         let _ = writeln!(text, "{pad}#   ... {} lines more", lines.len() - MOST_LINES);
     }
     text
+}
+
+/// A place without the folders before it, which differ from machine to machine.
+fn short(origin: &Origin) -> String {
+    let name = origin.file.rsplit(['/', '\\']).next().unwrap_or_default();
+    Origin { file: name.to_owned(), line: origin.line }.to_string()
 }
 
 /// A text that stays in its comment: nothing in it ends the line, or is no character of YAML.

@@ -37,7 +37,7 @@ impl Compiled<'_> {
             let Some(spec::Downgrade::Operations(list)) = revision.map(|r| &r.downgrade) else { return };
             let mut back = after.clone();
             history::follow(list, &mut back);
-            if let Some(left) = before.difference(&back) {
+            if let Some(left) = before.other_object(&back) {
                 astray.push(self.project.specs[at].astray(&left, self.dialect.facts().title));
             }
         });

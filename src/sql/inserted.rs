@@ -59,6 +59,15 @@ pub fn inserted(statement: &str, facts: &Facts) -> Option<Inserted> {
     (reader.at == tokens.len() && even && fits).then_some(Inserted { schema, table, columns, rows })
 }
 
+/// What a constant says, also behind a cast of PostgreSQL: `'on'::mood`; nothing for any other expression.
+pub fn constant(expression: &str, facts: &Facts) -> Option<Cell> {
+    let text = expression.split_once("::").map_or(expression, |(constant, _)| constant);
+    let tokens = lex::tokens(text, &facts.syntax.lexical).ok()?;
+    let mut reader = Reader { text, facts, tokens: &tokens, at: 0 };
+    let cell = reader.cell_until(|raw| raw.is_empty())?;
+    (!matches!(cell, Cell::Expression(_))).then_some(cell)
+}
+
 struct Reader<'r> {
     text: &'r str,
     facts: &'r Facts,
@@ -101,15 +110,19 @@ impl Reader<'_> {
 
     /// The tokens up to the comma or parenthesis that ends the cell.
     fn cell(&mut self) -> Option<Cell> {
+        self.cell_until(|raw| matches!(raw, "," | ")"))
+    }
+
+    /// The tokens up to one that ends the cell, where no parenthesis is open.
+    fn cell_until(&mut self, ends: impl Fn(&str) -> bool) -> Option<Cell> {
         let from = self.at;
         let mut depth = 0usize;
         loop {
             match self.raw() {
+                raw if depth == 0 && ends(raw) => break,
                 "" => return None,
-                "," if depth == 0 => break,
-                ")" if depth == 0 => break,
                 "(" => depth += 1,
-                ")" => depth -= 1,
+                ")" => depth = depth.saturating_sub(1),
                 _ => {}
             }
             self.at += 1;
@@ -132,7 +145,7 @@ impl Reader<'_> {
 }
 
 /// A number as every engine and YAML read it: digits, and perhaps a sign before them and a fraction behind.
-fn is_number(text: &str) -> bool {
+pub fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());

@@ -195,7 +195,7 @@ fn silent(place: Place) -> Unread {
 }
 
 /// The same with enums where a column names a type that is one.
-fn resolved(mut catalog: Catalog) -> Catalog {
+pub(super) fn resolved(mut catalog: Catalog) -> Catalog {
     let tables: Vec<Table> = catalog.tables().cloned().collect();
     for table in tables {
         let mut named = table.clone();

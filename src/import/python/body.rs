@@ -76,18 +76,29 @@ pub(super) fn given_name(table: &str, columns: &[String], label: &str) -> String
 }
 
 impl<'m> Runner<'m> {
-    /// The name of a constraint: the one that is given, or the one that the server gives, if only one is meant.
-    pub(super) fn constraint_name(&self, given: Option<String>, table: &str, columns: &[String], label: &str) -> Option<String> {
-        given.or_else(|| self.on("postgresql").then(|| given_name(table, columns, label)))
+    /// The name of a constraint: the one that is given, or the one that PostgreSQL gives, if it is meant.
+    pub(super) fn constraint_name(
+        &self,
+        given: Option<String>,
+        table: &str,
+        columns: &[String],
+        label: &str,
+    ) -> Option<String> {
+        given.or_else(|| self.plan.server_names.then(|| given_name(table, columns, label)))
     }
 
     /// Refuses keywords that nobody here knows; those of other dialects, and those that say what is there, are left out.
     pub(super) fn only(&self, args: &Args, known: &[&str]) -> Read<()> {
         for (key, value) in &args.named {
             let prefix = key.split('_').next().unwrap_or(key);
-            let of_other = matches!(prefix, "postgresql" | "mysql" | "mariadb" | "sqlite" | "mssql" | "oracle") && !self.on(prefix);
+            let of_other =
+                matches!(prefix, "postgresql" | "mysql" | "mariadb" | "sqlite" | "mssql" | "oracle")
+                    && !self.on(prefix);
             let idle = key.starts_with("existing_")
-                || matches!(key.as_str(), "info" | "if_not_exists" | "if_exists" | "schema" | "quote" | "comment")
+                || matches!(
+                    key.as_str(),
+                    "info" | "if_not_exists" | "if_exists" | "schema" | "quote" | "comment"
+                )
                 || value.is_none()
                 || *value == Value::Bool(false);
             if !of_other && !idle && !known.contains(&key.as_str()) {
@@ -95,11 +106,6 @@ impl<'m> Runner<'m> {
             }
         }
         Ok(())
-    }
-
-    /// `if_exists`, where a test for what is there stands around, or the call says so.
-    pub(super) fn if_exists(&self, args: &Args) -> Read<bool> {
-        Ok(self.guarded > 0 || args.flag("if_exists")?)
     }
 }
 

@@ -39,9 +39,11 @@ impl<'m> Runner<'m> {
                     let value = self.evaluate(&starred.value);
                     match value.items() {
                         Some(items) => args.positional.extend(items),
-                        None => args.positional.push(Value::unknown(
-                            value.gap().unwrap_or_else(|| "a list of arguments that is not in this file".to_owned()),
-                        )),
+                        None => {
+                            args.positional.push(Value::unknown(value.gap().unwrap_or_else(|| {
+                                "a list of arguments that is not in this file".to_owned()
+                            })))
+                        }
                     }
                 }
                 other => args.positional.push(self.evaluate(other)),
@@ -63,71 +65,6 @@ impl<'m> Runner<'m> {
         args
     }
 
-    /// A method that changes a list or map of the file.
-    fn mutated(&mut self, variable: &str, method: &str, args: &Args) -> Option<Value> {
-        let first = args.positional.first().cloned();
-        let change: Box<dyn FnOnce(&mut Value)> = match (method, first) {
-            ("append" | "add", Some(item)) => Box::new(|known| {
-                if let Value::List(items) = known {
-                    items.push(item);
-                }
-            }),
-            ("extend" | "update", Some(more)) => Box::new(move |known| match (known, more) {
-                (Value::List(items), Value::List(more)) => items.extend(more),
-                (Value::Dict(entries), Value::Dict(more)) => entries.extend(more),
-                (known, _) => *known = Value::unknown("a list that grows by what is not in this file"),
-            }),
-            ("sort" | "reverse" | "clear" | "remove" | "insert" | "discard", _) => {
-                Box::new(|known| *known = Value::unknown("a list that is changed"))
-            }
-            _ => return None,
-        };
-        self.change(variable, change);
-        Some(Value::None)
-    }
-
-    /// A method of a value.
-    fn method(&mut self, base: Value, name: &str, args: Args) -> Value {
-        match &base {
-            Value::Text(text) => return self.string_method(&text.clone(), name, &args),
-            Value::DialectName if name == "startswith" => {
-                let start = args.positional.first().and_then(|value| value.as_text("it").ok()).unwrap_or_default();
-                return Value::Bool(["postgresql", "mysql", "mariadb", "sqlite"].iter().any(|own| self.is_called(own) && own.starts_with(&start)));
-            }
-            Value::DialectName => return Value::DialectName,
-            Value::Seen => return Value::Seen,
-            Value::Dict(entries) => return dictionary(entries, name, &args),
-            Value::Name(path) if path != "#dialect" && path != "#engine" => {
-                return self.called(Value::Name(format!("{path}.{name}")), args);
-            }
-            Value::Made(made) if last(&made.callee) == "batch_alter_table" => {
-                let made = made.clone();
-                return self.in_batch(&made.args, name, args);
-            }
-            Value::Made(made) if matches!(made.callee.as_str(), "#class" | "#member") => {
-                let member = attribute_of(base.clone(), name);
-                return self.called(member, args);
-            }
-            _ => {}
-        }
-        if name == "has_table" {
-            return Value::Seen;
-        }
-        if matches!(name, "execute" | "exec_driver_sql" | "scalar" | "scalars") && !base.is_sql_expression() {
-            return self.executed_by_connection(&args);
-        }
-        if matches!(name, "create" | "drop") && matches!(&base, Value::Made(made) if super::types::is_enum(made)) {
-            let read = self.enum_itself(&base, name == "create");
-            self.take(read);
-            return Value::None;
-        }
-        if writes_rows(name) && !base.is_sql_expression() {
-            self.open(format!("`.{name}()` reads or writes rows from Python"));
-            return Value::unknown(format!("what `.{name}()` gives"));
-        }
-        Value::made(format!(".{name}"), Some(base), args)
-    }
-
     /// A call of a value.
     pub(super) fn called(&mut self, callee: Value, args: Args) -> Value {
         match callee {
@@ -138,7 +75,10 @@ impl<'m> Runner<'m> {
                 // An enum by its value; anything else is an object of the class.
                 Some(value) if args.named.is_empty() && args.positional.len() == 1 => {
                     let has = |member: &&(String, Value)| attribute_of(member.1.clone(), "value") == *value;
-                    made.args.named.iter().find(has).map_or_else(|| Value::made("#object", Some(Value::Made(made.clone())), args.clone()), |member| member.1.clone())
+                    made.args.named.iter().find(has).map_or_else(
+                        || Value::made("#object", Some(Value::Made(made.clone())), args.clone()),
+                        |member| member.1.clone(),
+                    )
                 }
                 _ => Value::made("#object", Some(Value::Made(made)), args),
             },
@@ -160,9 +100,17 @@ impl<'m> Runner<'m> {
         let name = last(path);
         match name {
             "is_offline_mode" => return Value::Bool(true),
-            "any" | "all" | "bool" | "next" | "len" if args.positional.first().is_some_and(Value::is_seen) => return Value::Seen,
+            "any" | "all" | "bool" | "next" | "len"
+                if args.positional.first().is_some_and(Value::is_seen) =>
+            {
+                return Value::Seen;
+            }
             "any" | "all" => return quantified(name == "any", &args),
-            "inspect" | "from_engine" | "Inspector" if path.contains("qlalchemy") || path.contains("Inspector") => return Value::Seen,
+            "inspect" | "from_engine" | "Inspector"
+                if path.contains("qlalchemy") || path.contains("Inspector") =>
+            {
+                return Value::Seen;
+            }
             "isinstance" | "hasattr" | "getattr" if args.positional.first().is_some_and(is_connection) => {
                 return Value::unknown("a property of the connection");
             }
@@ -194,7 +142,9 @@ impl<'m> Runner<'m> {
         match name {
             "f" => args.positional.first().cloned().unwrap_or(Value::None),
             "inline_literal" => args.positional.first().cloned().unwrap_or(Value::None),
-            "get_bind" | "get_context" | "batch_alter_table" => Value::made(format!("alembic.op.{name}"), None, args),
+            "get_bind" | "get_context" | "batch_alter_table" => {
+                Value::made(format!("alembic.op.{name}"), None, args)
+            }
             "create_table" => {
                 let read = self.operation(name, &args);
                 self.take(read);
@@ -209,7 +159,7 @@ impl<'m> Runner<'m> {
     }
 
     /// A directive within `batch_alter_table`: that of Alembic, with the table.
-    fn in_batch(&mut self, batch: &Args, name: &str, mut args: Args) -> Value {
+    pub(super) fn in_batch(&mut self, batch: &Args, name: &str, mut args: Args) -> Value {
         let table = batch.get("table_name", 0).cloned().unwrap_or(Value::None);
         if let Some(schema) = batch.given("schema", 1) {
             let key = if name == "create_foreign_key" { "source_schema" } else { "schema" };
@@ -217,9 +167,16 @@ impl<'m> Runner<'m> {
         }
         let (key, at) = match name {
             "create_foreign_key" => ("source_table", 1),
-            "create_index" | "drop_index" | "create_unique_constraint" | "create_check_constraint"
-            | "create_primary_key" | "drop_constraint" | "create_exclude_constraint" => ("table_name", 1),
-            "add_column" | "drop_column" | "alter_column" | "create_table_comment" | "drop_table_comment" => ("table_name", 0),
+            "create_index"
+            | "drop_index"
+            | "create_unique_constraint"
+            | "create_check_constraint"
+            | "create_primary_key"
+            | "drop_constraint"
+            | "create_exclude_constraint" => ("table_name", 1),
+            "add_column" | "drop_column" | "alter_column" | "create_table_comment" | "drop_table_comment" => {
+                ("table_name", 0)
+            }
             "f" | "execute" | "get_bind" | "get_context" => return self.directive(name, args),
             _ => {
                 self.open(format!("`{name}` within `batch_alter_table` is not followed"));
@@ -240,12 +197,13 @@ impl<'m> Runner<'m> {
         self.remark(
             "helpers that look first what is there (`safe_add_column` and the like) were taken for the operation in their names: the guards of the script do that",
         );
-        self.guarded += 1;
         let value = match operation {
             "add_columns" | "drop_columns" => {
                 let one = operation.trim_end_matches('s');
                 let items = args.positional.split_off(1.min(args.positional.len()));
-                let items = items.into_iter().flat_map(|item| item.items().filter(|_| !matches!(item, Value::Text(_))).unwrap_or_else(|| vec![item]));
+                let items = items.into_iter().flat_map(|item| {
+                    item.items().filter(|_| !matches!(item, Value::Text(_))).unwrap_or_else(|| vec![item])
+                });
                 for item in items.collect::<Vec<_>>() {
                     let positional = args.positional.iter().cloned().chain([item]).collect();
                     self.directive(one, Args { positional, named: args.named.clone() });
@@ -254,7 +212,6 @@ impl<'m> Runner<'m> {
             }
             _ => self.directive(operation, args),
         };
-        self.guarded -= 1;
         value
     }
 
@@ -296,7 +253,10 @@ impl<'m> Runner<'m> {
             let name = parameter.parameter.name.as_str();
             let given = positional.next().or_else(|| args.named(name)).cloned();
             let value = given.or_else(|| parameter.default.as_ref().map(|default| self.evaluate(default)));
-            frame.insert(name.to_owned(), value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))));
+            frame.insert(
+                name.to_owned(),
+                value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))),
+            );
         }
         if let Some(rest) = &parameters.vararg {
             frame.insert(rest.name.to_string(), Value::List(positional.cloned().collect()));
@@ -305,7 +265,10 @@ impl<'m> Runner<'m> {
             let name = parameter.parameter.name.as_str();
             let given = args.named(name).cloned();
             let value = given.or_else(|| parameter.default.as_ref().map(|default| self.evaluate(default)));
-            frame.insert(name.to_owned(), value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))));
+            frame.insert(
+                name.to_owned(),
+                value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))),
+            );
         }
         if let Some(rest) = &parameters.kwarg {
             let more = args.named.iter().filter(|(key, _)| !frame.contains_key(key));
@@ -321,8 +284,11 @@ impl Value {
     pub(super) fn is_sql_expression(&self) -> bool {
         match self {
             Self::Made(made) => match last(&made.callee) {
-                "table" | "Table" | "select" | "insert" | "update" | "delete" | "column" | "Column" | "text" | "func" => true,
-                _ if made.callee.starts_with('.') => made.receiver.as_ref().is_some_and(Self::is_sql_expression),
+                "table" | "Table" | "select" | "insert" | "update" | "delete" | "column" | "Column"
+                | "text" | "func" => true,
+                _ if made.callee.starts_with('.') => {
+                    made.receiver.as_ref().is_some_and(Self::is_sql_expression)
+                }
                 _ => false,
             },
             Self::Name(name) => name.contains(".func"),
@@ -335,18 +301,11 @@ impl Value {
 pub(super) fn is_connection(value: &Value) -> bool {
     match value {
         Value::Name(name) => name == "alembic.op" || name.starts_with('#'),
-        Value::Made(made) => matches!(last(&made.callee), "get_bind" | "get_context" | "Session" | "sessionmaker"),
+        Value::Made(made) => {
+            matches!(last(&made.callee), "get_bind" | "get_context" | "Session" | "sessionmaker")
+        }
         _ => false,
     }
-}
-
-/// Methods of sessions and queries that read or write rows.
-fn writes_rows(name: &str) -> bool {
-    matches!(
-        name,
-        "add" | "add_all" | "merge" | "delete" | "update" | "bulk_save_objects" | "bulk_insert_mappings"
-            | "bulk_update_mappings" | "save" | "create_all" | "drop_all" | "run_sync" | "run_callable"
-    )
 }
 
 fn quantified(any: bool, args: &Args) -> Value {
@@ -364,20 +323,4 @@ fn quantified(any: bool, args: &Args) -> Value {
         }
     }
     open.unwrap_or(Value::Bool(!any))
-}
-
-/// A method of a map.
-fn dictionary(entries: &[(Value, Value)], name: &str, args: &Args) -> Value {
-    let list = |each: fn(&(Value, Value)) -> Value| Value::List(entries.iter().map(each).collect());
-    match name {
-        "items" => list(|(key, value)| Value::List(vec![key.clone(), value.clone()])),
-        "keys" => list(|(key, _)| key.clone()),
-        "values" => list(|(_, value)| value.clone()),
-        "copy" => Value::Dict(entries.to_vec()),
-        "get" => {
-            let found = entries.iter().find(|(key, _)| Some(key) == args.positional.first());
-            found.map(|(_, value)| value).or(args.positional.get(1)).cloned().unwrap_or(Value::None)
-        }
-        _ => Value::unknown(format!("`.{name}()` of a map is not followed")),
-    }
 }

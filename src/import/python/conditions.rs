@@ -56,7 +56,9 @@ impl Value {
             Self::Function(_) | Self::DialectName => Truth::Yes,
             Self::Unknown(why) => Truth::Unknown(why.to_string()),
             Self::Name(name) => Truth::Unknown(format!("`{name}` is not in this file")),
-            Self::Made(made) => Truth::Unknown(format!("`{}` is not followed", made.callee.trim_start_matches('.'))),
+            Self::Made(made) => {
+                Truth::Unknown(format!("`{}` is not followed", made.callee.trim_start_matches('.')))
+            }
         }
     }
 }
@@ -90,12 +92,14 @@ impl<'m> Runner<'m> {
         let value = self.evaluate(operand);
         match (op, value) {
             (UnaryOp::Not, value) => value.truth().not().value(),
-            (UnaryOp::USub, Value::Number(number)) => {
-                Value::Number(number.strip_prefix('-').map_or_else(|| format!("-{number}"), ToOwned::to_owned))
-            }
+            (UnaryOp::USub, Value::Number(number)) => Value::Number(
+                number.strip_prefix('-').map_or_else(|| format!("-{number}"), ToOwned::to_owned),
+            ),
             (UnaryOp::UAdd, value @ Value::Number(_)) => value,
             (_, Value::Seen) => Value::Seen,
-            (_, other) => Value::unknown(other.gap().unwrap_or_else(|| "a sign before something else".to_owned())),
+            (_, other) => {
+                Value::unknown(other.gap().unwrap_or_else(|| "a sign before something else".to_owned()))
+            }
         }
     }
 
@@ -137,7 +141,8 @@ impl<'m> Runner<'m> {
             (Value::DialectName, Value::Text(name)) | (Value::Text(name), Value::DialectName) => {
                 Truth::known(self.is_called(name))
             }
-            (Value::Made(_) | Value::Name(_), Value::None) | (Value::None, Value::Made(_) | Value::Name(_)) => {
+            (Value::Made(_) | Value::Name(_), Value::None)
+            | (Value::None, Value::Made(_) | Value::Name(_)) => {
                 Truth::Unknown("whether something is None is not known".to_owned())
             }
             (Value::Made(_) | Value::Name(_), _) | (_, Value::Made(_) | Value::Name(_)) if left != right => {
@@ -175,8 +180,9 @@ impl<'m> Runner<'m> {
     }
 
     fn own_names(&self) -> Vec<&'static str> {
-        let facts = self.dialect.facts();
-        let theirs = Dialect::OTHER_NAMES.iter().filter(|(_, own)| *own == facts.name).map(|(other, _)| *other);
+        let facts = self.plan.dialect.facts();
+        let theirs =
+            Dialect::OTHER_NAMES.iter().filter(|(_, own)| *own == facts.name).map(|(other, _)| *other);
         facts.text_keys.iter().copied().filter(|key| *key != "default").chain(theirs).collect()
     }
 }

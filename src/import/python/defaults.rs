@@ -7,12 +7,35 @@ use crate::yaml::Node;
 
 /// Families of types that take texts as they are.
 const TEXTS: [&str; 13] = [
-    "varchar", "text", "char", "enum", "citext", "tinytext", "mediumtext", "longtext", "json", "jsonb", "uuid", "inet", "date",
+    "varchar",
+    "text",
+    "char",
+    "enum",
+    "citext",
+    "tinytext",
+    "mediumtext",
+    "longtext",
+    "json",
+    "jsonb",
+    "uuid",
+    "inet",
+    "date",
 ];
 
 /// Families of numbers.
-const NUMBERS: [&str; 11] =
-    ["integer", "int", "bigint", "smallint", "tinyint", "mediumint", "numeric", "real", "double", "serial", "bigserial"];
+const NUMBERS: [&str; 11] = [
+    "integer",
+    "int",
+    "bigint",
+    "smallint",
+    "tinyint",
+    "mediumint",
+    "numeric",
+    "real",
+    "double",
+    "serial",
+    "bigserial",
+];
 
 impl<'m> Runner<'m> {
     /// The default of a column of a type; `None` where Python gives it, or a sequence.
@@ -41,9 +64,12 @@ impl<'m> Runner<'m> {
         };
         let name = last(&made.callee);
         if made.callee.contains("func.") || matches!(name, "now" | "current_timestamp") {
-            let args = made.args.positional.iter().map(|value| self.argument(value)).collect::<Read<Vec<_>>>()?;
+            let args =
+                made.args.positional.iter().map(|value| self.argument(value)).collect::<Read<Vec<_>>>()?;
             return Ok(match name.to_ascii_lowercase().as_str() {
-                "current_timestamp" | "current_date" | "current_time" | "current_user" | "localtimestamp" => name.to_ascii_uppercase(),
+                "current_timestamp" | "current_date" | "current_time" | "current_user" | "localtimestamp" => {
+                    name.to_ascii_uppercase()
+                }
                 _ => format!("{name}({})", args.join(", ")),
             });
         }
@@ -51,7 +77,11 @@ impl<'m> Runner<'m> {
             "true" => Ok("true".to_owned()),
             "false" => Ok("false".to_owned()),
             "null" => Ok("NULL".to_owned()),
-            "literal" => made.args.positional.first().map_or_else(|| Err("an empty literal".to_owned()), |value| self.argument(value)),
+            "literal" => made
+                .args
+                .positional
+                .first()
+                .map_or_else(|| Err("an empty literal".to_owned()), |value| self.argument(value)),
             "column" => value.as_text("a column"),
             "cast" => Err("a cast is not followed".to_owned()),
             _ => Err(format!("the expression `{}` is not followed", made.callee.trim_start_matches('.'))),
@@ -100,8 +130,12 @@ fn from_sql(text: &str, family: &str) -> Node {
         return literal(&data.replace("''", "'"), family);
     }
     match family {
-        "boolean" if matches!(trimmed.to_ascii_lowercase().as_str(), "true" | "false") => Node::word(trimmed.to_ascii_lowercase()),
-        "boolean" if matches!(trimmed, "0" | "1") => Node::word(if trimmed == "1" { "true" } else { "false" }),
+        "boolean" if matches!(trimmed.to_ascii_lowercase().as_str(), "true" | "false") => {
+            Node::word(trimmed.to_ascii_lowercase())
+        }
+        "boolean" if matches!(trimmed, "0" | "1") => {
+            Node::word(if trimmed == "1" { "true" } else { "false" })
+        }
         family if NUMBERS.contains(&family) && is_number(trimmed) => Node::word(trimmed),
         _ => sql(trimmed),
     }
@@ -126,5 +160,6 @@ fn is_number(text: &str) -> bool {
 
 /// Where a text might be meant as SQL, it is written as the data that it is.
 fn looks_like_a_call(text: &str, family: &str) -> bool {
-    matches!(family, "uuid" | "inet" | "date" | "json" | "jsonb") && (text.contains('(') || text.starts_with("current"))
+    matches!(family, "uuid" | "inet" | "date" | "json" | "jsonb")
+        && (text.contains('(') || text.starts_with("current"))
 }

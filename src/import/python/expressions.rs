@@ -1,8 +1,6 @@
 //! Expressions: what of them is constant, and what is remembered as a call.
 
-use ruff_python_ast::{
-    Comprehension, Expr, ExprAttribute, ExprDict, ExprSubscript, Number, Operator, Stmt, StmtClassDef,
-};
+use ruff_python_ast::{Comprehension, Expr, ExprAttribute, ExprDict, ExprSubscript, Number, Operator};
 
 use super::runner::Runner;
 use super::strings::formatted;
@@ -81,7 +79,12 @@ impl<'m> Runner<'m> {
                 let inner = self.evaluate(&starred.value);
                 match inner.items() {
                     Some(items) => values.extend(items),
-                    None => return inner.gap().map_or_else(|| Value::unknown("a list that is not in this file"), Value::unknown),
+                    None => {
+                        return inner.gap().map_or_else(
+                            || Value::unknown("a list that is not in this file"),
+                            Value::unknown,
+                        );
+                    }
                 }
             } else {
                 values.push(self.evaluate(item));
@@ -102,7 +105,11 @@ impl<'m> Runner<'m> {
                 }
                 None => match value {
                     Value::Dict(more) => entries.extend(more),
-                    other => return Value::unknown(other.gap().unwrap_or_else(|| "a map that is not in this file".to_owned())),
+                    other => {
+                        return Value::unknown(
+                            other.gap().unwrap_or_else(|| "a map that is not in this file".to_owned()),
+                        );
+                    }
                 },
             }
         }
@@ -125,7 +132,11 @@ impl<'m> Runner<'m> {
         if let Expr::Slice(slice) = &*subscript.slice {
             let mut bound = |at: &'m Option<Box<Expr>>| at.as_ref().map(|at| self.evaluate(at));
             let (lower, upper) = (bound(&slice.lower), bound(&slice.upper));
-            return if slice.step.is_some() { Value::unknown("a part of a value") } else { sliced(&base, lower, upper) };
+            return if slice.step.is_some() {
+                Value::unknown("a part of a value")
+            } else {
+                sliced(&base, lower, upper)
+            };
         }
         let key = self.evaluate(&subscript.slice);
         match (&base, &key) {
@@ -138,10 +149,14 @@ impl<'m> Runner<'m> {
                 let found = index(&key, items.len()).and_then(|at| items.get(at).cloned());
                 found.unwrap_or_else(|| Value::unknown("an item that the list has not"))
             }
-            (Value::Made(made), Value::Text(name)) if made.callee == "#class" => {
-                made.args.named(name).cloned().unwrap_or_else(|| Value::unknown("a member that the class has not"))
+            (Value::Made(made), Value::Text(name)) if made.callee == "#class" => made
+                .args
+                .named(name)
+                .cloned()
+                .unwrap_or_else(|| Value::unknown("a member that the class has not")),
+            _ => {
+                Value::unknown(base.gap().unwrap_or_else(|| "a part of what is not in this file".to_owned()))
             }
-            _ => Value::unknown(base.gap().unwrap_or_else(|| "a part of what is not in this file".to_owned())),
         }
     }
 
@@ -162,12 +177,18 @@ impl<'m> Runner<'m> {
             }
             (_, Value::Number(a), Value::Number(b)) => arithmetic(a, op, b),
             _ if left.is_seen() || right.is_seen() => Value::Seen,
-            _ => Value::unknown(left.gap().or_else(|| right.gap()).unwrap_or_else(|| "what is computed here".to_owned())),
+            _ => Value::unknown(
+                left.gap().or_else(|| right.gap()).unwrap_or_else(|| "what is computed here".to_owned()),
+            ),
         }
     }
 
     /// A list that is made of others.
-    fn comprehended(&mut self, generators: &'m [Comprehension], mut each: impl FnMut(&mut Self) -> Value) -> Value {
+    fn comprehended(
+        &mut self,
+        generators: &'m [Comprehension],
+        mut each: impl FnMut(&mut Self) -> Value,
+    ) -> Value {
         let mut found = Vec::new();
         match self.rounds(generators, &mut each, &mut found) {
             Ok(()) => Value::List(found),
@@ -193,7 +214,9 @@ impl<'m> Runner<'m> {
             return Err(Value::Seen);
         }
         let Some(items) = over.items() else {
-            return Err(Value::unknown(over.gap().unwrap_or_else(|| "a list that is not in this file".to_owned())));
+            return Err(Value::unknown(
+                over.gap().unwrap_or_else(|| "a list that is not in this file".to_owned()),
+            ));
         };
         for item in items {
             self.bind(&generator.target, item);
@@ -211,44 +234,18 @@ impl<'m> Runner<'m> {
         }
         Ok(())
     }
-
-    /// A class: its members, as an enum has them.
-    pub(super) fn class(&mut self, class: &'m StmtClassDef) -> Value {
-        self.frames.push(std::collections::BTreeMap::new());
-        let mut members = Vec::new();
-        for statement in &class.body {
-            let (target, value) = match statement {
-                Stmt::Assign(assign) => (assign.targets.first(), Some(&assign.value)),
-                Stmt::AnnAssign(assign) => (Some(&*assign.target), assign.value.as_ref()),
-                _ => continue,
-            };
-            if let (Some(Expr::Name(name)), Some(value)) = (target, value) {
-                let value = self.evaluate(value);
-                let value = if matches!(value.call_of("auto"), Some(_)) { Value::text(name.id.as_str().to_lowercase()) } else { value };
-                self.set(name.id.as_str(), value.clone());
-                members.push((name.id.to_string(), value));
-            }
-        }
-        self.frames.pop();
-        let bases = class.arguments.as_ref().map_or(&[][..], |arguments| &arguments.args);
-        let bases: Vec<Value> = bases.iter().map(|base| self.evaluate(base)).collect();
-        let is_enum = bases.iter().any(|base| matches!(base, Value::Name(name) if last(name).ends_with("Enum")));
-        let member = |(name, value): (String, Value)| {
-            let named = vec![("name".to_owned(), Value::text(&*name)), ("value".to_owned(), value.clone())];
-            let own = Value::made("#member", None, Args { positional: Vec::new(), named });
-            (name, if is_enum { own } else { value })
-        };
-        let named = members.into_iter().map(member).collect();
-        Value::made("#class", None, Args { positional: bases, named })
-    }
 }
 
 /// An attribute of a value.
 pub(super) fn attribute_of(base: Value, name: &str) -> Value {
     match base {
         Value::Seen => Value::Seen,
-        Value::Unknown(_) | Value::Made(_) | Value::Name(_) if name == "dialect" => Value::Name("#dialect".to_owned()),
-        Value::Unknown(_) | Value::Made(_) | Value::Name(_) if name == "engine" => Value::Name("#engine".to_owned()),
+        Value::Unknown(_) | Value::Made(_) | Value::Name(_) if name == "dialect" => {
+            Value::Name("#dialect".to_owned())
+        }
+        Value::Unknown(_) | Value::Made(_) | Value::Name(_) if name == "engine" => {
+            Value::Name("#engine".to_owned())
+        }
         Value::Name(path) if matches!(path.as_str(), "#dialect" | "#engine") => match name {
             "name" | "drivername" => Value::DialectName,
             _ => Value::Name(path),
@@ -259,10 +256,22 @@ pub(super) fn attribute_of(base: Value, name: &str) -> Value {
                 let entries = made.args.named.iter().map(|(key, value)| (Value::text(&**key), value.clone()));
                 return Value::Dict(entries.collect());
             }
-            made.args.named(name).cloned().unwrap_or_else(|| Value::unknown(format!("`{name}` is not in this file")))
+            made.args
+                .named(name)
+                .cloned()
+                .unwrap_or_else(|| Value::unknown(format!("`{name}` is not in this file")))
+        }
+        Value::Made(made) if name == "name" && is_named(&made.callee) => {
+            let own = made.args.named("name").or(made.args.positional.first());
+            own.cloned().unwrap_or_else(|| Value::unknown("the name of something without one"))
         }
         other => Value::made(format!(".{name}"), Some(other), Args::default()),
     }
+}
+
+/// Whether a call makes something of SQLAlchemy that has its name as its first argument.
+fn is_named(callee: &str) -> bool {
+    matches!(last(callee), "Column" | "column" | "Table" | "table" | "Index")
 }
 
 fn number(value: &Number) -> Value {

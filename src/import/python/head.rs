@@ -43,7 +43,11 @@ fn assigns(statement: &Stmt, name: &str) -> bool {
 ///
 /// # Errors
 /// An id that is none, or that cannot be read.
-pub(super) fn read(source: &Source<'_>, module: &Module<'_>, runner: &Runner<'_>) -> Result<Head, Box<Diagnostic>> {
+pub(super) fn read(
+    source: &Source<'_>,
+    module: &Module<'_>,
+    runner: &Runner<'_>,
+) -> Result<Head, Box<Diagnostic>> {
     let line = |name: &str| {
         let at = module.body.iter().find(|statement| assigns(statement, name));
         at.map_or(1, |statement| module.line(statement.range()))
@@ -54,7 +58,8 @@ pub(super) fn read(source: &Source<'_>, module: &Module<'_>, runner: &Runner<'_>
         Some(value) => value.as_texts(&format!("`{name}`")).map_err(|why| fault(name, why)),
     };
     let id = |name: &str, text: &str| {
-        RevisionId::new(text).map_err(|why| fault(name, format!("`{text}` cannot be a revision id: it {why}")))
+        RevisionId::new(text)
+            .map_err(|why| fault(name, format!("`{text}` cannot be a revision id: it {why}")))
     };
     let own = texts("revision")?;
     let [own] = &own[..] else { return Err(fault("revision", "`revision` is not one text".to_owned())) };

@@ -2,18 +2,41 @@
 
 /// Directives that helpers are called after.
 const DIRECTIVES: [&str; 17] = [
-    "add_column", "add_columns", "alter_column", "create_check_constraint", "create_foreign_key", "create_index",
-    "create_primary_key", "create_table", "create_unique_constraint", "drop_column", "drop_columns", "drop_constraint",
-    "drop_index", "drop_table", "rename_table", "execute", "bulk_insert",
+    "add_column",
+    "add_columns",
+    "alter_column",
+    "create_check_constraint",
+    "create_foreign_key",
+    "create_index",
+    "create_primary_key",
+    "create_table",
+    "create_unique_constraint",
+    "drop_column",
+    "drop_columns",
+    "drop_constraint",
+    "drop_index",
+    "drop_table",
+    "rename_table",
+    "execute",
+    "bulk_insert",
 ];
 
 /// What people put before the name of a directive.
-const BEFORE: [&str; 9] = ["safe_", "safely_", "maybe_", "try_", "op_", "idempotent_", "conditional_", "do_", "guarded_"];
+const BEFORE: [&str; 9] =
+    ["safe_", "safely_", "maybe_", "try_", "op_", "idempotent_", "conditional_", "do_", "guarded_"];
 
 /// What people put behind it.
 const BEHIND: [&str; 10] = [
-    "_if_not_exists", "_if_exists", "_if_missing", "_if_needed", "_if_present", "_safely", "_safe", "_idempotent",
-    "_if_not_exist", "_if_exist",
+    "_if_not_exists",
+    "_if_exists",
+    "_if_missing",
+    "_if_needed",
+    "_if_present",
+    "_safely",
+    "_safe",
+    "_idempotent",
+    "_if_not_exist",
+    "_if_exist",
 ];
 
 /// The directive that a helper is called after.
@@ -39,7 +62,16 @@ pub(super) fn known_operation(name: &str) -> Option<&'static str> {
 /// Whether a function is called as those are that look whether something is there.
 pub(super) fn asks_what_is_there(name: &str) -> bool {
     let name = name.trim_start_matches('_');
-    let asks = ["exists", "has_table", "has_column", "has_index", "has_constraint", "has_enum", "table_has", "is_present"];
+    let asks = [
+        "exists",
+        "has_table",
+        "has_column",
+        "has_index",
+        "has_constraint",
+        "has_enum",
+        "table_has",
+        "is_present",
+    ];
     known_operation(name).is_none() && asks.iter().any(|word| name.contains(word))
 }
 
@@ -47,6 +79,21 @@ pub(super) fn asks_what_is_there(name: &str) -> bool {
 pub(super) fn is_harmless(path: &str) -> bool {
     let root = path.split('.').next().unwrap_or(path);
     let name = path.rsplit('.').next().unwrap_or(path);
-    matches!(root, "print" | "logging" | "log" | "logger" | "warnings" | "sys" | "os" | "time" | "typing" | "enum" | "re" | "json" | "datetime" | "uuid")
-        || matches!(name, "getLogger" | "get_logger" | "cast" | "isinstance" | "hasattr" | "getattr")
+    matches!(
+        root,
+        "print"
+            | "logging"
+            | "log"
+            | "logger"
+            | "warnings"
+            | "sys"
+            | "os"
+            | "time"
+            | "typing"
+            | "enum"
+            | "re"
+            | "json"
+            | "datetime"
+            | "uuid"
+    ) || matches!(name, "getLogger" | "get_logger" | "cast" | "isinstance" | "hasattr" | "getattr")
 }

@@ -1,6 +1,7 @@
 //! A file of Python: its tree, its functions, and what its imports call.
 
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 
 use ruff_python_ast::{Expr, Stmt, StmtFunctionDef};
 use ruff_text_size::TextRange;
@@ -11,7 +12,8 @@ use crate::diag::{Code, Diagnostic, FileId, Place};
 pub(super) struct Module<'t> {
     pub path: &'t str,
     pub text: &'t str,
-    pub body: Vec<Stmt>,
+    /// Never dropped: a tree may nest deeper than the stack that dropping it would take, and the program ends soon.
+    pub body: ManuallyDrop<Vec<Stmt>>,
 }
 
 /// The functions of a file, at whatever depth, in order.
@@ -24,12 +26,19 @@ impl<'t> Module<'t> {
     /// Its first fault of the syntax.
     pub(super) fn read(file: FileId, path: &'t str, text: &'t str) -> Result<Self, Box<Diagnostic>> {
         match ruff_python_parser::parse_module(text) {
-            Ok(parsed) => Ok(Self { path, text, body: parsed.into_suite().into_iter().collect() }),
+            Ok(parsed) => {
+                Ok(Self { path, text, body: ManuallyDrop::new(parsed.into_suite().into_iter().collect()) })
+            }
             Err(fault) => {
                 let (line, col) = place(text, fault.location.start().to_usize());
                 let at = Place { file, line, col, len: 0 };
-                let fault = Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {}", fault.error));
-                Err(Box::new(fault.hint("mend the file, or move it out of the folder; other files are read all the same")))
+                let fault =
+                    Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {}", fault.error));
+                Err(Box::new(
+                    fault.hint(
+                        "mend the file, or move it out of the folder; other files are read all the same",
+                    ),
+                ))
             }
         }
     }
@@ -66,7 +75,11 @@ fn collect<'m>(statement: &'m Stmt, found: &mut Functions<'m>) {
         }
         Stmt::If(branch) => {
             branch.body.iter().for_each(|inner| collect(inner, found));
-            branch.elif_else_clauses.iter().flat_map(|clause| &clause.body).for_each(|inner| collect(inner, found));
+            branch
+                .elif_else_clauses
+                .iter()
+                .flat_map(|clause| &clause.body)
+                .for_each(|inner| collect(inner, found));
         }
         Stmt::Try(attempt) => attempt.body.iter().for_each(|inner| collect(inner, found)),
         _ => {}
@@ -92,7 +105,11 @@ pub(super) fn imported(statement: &Stmt, names: &mut BTreeMap<String, String>) {
             let module = import.module.as_ref().map_or("", |module| module.as_str());
             for alias in &import.names {
                 let own = alias.asname.as_ref().unwrap_or(&alias.name);
-                let full = if module.is_empty() { alias.name.to_string() } else { format!("{module}.{}", alias.name) };
+                let full = if module.is_empty() {
+                    alias.name.to_string()
+                } else {
+                    format!("{module}.{}", alias.name)
+                };
                 names.insert(own.to_string(), full);
             }
         }
@@ -113,7 +130,10 @@ fn place(text: &str, at: usize) -> (u32, u32) {
     let before = text.get(..at).unwrap_or(text);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let start = before.rfind('\n').map_or(0, |found| found + 1);
-    (count(before.matches('\n').count() + 1), count(before.get(start..).unwrap_or_default().chars().count() + 1))
+    (
+        count(before.matches('\n').count() + 1),
+        count(before.get(start..).unwrap_or_default().chars().count() + 1),
+    )
 }
 
 /// As `textwrap.dedent`: without the blanks that all lines begin with.
@@ -131,6 +151,8 @@ pub(super) fn dedent(text: &str) -> String {
         });
     }
     let margin = margin.unwrap_or_default();
-    let cut = |line: &str| if blank(line) { String::new() } else { line.strip_prefix(margin).unwrap_or(line).to_owned() };
+    let cut = |line: &str| {
+        if blank(line) { String::new() } else { line.strip_prefix(margin).unwrap_or(line).to_owned() }
+    };
     text.split('\n').map(cut).collect::<Vec<_>>().join("\n")
 }

@@ -5,6 +5,7 @@ mod constraints;
 mod data;
 mod indexes;
 mod parts;
+mod references;
 mod tables;
 
 use super::runner::{Runner, What};

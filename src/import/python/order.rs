@@ -7,12 +7,16 @@ use super::Migration;
 /// Sorted: parents and dependencies first, one branch after the other, by their ids where there is a choice.
 pub(super) fn sorted(mut migrations: Vec<Migration<'_>>) -> Vec<Migration<'_>> {
     migrations.sort_by(|a, b| (&a.head.id, a.source.path).cmp(&(&b.head.id, b.source.path)));
-    let by_id: BTreeMap<String, usize> = migrations.iter().enumerate().map(|(at, one)| (one.head.id.to_string(), at)).collect();
+    let by_id: BTreeMap<String, usize> =
+        migrations.iter().enumerate().map(|(at, one)| (one.head.id.to_string(), at)).collect();
     let needs: Vec<Vec<usize>> = migrations
         .iter()
         .map(|one| {
             let parents = one.head.parents.iter().map(ToString::to_string);
-            parents.chain(one.head.depends_on.iter().cloned()).filter_map(|id| by_id.get(&id).copied()).collect()
+            parents
+                .chain(one.head.depends_on.iter().cloned())
+                .filter_map(|id| by_id.get(&id).copied())
+                .collect()
         })
         .collect();
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); migrations.len()];

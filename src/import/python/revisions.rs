@@ -3,17 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Migration;
-use super::runner::{Found, Runner, What};
+use super::runner::{Found, Plan, Runner, What};
 use crate::decode::Sink;
-use crate::dialect::Dialect;
+use crate::diag::Diagnostic;
 use crate::import::chain::is_derived;
 use crate::import::statement::Converter;
 use crate::import::{ImportedRevision, Origin, Piece, Source, Step};
+use crate::ops;
 use crate::yaml::{Kind, Node};
+
+/// A revision as one dialect has it.
+pub(super) struct Revision {
+    /// All but its steps.
+    pub head: ImportedRevision,
+    pub upgrade: Vec<Step>,
+    /// What its `downgrade` lists.
+    pub downgrade: Vec<Step>,
+    /// Whether that need not be said.
+    pub derived: bool,
+}
 
 /// Reads migrations one after the other.
 pub(super) struct Reader<'c> {
-    dialect: Dialect,
+    plan: Plan,
     converter: Converter<'c>,
     /// Enums that exist, with their values.
     enums: BTreeMap<String, Vec<String>>,
@@ -24,40 +36,45 @@ pub(super) struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     /// Begins with the schema of the converter.
-    pub(super) fn new(dialect: Dialect, converter: Converter<'c>) -> Self {
+    pub(super) fn new(plan: Plan, converter: Converter<'c>) -> Self {
         let (enums, indexes) = (BTreeMap::new(), BTreeMap::new());
-        Self { dialect, converter, enums, indexes, remarks: BTreeSet::new() }
+        Self { plan, converter, enums, indexes, remarks: BTreeSet::new() }
     }
 
     /// One migration.
-    pub(super) fn revision(&mut self, migration: &Migration<'_>) -> ImportedRevision {
+    pub(super) fn revision(&mut self, migration: &Migration<'_>) -> Revision {
         let (source, head) = (&migration.source, &migration.head);
         let before = self.converter.catalog.clone();
         let (found, enums, _) = self.follow(migration, "upgrade", self.enums.clone());
         let upgrade = self.steps(source, found);
+        let computed = self.converter.way_back(&upgrade);
         let (found, _, is_there) = self.follow(migration, "downgrade", enums.clone());
         let refused = found.iter().find_map(|step| match &step.what {
             What::Refused(why) => Some(why.clone()),
             _ => None,
         });
         let (after, indexes) = (self.converter.clone(), self.indexes.clone());
-        let downgrade = self.steps(source, found);
-        let leads_back = before.difference(&self.converter.catalog).is_none();
+        let mut downgrade = self.steps(source, found);
+        let leads_back = before.other_object(&self.converter.catalog).is_none();
         (self.converter, self.indexes, self.enums) = (after, indexes, enums);
-        let derived = leads_back && is_derived(&upgrade, &downgrade);
-        let nothing = upgrade.is_empty() && downgrade.is_empty();
-        ImportedRevision {
+        let mut derived = leads_back && is_derived(&upgrade, &downgrade);
+        if let Some(computed) = computed.filter(|_| derived || !is_there) {
+            (downgrade, derived) = (computed, false);
+        }
+        let nothing = downgrade.is_empty() && (upgrade.is_empty() || !is_there);
+        let head = ImportedRevision {
             id: head.id.clone(),
             down_revisions: head.parents.clone(),
             depends_on: head.depends_on.clone(),
             branch_labels: head.labels.clone(),
             message: head.message.clone(),
             created: head.created.clone(),
-            downgrade: (is_there && !derived && !nothing && refused.is_none()).then_some(downgrade),
-            irreversible: refused,
-            upgrade,
+            upgrade: Vec::new(),
+            downgrade: None,
+            irreversible: refused.clone(),
             origin: source.origin(head.line),
-        }
+        };
+        Revision { head, upgrade, downgrade, derived: derived || nothing || refused.is_some() }
     }
 
     /// Follows a function of a file.
@@ -67,10 +84,11 @@ impl<'c> Reader<'c> {
         name: &str,
         enums: BTreeMap<String, Vec<String>>,
     ) -> (Vec<Found>, BTreeMap<String, Vec<String>>, bool) {
-        let mut runner = Runner::new(&migration.module, self.dialect, enums);
+        let mut runner = Runner::new(&migration.module, &self.plan, enums);
         let is_there = runner.run(name);
-        self.remarks.append(&mut runner.remarks);
-        (runner.steps, runner.enums, is_there)
+        let Runner { steps, enums, mut remarks, .. } = runner;
+        self.remarks.append(&mut remarks);
+        (steps, enums, is_there)
     }
 
     /// The steps, tried on the schema.
@@ -90,7 +108,10 @@ impl<'c> Reader<'c> {
     /// An operation, if the schema takes it.
     fn operation(&mut self, node: Node, text: String, origin: Origin) -> Step {
         let node = self.with_table(node);
-        match self.converter.follow(&node) {
+        if node.get("drop_index").is_some_and(|body| body.get("table").is_none()) {
+            return Step::open(None, "the table of the index is neither given nor known", text, origin);
+        }
+        match follow(&node, &mut self.converter) {
             Ok(()) => {
                 self.remember(&node);
                 Step::structural(node, origin)
@@ -106,7 +127,8 @@ impl<'c> Reader<'c> {
         if let Some(fault) = sink.into_inner().into_iter().next() {
             return vec![Step::open(None, fault.message, text, origin.clone())];
         }
-        let pieces: Vec<Piece> = pieces.into_iter().map(|piece| Piece { origin: origin.clone(), ..piece }).collect();
+        let pieces: Vec<Piece> =
+            pieces.into_iter().map(|piece| Piece { origin: origin.clone(), ..piece }).collect();
         let steps = self.converter.all(&pieces);
         steps.iter().filter_map(|step| step.operation.as_ref()).for_each(|node| self.remember(node));
         steps
@@ -117,7 +139,8 @@ impl<'c> Reader<'c> {
         if let Kind::Map(entries) = &mut node.kind
             && let Some(entry) = entries.first_mut().filter(|entry| entry.key == "drop_index")
             && entry.value.get("table").is_none()
-            && let Some(table) = entry.value.get("name").and_then(Node::text).and_then(|name| self.indexes.get(name))
+            && let Some(table) =
+                entry.value.get("name").and_then(Node::text).and_then(|name| self.indexes.get(name))
             && let (Kind::Map(keys), Node { kind: Kind::Map(more), .. }) = (&mut entry.value.kind, table)
         {
             let rest = keys.drain(..).filter(|key| key.key != "schema").collect::<Vec<_>>();
@@ -151,4 +174,19 @@ impl<'c> Reader<'c> {
             _ => {}
         }
     }
+}
+
+/// Reads an operation as a spec has it, and folds it.
+fn follow(node: &Node, converter: &mut Converter<'_>) -> Result<(), String> {
+    let sink = Sink::default();
+    let list = Node::list(vec![node.clone()]);
+    let read = ops::read_list(&list, "`upgrade`", &converter.writer.scope(&sink));
+    if let Some(fault) = sink.into_inner().into_iter().find(Diagnostic::is_error) {
+        return Err(fault.message);
+    }
+    let Some(operation) = read.list.first() else { return Err("it was not read".to_owned()) };
+    let delta = operation.op.delta(&converter.catalog).map_err(|fault| fault.message.clone())?;
+    converter.catalog =
+        converter.catalog.fold(&delta, operation.place).map_err(|fault| fault.message.clone())?;
+    Ok(())
 }

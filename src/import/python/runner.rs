@@ -14,7 +14,7 @@ use crate::yaml::Node;
 /// So much is followed of one function of one file, so that loops end and calls do not nest for ever.
 const FUEL: usize = 200_000;
 /// So deep may calls and expressions nest.
-const DEEPEST: usize = 60;
+const DEEPEST: usize = 100;
 
 /// One step, before those of all dialects are laid together.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,20 +38,28 @@ pub(super) enum What {
     Refused(String),
 }
 
+/// For what migrations are read.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    pub dialect: Dialect,
+    /// Whether other dialects are meant too, so that words are taken that all of them have.
+    pub several: bool,
+    /// Whether what has no name gets the one that PostgreSQL gives.
+    pub server_names: bool,
+    /// Types that the configuration knows.
+    pub aliases: BTreeSet<String>,
+}
+
 /// Follows the statements of one file for one dialect.
 pub(super) struct Runner<'m> {
     pub module: &'m Module<'m>,
     pub functions: Functions<'m>,
-    pub dialect: Dialect,
+    pub plan: &'m Plan,
     /// Names, the innermost last.
     pub frames: Vec<BTreeMap<String, Value>>,
     pub steps: Vec<Found>,
     /// What is to be said of the file.
     pub remarks: BTreeSet<String>,
-    /// How many tests for what is there stand around.
-    pub guarded: usize,
-    /// How many blocks without a transaction stand around.
-    pub autocommit: usize,
     /// The statement that is followed.
     pub statement: TextRange,
     /// Enums that have been created so far, with their values.
@@ -62,16 +70,14 @@ pub(super) struct Runner<'m> {
 
 impl<'m> Runner<'m> {
     /// Ready to follow a file: its names are known, nothing has been done.
-    pub(super) fn new(module: &'m Module<'m>, dialect: Dialect, enums: BTreeMap<String, Vec<String>>) -> Self {
+    pub(super) fn new(module: &'m Module<'m>, plan: &'m Plan, enums: BTreeMap<String, Vec<String>>) -> Self {
         let mut runner = Self {
             module,
             functions: functions(&module.body),
-            dialect,
+            plan,
             frames: vec![BTreeMap::new()],
             steps: Vec::new(),
             remarks: BTreeSet::new(),
-            guarded: 0,
-            autocommit: 0,
             statement: TextRange::default(),
             enums,
             fuel: FUEL,
@@ -84,7 +90,7 @@ impl<'m> Runner<'m> {
     /// Takes the names that a file has at its top; nothing happens there.
     fn run_module(&mut self) {
         let module = self.module;
-        for statement in &module.body {
+        for statement in module.body.iter() {
             self.bind_module(statement);
         }
         self.steps.clear();

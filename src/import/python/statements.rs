@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use ruff_python_ast::{ElifElseClause, ExceptHandler, Expr, Stmt, StmtFor, StmtIf, StmtTry, StmtWith};
+use ruff_python_ast::{ElifElseClause, ExceptHandler, Expr, Stmt, StmtIf, StmtTry, StmtWith};
 use ruff_text_size::Ranged;
 
 use super::conditions::Truth;
 use super::runner::{Found, Runner, What};
 use super::value::{Args, Value, last};
-
-/// So many times a loop is gone through.
-const MOST_ROUNDS: usize = 2000;
 
 /// How a statement ends.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,9 +88,8 @@ impl<'m> Runner<'m> {
             Stmt::For(each) => return self.each(each),
             Stmt::With(with) => return self.with(with),
             Stmt::Try(attempt) => return self.attempt(attempt),
-            Stmt::While(_) | Stmt::Match(_) => {
-                self.open("`while` and `match` are not followed");
-            }
+            Stmt::While(round) => return self.rounds_while(round),
+            Stmt::Match(_) => self.open("`match` is not followed"),
             _ => {}
         }
         Flow::Next
@@ -162,23 +158,20 @@ impl<'m> Runner<'m> {
 
     /// A test whether something is there: our guards do that, so the way that does something is taken.
     fn guarded(&mut self, body: &'m [Stmt], rest: &'m [ElifElseClause]) -> Flow {
-        self.guarded += 1;
         let before = self.frames.clone();
         let (flow, steps) = self.aside(|own| own.block(body));
         let after = std::mem::replace(&mut self.frames, before);
         let (other_flow, other_steps) = self.aside(|own| own.otherwise(rest));
-        self.guarded -= 1;
         let (steps, other_steps) = (without_refusals(steps), without_refusals(other_steps));
         if !steps.is_empty() && !other_steps.is_empty() && steps != other_steps {
             self.open("what is done here depends on what the database has");
             return Flow::Next;
         }
         if !steps.is_empty() || !other_steps.is_empty() {
-            self.remark(
-                "tests for what is there were left out, for the guards of the script do that; what was under them is dropped with `if_exists`",
-            );
+            self.remark("tests for what is there were left out, for the guards of the script do that");
         }
-        let taken = if other_steps.is_empty() { (flow, steps, Some(after)) } else { (other_flow, other_steps, None) };
+        let taken =
+            if other_steps.is_empty() { (flow, steps, Some(after)) } else { (other_flow, other_steps, None) };
         let (flow, steps, frames) = taken;
         if let Some(frames) = frames {
             self.frames = frames;
@@ -213,7 +206,7 @@ impl<'m> Runner<'m> {
     }
 
     /// What differs between two ways of which nobody knows the right one is unknown.
-    fn forget(&mut self, other: &[BTreeMap<String, Value>], why: &str) {
+    pub(super) fn forget(&mut self, other: &[BTreeMap<String, Value>], why: &str) {
         for (frame, other) in self.frames.iter_mut().zip(other) {
             for (name, value) in other {
                 let known = frame.entry(name.clone()).or_insert_with(|| Value::unknown(why));
@@ -224,62 +217,19 @@ impl<'m> Runner<'m> {
         }
     }
 
-    fn each(&mut self, each: &'m StmtFor) -> Flow {
-        let over = self.evaluate(&each.iter);
-        let items = match over.items() {
-            Some(items) if items.len() <= MOST_ROUNDS => items,
-            _ => {
-                let why = over.gap().unwrap_or_else(|| "what it goes over cannot be read".to_owned());
-                self.round_unknown(each, &over, &why);
-                return Flow::Next;
-            }
-        };
-        for item in items {
-            self.bind(&each.target, item);
-            match self.block(&each.body) {
-                Flow::Next | Flow::Continue => {}
-                Flow::Break => return Flow::Next,
-                other => return other,
-            }
-        }
-        self.block(&each.orelse)
-    }
-
-    /// A loop of which nobody knows the rounds: open if one round would do something.
-    fn round_unknown(&mut self, each: &'m StmtFor, over: &Value, why: &str) {
-        let before = self.frames.clone();
-        let item = if matches!(over, Value::Seen) { Value::Seen } else { Value::unknown(why) };
-        self.bind(&each.target, item);
-        let (_, steps) = self.aside(|own| own.block(&each.body));
-        let changed = std::mem::replace(&mut self.frames, before);
-        self.forget(&changed, why);
-        if !without_refusals(steps).is_empty() {
-            self.open(format!("the rounds of this loop cannot be told: {why}"));
-        }
-    }
-
     fn with(&mut self, with: &'m StmtWith) -> Flow {
-        let (autocommit, guarded) = (self.autocommit, self.guarded);
         for item in &with.items {
             let value = self.evaluate(&item.context_expr);
-            match &value {
-                Value::Made(made) if last(&made.callee) == "autocommit_block" => self.autocommit += 1,
-                Value::Made(made) if last(&made.callee) == "suppress" => self.guarded += 1,
-                _ => {}
-            }
             if let Some(name) = &item.optional_vars {
                 self.bind(name, value);
             }
         }
-        let flow = self.block(&with.body);
-        (self.autocommit, self.guarded) = (autocommit, guarded);
-        flow
+        self.block(&with.body)
     }
 
     /// What is tried is done; what would be done after a failure must be nothing.
     fn attempt(&mut self, attempt: &'m StmtTry) -> Flow {
         let range = attempt.range();
-        self.guarded += 1;
         let (flow, steps) = self.aside(|own| own.block(&attempt.body));
         let before = self.frames.clone();
         let (_, rescue) = self.aside(|own| {
@@ -292,13 +242,14 @@ impl<'m> Runner<'m> {
             }
         });
         self.frames = before;
-        self.guarded -= 1;
         if !without_refusals(rescue).is_empty() {
             self.open_range(range, "what is done after a failure cannot be told beforehand");
             return Flow::Next;
         }
         if !steps.is_empty() && !attempt.handlers.is_empty() {
-            self.remark("failures that were passed over (`try`) are not: the guards of the script see what is there");
+            self.remark(
+                "failures that were passed over (`try`) are not: the guards of the script see what is there",
+            );
         }
         self.steps.extend(steps);
         if flow == Flow::Next {
@@ -310,7 +261,7 @@ impl<'m> Runner<'m> {
 }
 
 /// Steps that do something.
-fn without_refusals(steps: Vec<Found>) -> Vec<Found> {
+pub(super) fn without_refusals(steps: Vec<Found>) -> Vec<Found> {
     steps.into_iter().filter(|step| !matches!(step.what, What::Refused(_))).collect()
 }
 
@@ -319,7 +270,10 @@ fn raised(value: &Value) -> String {
     match value {
         Value::Made(made) => {
             let Args { positional, .. } = &made.args;
-            positional.first().and_then(|words| words.as_text("it").ok()).unwrap_or_else(|| last(&made.callee).to_owned())
+            positional
+                .first()
+                .and_then(|words| words.as_text("it").ok())
+                .unwrap_or_else(|| last(&made.callee).to_owned())
         }
         Value::Name(name) => last(name).to_owned(),
         _ => "an error".to_owned(),

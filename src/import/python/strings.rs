@@ -45,8 +45,12 @@ impl<'m> Runner<'m> {
     pub(super) fn shown(&self, value: &Value) -> Read<String> {
         match value {
             Value::DialectName => {
-                let name = self.dialect.facts().name;
-                Ok(crate::dialect::Dialect::OTHER_NAMES.iter().find(|(_, own)| *own == name).map_or(name, |(other, _)| other).to_owned())
+                let name = self.plan.dialect.facts().name;
+                Ok(crate::dialect::Dialect::OTHER_NAMES
+                    .iter()
+                    .find(|(_, own)| *own == name)
+                    .map_or(name, |(other, _)| other)
+                    .to_owned())
             }
             Value::Text(text) | Value::Number(text) => Ok(text.clone()),
             Value::Made(made) if made.callee == "#member" => {
@@ -59,7 +63,11 @@ impl<'m> Runner<'m> {
     /// A method of a text.
     pub(super) fn string_method(&mut self, text: &str, name: &str, args: &Args) -> Value {
         if let Some(why) = args.gap() {
-            return if args.positional.iter().any(Value::is_seen) { Value::Seen } else { Value::unknown(why) };
+            return if args.positional.iter().any(Value::is_seen) {
+                Value::Seen
+            } else {
+                Value::unknown(why)
+            };
         }
         let first = args.positional.first();
         let word = first.and_then(|value| value.as_text("it").ok());
@@ -83,9 +91,12 @@ impl<'m> Runner<'m> {
             ("startswith", Some(start)) => Value::Bool(text.starts_with(&start)),
             ("endswith", Some(end)) => Value::Bool(text.ends_with(&end)),
             ("split", None) => Value::List(text.split_whitespace().map(Value::text).collect()),
-            ("split", Some(by)) if !by.is_empty() => Value::List(text.split(by.as_str()).map(Value::text).collect()),
+            ("split", Some(by)) if !by.is_empty() => {
+                Value::List(text.split(by.as_str()).map(Value::text).collect())
+            }
             ("splitlines", _) => Value::List(text.lines().map(Value::text).collect()),
-            ("replace", Some(old)) => match args.positional.get(1).and_then(|value| value.as_text("it").ok()) {
+            ("replace", Some(old)) => match args.positional.get(1).and_then(|value| value.as_text("it").ok())
+            {
                 Some(new) if !old.is_empty() => Value::text(text.replace(&old, &new)),
                 _ => Value::unknown("what is replaced in a text"),
             },
@@ -107,7 +118,9 @@ impl<'m> Runner<'m> {
                 rest = after;
                 continue;
             }
-            let Some(end) = after.find('}').filter(|_| brace == "{") else { return Value::unknown("a brace that is not closed") };
+            let Some(end) = after.find('}').filter(|_| brace == "{") else {
+                return Value::unknown("a brace that is not closed");
+            };
             let field = &after[..end];
             let value = if field.is_empty() {
                 next += 1;
@@ -117,7 +130,10 @@ impl<'m> Runner<'m> {
             } else {
                 args.named(field)
             };
-            match value.map_or_else(|| Err(format!("`{{{field}}}` in a text is not followed")), |value| self.shown(value)) {
+            match value.map_or_else(
+                || Err(format!("`{{{field}}}` in a text is not followed")),
+                |value| self.shown(value),
+            ) {
                 Ok(shown) => text.push_str(&shown),
                 Err(why) => return Value::unknown(why),
             }
@@ -144,7 +160,9 @@ pub(super) fn formatted(pattern: &str, with: &Value) -> Value {
         text.push_str(&rest[..at]);
         let after = &rest[at + 1..];
         let (value, after) = if let Some(named) = after.strip_prefix('(') {
-            let Some((name, after)) = named.split_once(')') else { return Value::unknown("a `%` that is not followed") };
+            let Some((name, after)) = named.split_once(')') else {
+                return Value::unknown("a `%` that is not followed");
+            };
             let Value::Dict(entries) = with else { return Value::unknown("a `%` that is not followed") };
             let found = entries.iter().find(|(key, _)| *key == Value::text(name)).map(|(_, value)| value);
             (found, after)
@@ -155,7 +173,9 @@ pub(super) fn formatted(pattern: &str, with: &Value) -> Value {
         } else {
             (items.next(), after)
         };
-        let Some(after) = after.strip_prefix(['s', 'd', 'i']) else { return Value::unknown("a `%` that is not followed") };
+        let Some(after) = after.strip_prefix(['s', 'd', 'i']) else {
+            return Value::unknown("a `%` that is not followed");
+        };
         let shown = match value {
             Some(Value::Text(text) | Value::Number(text)) => Ok(text.clone()),
             Some(other) => repr(other),
@@ -208,7 +228,8 @@ pub(super) fn library(path: &str, args: &Args) -> Option<Value> {
         "list" | "tuple" | "set" | "frozenset" | "sorted" => {
             let mut items = first.map_or(Some(Vec::new()), Value::items)?;
             if path == "sorted" {
-                let texts: Vec<String> = items.iter().map(|item| item.as_text("it").ok()).collect::<Option<_>>()?;
+                let texts: Vec<String> =
+                    items.iter().map(|item| item.as_text("it").ok()).collect::<Option<_>>()?;
                 items = texts.into_iter().map(Value::text).collect();
                 items.sort_by(|a, b| a.as_text("").cmp(&b.as_text("")));
             }
@@ -232,7 +253,11 @@ pub(super) fn library(path: &str, args: &Args) -> Option<Value> {
         "zip" => {
             let all: Vec<Vec<Value>> = args.positional.iter().map(Value::items).collect::<Option<_>>()?;
             let shortest = all.iter().map(Vec::len).min().unwrap_or(0);
-            Value::List((0..shortest).map(|at| Value::List(all.iter().filter_map(|list| list.get(at).cloned()).collect())).collect())
+            Value::List(
+                (0..shortest)
+                    .map(|at| Value::List(all.iter().filter_map(|list| list.get(at).cloned()).collect()))
+                    .collect(),
+            )
         }
         "range" => {
             let bound = |at: usize| match args.positional.get(at) {

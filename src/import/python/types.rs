@@ -1,6 +1,8 @@
 //! Types of SQLAlchemy, and of libraries beside it, in the words of specs.
 
-use super::runner::{Runner, What};
+use super::enums::NamedEnum;
+use super::lengths::{digits, numeric, quoted, sized, whole, whole_or_minus};
+use super::runner::Runner;
 use super::value::{Args, Made, Read, Value, last};
 use crate::yaml::Node;
 
@@ -17,17 +19,8 @@ pub(super) struct Type {
     pub check: Option<(Option<String>, Vec<String>)>,
 }
 
-/// An enum with a name.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct NamedEnum {
-    pub name: String,
-    pub schema: Option<String>,
-    pub values: Vec<String>,
-    pub created_by_tables: bool,
-}
-
 impl Type {
-    fn word(word: impl Into<String>) -> Self {
+    pub(super) fn word(word: impl Into<String>) -> Self {
         let word = word.into();
         let family = word.split(['(', ' ']).next().unwrap_or_default().to_owned();
         Self { node: Node::text_of(word), family, collation: None, named: None, check: None }
@@ -48,14 +41,35 @@ const MYSQL: &str = " tinytext mediumtext longtext tinyblob mediumblob longblob 
 
 /// Types of libraries, by the last part of their names, and what they are in a database.
 const OTHERS: &[(&str, &str)] = &[
-    ("UUIDType", "uuid"), ("EmailType", "varchar(255)"), ("URLType", "text"), ("ChoiceType", "varchar(255)"),
-    ("JSONType", "json"), ("IPAddressType", "varchar(50)"), ("ColorType", "varchar(20)"), ("CurrencyType", "varchar(3)"),
-    ("CountryType", "varchar(2)"), ("LocaleType", "varchar(10)"), ("PhoneNumberType", "varchar(20)"),
-    ("TimezoneType", "varchar(50)"), ("ArrowType", "timestamp"), ("TSVectorType", "tsvector"), ("LtreeType", "ltree"),
-    ("EncryptedType", "blob"), ("StringEncryptedType", "varchar"), ("ScalarListType", "text"),
-    ("UtcDateTime", "timestamptz"), ("UTCDateTime", "timestamptz"), ("DateTimeUTC", "timestamptz"),
-    ("TIMESTAMPAware", "timestamptz"), ("TZDateTime", "timestamptz"), ("AwareDateTime", "timestamptz"),
-    ("JsonB", "jsonb"), ("GUID", "uuid"), ("CIText", "citext"), ("CI_Text", "citext"), ("PydanticType", "json"),
+    ("UUIDType", "uuid"),
+    ("EmailType", "varchar(255)"),
+    ("URLType", "text"),
+    ("ChoiceType", "varchar(255)"),
+    ("JSONType", "json"),
+    ("IPAddressType", "varchar(50)"),
+    ("ColorType", "varchar(20)"),
+    ("CurrencyType", "varchar(3)"),
+    ("CountryType", "varchar(2)"),
+    ("LocaleType", "varchar(10)"),
+    ("PhoneNumberType", "varchar(20)"),
+    ("TimezoneType", "varchar(50)"),
+    ("ArrowType", "timestamp"),
+    ("TSVectorType", "tsvector"),
+    ("LtreeType", "ltree"),
+    ("EncryptedType", "blob"),
+    ("StringEncryptedType", "varchar"),
+    ("ScalarListType", "text"),
+    ("UtcDateTime", "timestamptz"),
+    ("UTCDateTime", "timestamptz"),
+    ("DateTimeUTC", "timestamptz"),
+    ("TIMESTAMPAware", "timestamptz"),
+    ("TZDateTime", "timestamptz"),
+    ("AwareDateTime", "timestamptz"),
+    ("JsonB", "jsonb"),
+    ("GUID", "uuid"),
+    ("CIText", "citext"),
+    ("CI_Text", "citext"),
+    ("PydanticType", "json"),
 ];
 
 impl<'m> Runner<'m> {
@@ -71,9 +85,14 @@ impl<'m> Runner<'m> {
             Value::Name(path) => self.type_of(path, &none),
             Value::Made(made) if made.callee == ".with_variant" => self.variant(made),
             Value::Made(made) if made.callee == "#object" || made.callee == "#class" => self.own_type(made),
-            Value::Made(made) if made.callee.starts_with('.') => Err(format!("the type is made by `{}`", made.callee)),
+            Value::Made(made) if made.callee.starts_with('.') => {
+                Err(format!("the type is made by `{}`", made.callee))
+            }
             Value::Made(made) => self.type_of(&made.callee.clone(), &made.args),
-            other => Err(other.gap().map_or_else(|| "the type cannot be read".to_owned(), |why| format!("the type cannot be told: {why}"))),
+            other => Err(other.gap().map_or_else(
+                || "the type cannot be read".to_owned(),
+                |why| format!("the type cannot be told: {why}"),
+            )),
         }
     }
 
@@ -99,7 +118,9 @@ impl<'m> Runner<'m> {
                 self.remark("types that a file defines itself (`TypeDecorator`) were taken for the type in their `impl`");
                 self.sql_type(&inner.clone())
             }
-            None => Err("the type is one of the project's own, and does not say what it is made of".to_owned()),
+            None => {
+                Err("the type is one of the project's own, and does not say what it is made of".to_owned())
+            }
         }
     }
 
@@ -109,6 +130,9 @@ impl<'m> Runner<'m> {
         }
         let name = last(path);
         let lower = name.to_ascii_lowercase();
+        if self.plan.aliases.contains(name) {
+            return Ok(Type { family: String::new(), ..Type::word(name) });
+        }
         let of_sqlalchemy = path.starts_with("sqlalchemy.") || !path.contains('.');
         if lower == "enum" {
             return self.enum_type(args);
@@ -134,9 +158,15 @@ impl<'m> Runner<'m> {
     fn generic(&mut self, name: &str, args: &Args) -> Read<Option<Type>> {
         let (postgres, mysql) = (self.on("postgresql"), self.on("mysql"));
         Ok(Some(match name {
-            "string" | "unicode" | "varchar" | "nvarchar" | "autostring" => return self.string(args).map(Some),
-            "char" | "nchar" => Type { collation: args.maybe_text("collation")?, ..Type::word(sized("char", args)?) },
-            "text" | "unicodetext" | "clob" => Type { collation: args.maybe_text("collation")?, ..Type::word(self.text_type(args)?) },
+            "string" | "unicode" | "varchar" | "nvarchar" | "autostring" => {
+                return self.string(args).map(Some);
+            }
+            "char" | "nchar" => {
+                Type { collation: args.maybe_text("collation")?, ..Type::word(sized("char", args)?) }
+            }
+            "text" | "unicodetext" | "clob" => {
+                Type { collation: args.maybe_text("collation")?, ..Type::word(self.text_type(args)?) }
+            }
             "integer" | "int" => Type::word(self.unsigned("integer", "int", args)?),
             "biginteger" | "bigint" => Type::word(self.unsigned("bigint", "bigint", args)?),
             "smallinteger" | "smallint" => Type::word(self.unsigned("smallint", "smallint", args)?),
@@ -144,7 +174,9 @@ impl<'m> Runner<'m> {
             "datetime" | "timestamp" => Type::word(self.moment(name, args)?),
             "date" => Type::word("date"),
             "time" if args.flag("timezone")? && postgres => Type::word("timetz"),
-            "time" if mysql => Type::word(digits("time", args.named("fsp").or(Some(&Value::Number("0".to_owned()))))?),
+            "time" if mysql => {
+                Type::word(digits("time", args.named("fsp").or(Some(&Value::Number("0".to_owned()))))?)
+            }
             "time" => Type::word(digits("time", args.named("precision"))?),
             "interval" if postgres => Type::word(self.interval(args)?),
             "interval" => Type::word(self.moment("datetime", &Args::default())?),
@@ -163,7 +195,14 @@ impl<'m> Runner<'m> {
             "bit" | "varbit" => Type::word(sized(name, args)?),
             "domain" => Type::raw(args.text("name", 0)?),
             "vector" | "halfvec" | "sparsevec" => Type::raw(sized(name, args)?),
-            "tinyint" if args.named("display_width").or(args.positional.first()).is_some_and(|width| *width == Value::Number("1".to_owned())) => Type::word("boolean"),
+            "tinyint"
+                if args
+                    .named("display_width")
+                    .or(args.positional.first())
+                    .is_some_and(|width| *width == Value::Number("1".to_owned())) =>
+            {
+                Type::word("boolean")
+            }
             "set" => Type::raw(format!("set({})", quoted(&args.positional)?)),
             "nulltype" => return Err("the type is not known to SQLAlchemy either (`NullType`)".to_owned()),
             word if POSTGRES.contains(&format!(" {word} ")) || MYSQL.contains(&format!(" {word} ")) => {
@@ -184,7 +223,8 @@ impl<'m> Runner<'m> {
 
     /// MySQL has several; a length chooses one.
     fn text_type(&self, args: &Args) -> Read<&'static str> {
-        let length = args.given("length", 0).map(|length| whole(length, "the length of a text")).transpose()?;
+        let length =
+            args.given("length", 0).map(|length| whole(length, "the length of a text")).transpose()?;
         Ok(match length {
             Some(length) if self.on("mysql") && length > 16_777_215 => "longtext",
             Some(length) if self.on("mysql") && length > 65_535 => "mediumtext",
@@ -235,127 +275,34 @@ impl<'m> Runner<'m> {
     }
 
     fn array(&mut self, args: &Args) -> Read<Type> {
-        let Some(inner) = args.get("item_type", 0).cloned() else { return Err("an array of nothing".to_owned()) };
+        let Some(inner) = args.get("item_type", 0).cloned() else {
+            return Err("an array of nothing".to_owned());
+        };
         let of = self.sql_type(&inner)?;
-        let dimensions = args.given("dimensions", usize::MAX).map(|n| whole(n, "dimensions")).transpose()?.unwrap_or(1).clamp(1, 6);
+        let dimensions = args
+            .given("dimensions", usize::MAX)
+            .map(|n| whole(n, "dimensions"))
+            .transpose()?
+            .unwrap_or(1)
+            .clamp(1, 6);
         let node = match of.node.text() {
-            Some(word) => Node::text_of(format!("{word}{}", "[]".repeat(usize::try_from(dimensions).unwrap_or(1)))),
-            None => (0..dimensions).fold(of.node.clone(), |inner, _| Node::map([("array", Node::map([("of", inner)]))])),
+            Some(word) => {
+                Node::text_of(format!("{word}{}", "[]".repeat(usize::try_from(dimensions).unwrap_or(1))))
+            }
+            None => (0..dimensions)
+                .fold(of.node.clone(), |inner, _| Node::map([("array", Node::map([("of", inner)]))])),
         };
         Ok(Type { node, family: "array".to_owned(), ..of })
     }
-
-    /// `sa.Enum("a", "b", name="mood")`, `sa.Enum(Mood)`.
-    fn enum_type(&mut self, args: &Args) -> Read<Type> {
-        let Some(found) = enum_of(args)? else { return Err("the values of an enum are not in this file".to_owned()) };
-        let native = match args.named("native_enum") {
-            Some(Value::Bool(native)) => *native,
-            _ => true,
-        };
-        let known = self.enums.get(&found.name).cloned();
-        let values = if found.values.is_empty() { known.unwrap_or_default() } else { found.values.clone() };
-        if native && self.on("postgresql") {
-            if found.name.is_empty() {
-                return Err("an enum without a name".to_owned());
-            }
-            let name = match &found.schema {
-                None => Node::text_of(&*found.name),
-                Some(schema) => Node::map([("name", Node::text_of(&*found.name)), ("schema", Node::text_of(&**schema))]),
-            };
-            let node = Node::map([("enum", name)]);
-            let named = Some(NamedEnum { values, ..found });
-            return Ok(Type { node, family: "enum".to_owned(), named, collation: None, check: None });
-        }
-        if values.is_empty() {
-            return Err("the values of an enum are not in this file".to_owned());
-        }
-        if native && self.on("mysql") {
-            let node = Node::map([("enum", Node::list(values.iter().map(Node::text_of).collect()))]);
-            return Ok(Type { node, family: "enum".to_owned(), ..Type::word("") });
-        }
-        let longest = values.iter().map(|value| value.chars().count()).max().unwrap_or(1);
-        let length = args.named("length").map(|length| whole(length, "the length of an enum")).transpose()?;
-        let length = length.unwrap_or(u64::try_from(longest).unwrap_or(1)).max(1);
-        let check = args.flag("create_constraint")?.then(|| ((!found.name.is_empty()).then(|| found.name.clone()), values));
-        Ok(Type { check, ..Type::word(format!("varchar({length})")) })
-    }
-
-    /// `sa.Enum(...).create(bind)` and `.drop(bind)`: a type of PostgreSQL; elsewhere nothing.
-    pub(super) fn enum_itself(&mut self, value: &Value, create: bool) -> Read<Vec<What>> {
-        if !self.on("postgresql") {
-            return Ok(Vec::new());
-        }
-        let Value::Made(made) = value else { return Ok(Vec::new()) };
-        let Some(found) = enum_of(&made.args)?.filter(|found| !found.name.is_empty()) else {
-            return Err("the name or the values of an enum are not in this file".to_owned());
-        };
-        if create {
-            return self.create_enum(&found);
-        }
-        self.enums.remove(&found.name);
-        Ok(vec![What::Operation(dropped(&found, self.guarded > 0))])
-    }
-
-    /// Creates an enum that has not been created before.
-    pub(super) fn create_enum(&mut self, found: &NamedEnum) -> Read<Vec<What>> {
-        if self.enums.contains_key(&found.name) {
-            return Ok(Vec::new());
-        }
-        if found.values.is_empty() {
-            return Err(format!("the values of the enum `{}` are not in this file", found.name));
-        }
-        self.enums.insert(found.name.clone(), found.values.clone());
-        let mut entries = vec![("name", Node::text_of(&*found.name))];
-        entries.extend(found.schema.iter().map(|schema| ("schema", Node::text_of(&**schema))));
-        entries.push(("values", Node::list(found.values.iter().map(Node::text_of).collect())));
-        Ok(vec![What::Operation(Node::map([("create_enum", Node::map(entries))]))])
-    }
-}
-
-fn dropped(found: &NamedEnum, if_exists: bool) -> Node {
-    let mut entries = vec![("name", Node::text_of(&*found.name))];
-    entries.extend(found.schema.iter().map(|schema| ("schema", Node::text_of(&**schema))));
-    entries.extend(if_exists.then(|| ("if_exists", Node::word("true"))));
-    Node::map([("drop_enum", Node::map(entries))])
-}
-
-/// Whether a call makes an enum.
-pub(super) fn is_enum(made: &Made) -> bool {
-    last(&made.callee).eq_ignore_ascii_case("enum")
-}
-
-/// Name and values of an enum.
-fn enum_of(args: &Args) -> Read<Option<NamedEnum>> {
-    let mut name = args.maybe_text("name")?.unwrap_or_default();
-    let mut values = Vec::new();
-    for value in &args.positional {
-        match value {
-            Value::Text(text) => values.push(text.clone()),
-            Value::Made(class) if class.callee == "#class" => {
-                if name.is_empty() {
-                    name = args.maybe_text("name")?.unwrap_or_default();
-                }
-                values.extend(class.args.named.iter().map(|(member, _)| member.clone()));
-            }
-            Value::Made(member) if member.callee == "#member" => {
-                let value = member.args.named("value").map_or(Ok(String::new()), |value| value.as_text("a value of an enum"))?;
-                values.push(value);
-            }
-            _ => return Ok(None),
-        }
-    }
-    let created_by_tables = match args.named("create_type") {
-        Some(Value::Bool(create)) => *create,
-        _ => true,
-    };
-    Ok(Some(NamedEnum { name, schema: args.maybe_text("schema")?, values, created_by_tables }))
 }
 
 /// Types of other libraries.
 fn other_type(path: &str, lower: &str, args: &Args) -> Read<Option<Type>> {
     let name = last(path);
     if path.starts_with("geoalchemy2") || lower == "geometry" || lower == "geography" {
-        let kind = args.given("geometry_type", 0).map_or(Ok("geometry".to_owned()), |kind| kind.as_text("geometry_type"))?;
+        let kind = args
+            .given("geometry_type", 0)
+            .map_or(Ok("geometry".to_owned()), |kind| kind.as_text("geometry_type"))?;
         let srid = args.given("srid", 1).map(|srid| whole_or_minus(srid)).transpose()?.flatten();
         return Ok(Some(Type::raw(match srid {
             Some(srid) => format!("{lower}({kind},{srid})"),
@@ -368,7 +315,10 @@ fn other_type(path: &str, lower: &str, args: &Args) -> Read<Option<Type>> {
     let found = OTHERS.iter().find(|(known, _)| *known == name).map(|(_, word)| *word);
     if let Some(word) = found {
         let sized_word = matches!(word, "varchar" | "varchar(255)" | "uuid");
-        let word = if sized_word && word != "uuid" && args.given("length", 0).is_some_and(|length| matches!(length, Value::Number(_))) {
+        let word = if sized_word
+            && word != "uuid"
+            && args.given("length", 0).is_some_and(|length| matches!(length, Value::Number(_)))
+        {
             sized("varchar", args)?
         } else {
             word.to_owned()
@@ -376,47 +326,4 @@ fn other_type(path: &str, lower: &str, args: &Args) -> Read<Option<Type>> {
         return Ok(Some(Type::word(word)));
     }
     Ok(None)
-}
-
-fn whole(value: &Value, what: &str) -> Read<u64> {
-    match value {
-        Value::Number(number) => number.parse().map_err(|_| format!("{what} is no whole number")),
-        other => Err(other.gap().unwrap_or_else(|| format!("{what} is no number that can be read"))),
-    }
-}
-
-/// A number that may be -1 for none.
-fn whole_or_minus(value: &Value) -> Read<Option<u64>> {
-    match value {
-        Value::Number(number) if number.starts_with('-') => Ok(None),
-        other => whole(other, "srid").map(Some),
-    }
-}
-
-fn sized(word: &str, args: &Args) -> Read<String> {
-    match args.given("length", 0).or_else(|| args.given("dim", 0)) {
-        None => Ok(word.to_owned()),
-        Some(length) => Ok(format!("{word}({})", whole(length, "the length")?)),
-    }
-}
-
-fn digits(word: &str, digits: Option<&Value>) -> Read<String> {
-    match digits.filter(|digits| !digits.is_none()) {
-        None => Ok(word.to_owned()),
-        Some(digits) => Ok(format!("{word}({})", whole(digits, "the precision")?)),
-    }
-}
-
-fn numeric(args: &Args) -> Read<String> {
-    let part = |name: &str, at: usize| args.given(name, at).map(|value| whole(value, name)).transpose();
-    Ok(match (part("precision", 0)?, part("scale", 1)?) {
-        (None, _) => "numeric".to_owned(),
-        (Some(precision), None) => format!("numeric({precision})"),
-        (Some(precision), Some(scale)) => format!("numeric({precision},{scale})"),
-    })
-}
-
-fn quoted(values: &[Value]) -> Read<String> {
-    let texts = values.iter().map(|value| value.as_text("a value")).collect::<Read<Vec<_>>>()?;
-    Ok(texts.iter().map(|text| format!("'{}'", text.replace('\'', "''"))).collect::<Vec<_>>().join(","))
 }

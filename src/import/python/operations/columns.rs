@@ -2,14 +2,24 @@
 
 use super::super::body::{Body, schema};
 use super::super::runner::{Runner, What};
-use super::super::value::{Args, Read, Value};
 use super::super::value::last;
+use super::super::value::{Args, Read, Value};
 use crate::yaml::Node;
 
 impl<'m> Runner<'m> {
     /// `op.add_column("users", sa.Column(...))`.
     pub(super) fn add_column(&mut self, args: &Args) -> Read<Vec<What>> {
-        self.only(args, &["table_name", "column", "insert_after", "insert_before", "inline_references", "inline_primary_key"])?;
+        self.only(
+            args,
+            &[
+                "table_name",
+                "column",
+                "insert_after",
+                "insert_before",
+                "inline_references",
+                "inline_primary_key",
+            ],
+        )?;
         let table = args.text("table_name", 0)?;
         let schema = schema(args)?;
         let Some(value) = args.get("column", 1).cloned() else { return Err("no column is given".to_owned()) };
@@ -36,33 +46,64 @@ impl<'m> Runner<'m> {
         if let Some(check) = column.checks.pop() {
             body = body.set("check", check);
         }
-        let operation = Body::default().name("table", &table).maybe("schema", schema.as_deref()).set("column", body.node());
+        let operation = Body::default()
+            .name("table", &table)
+            .maybe("schema", schema.as_deref())
+            .set("column", body.node());
         steps.insert(0, operation.operation("add_column"));
         Ok(steps)
     }
 
     /// `op.drop_column("users", "name")`.
     pub(super) fn drop_column(&mut self, args: &Args) -> Read<Vec<What>> {
-        self.only(args, &["table_name", "column_name", "mssql_drop_default", "mssql_drop_check", "mssql_drop_foreign_key"])?;
-        let body = Body::default().name("table", &args.text("table_name", 0)?).maybe("schema", schema(args)?.as_deref());
+        self.only(
+            args,
+            &[
+                "table_name",
+                "column_name",
+                "mssql_drop_default",
+                "mssql_drop_check",
+                "mssql_drop_foreign_key",
+            ],
+        )?;
+        let body = Body::default()
+            .name("table", &args.text("table_name", 0)?)
+            .maybe("schema", schema(args)?.as_deref());
         let column = match args.get("column_name", 1) {
             Some(value) if value.call_of("Column").is_some() => {
-                value.call_of("Column").and_then(|made| made.args.positional.first()).map_or_else(|| Err("no column is given".to_owned()), |name| name.as_text("the name of a column"))?
+                value.call_of("Column").and_then(|made| made.args.positional.first()).map_or_else(
+                    || Err("no column is given".to_owned()),
+                    |name| name.as_text("the name of a column"),
+                )?
             }
             _ => args.text("column_name", 1)?,
         };
-        Ok(vec![body.name("column", &column).flag("if_exists", self.if_exists(args)?).operation("drop_column")])
+        Ok(vec![body.name("column", &column).operation("drop_column")])
     }
 
     /// `op.alter_column("users", "name", ...)`: the changes, then the new name.
     pub(super) fn alter_column(&mut self, args: &Args) -> Read<Vec<What>> {
-        self.only(args, &[
-            "table_name", "column_name", "nullable", "server_default", "new_column_name", "name", "type_", "autoincrement",
-            "postgresql_using", "insert_after", "insert_before",
-        ])?;
+        self.only(
+            args,
+            &[
+                "table_name",
+                "column_name",
+                "nullable",
+                "server_default",
+                "new_column_name",
+                "name",
+                "type_",
+                "autoincrement",
+                "postgresql_using",
+                "insert_after",
+                "insert_before",
+            ],
+        )?;
         let (table, column) = (args.text("table_name", 0)?, args.text("column_name", 1)?);
         let schema = schema(args)?;
-        let target = || Body::default().name("table", &table).maybe("schema", schema.as_deref()).name("column", &column);
+        let target = || {
+            Body::default().name("table", &table).maybe("schema", schema.as_deref()).name("column", &column)
+        };
         let mut body = target();
         let none = body.0.len();
         let mut steps = Vec::new();
@@ -75,7 +116,9 @@ impl<'m> Runner<'m> {
             // It only tells how a default is read; one that cannot be read is no loss.
             of = self.sql_type(&value).ok();
         }
-        if self.on("postgresql") && let Some(using) = args.maybe_text("postgresql_using")? {
+        if self.on("postgresql")
+            && let Some(using) = args.maybe_text("postgresql_using")?
+        {
             body = body.name("using", &using);
         }
         match args.named("nullable") {
@@ -86,7 +129,9 @@ impl<'m> Runner<'m> {
         match args.named("server_default") {
             None | Some(Value::Bool(false)) => {}
             Some(Value::None) => body = body.set("default", Node::word("null")),
-            Some(value) if value.call_of("Identity").is_some() => body = body.set("identity", Node::word("true")),
+            Some(value) if value.call_of("Identity").is_some() => {
+                body = body.set("identity", Node::word("true"))
+            }
             Some(value) => {
                 if let Some(default) = self.default(value, of.as_ref())? {
                     body = body.set("default", default);
@@ -107,7 +152,11 @@ impl<'m> Runner<'m> {
         }
         if steps.is_empty() {
             let autoincrement = args.named("autoincrement").is_some();
-            return if autoincrement { Err("`autoincrement` of a column that is there has no counterpart here".to_owned()) } else { Ok(steps) };
+            return if autoincrement {
+                Err("`autoincrement` of a column that is there has no counterpart here".to_owned())
+            } else {
+                Ok(steps)
+            };
         }
         Ok(steps)
     }

@@ -3,9 +3,10 @@
 use super::super::body::{Body, schema};
 use super::super::runner::{Runner, What};
 use super::super::value::{Args, Read, Value};
-use super::parts::{check, condition, foreign_options, references_of};
+use super::parts::{check, condition};
+use super::references::{foreign_options, references_of};
 use super::tables::names_of;
-use crate::yaml::{Kind, Node};
+use crate::yaml::Node;
 
 impl<'m> Runner<'m> {
     fn of_table(&self, args: &Args) -> Read<(Body, String)> {
@@ -22,16 +23,32 @@ impl<'m> Runner<'m> {
     pub(super) fn create_primary_key(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["constraint_name", "table_name", "columns"])?;
         let (body, table) = self.of_table(args)?;
-        let columns = args.get("columns", 2).map_or_else(|| Err("no columns are given".to_owned()), |value| value.as_texts("a column"))?;
+        let columns = args
+            .get("columns", 2)
+            .map_or_else(|| Err("no columns are given".to_owned()), |value| value.as_texts("a column"))?;
         let name = self.constraint_name(Self::first_name(args)?, &table, &[], "pkey");
-        Ok(vec![body.maybe("name", name.as_deref()).names("columns", &columns).operation("create_primary_key")])
+        Ok(vec![
+            body.maybe("name", name.as_deref()).names("columns", &columns).operation("create_primary_key"),
+        ])
     }
 
     /// `op.create_unique_constraint("uq_users_email", "users", ["email"])`.
     pub(super) fn create_unique(&mut self, args: &Args) -> Read<Vec<What>> {
-        self.only(args, &["constraint_name", "table_name", "columns", "deferrable", "initially", "postgresql_nulls_not_distinct"])?;
+        self.only(
+            args,
+            &[
+                "constraint_name",
+                "table_name",
+                "columns",
+                "deferrable",
+                "initially",
+                "postgresql_nulls_not_distinct",
+            ],
+        )?;
         let (body, table) = self.of_table(args)?;
-        let columns = args.get("columns", 2).map_or_else(|| Err("no columns are given".to_owned()), |value| value.as_texts("a column"))?;
+        let columns = args
+            .get("columns", 2)
+            .map_or_else(|| Err("no columns are given".to_owned()), |value| value.as_texts("a column"))?;
         let name = self.constraint_name(Self::first_name(args)?, &table, &columns, "key");
         let body = body.maybe("name", name.as_deref()).names("columns", &columns);
         Ok(vec![unique_options(body, args)?.operation("create_unique_constraint")])
@@ -39,7 +56,10 @@ impl<'m> Runner<'m> {
 
     /// `sa.UniqueConstraint("a", "b", name="uq")`.
     pub(super) fn unique_part(&mut self, args: &Args, table: &str) -> Read<Body> {
-        self.only(args, &["name", "deferrable", "initially", "postgresql_nulls_not_distinct", "_column_flag"])?;
+        self.only(
+            args,
+            &["name", "deferrable", "initially", "postgresql_nulls_not_distinct", "_column_flag"],
+        )?;
         let columns = names_of(&args.positional)?;
         let name = self.constraint_name(args.maybe_text("name")?, table, &columns, "key");
         unique_options(Body::default().maybe("name", name.as_deref()).names("columns", &columns), args)
@@ -47,45 +67,94 @@ impl<'m> Runner<'m> {
 
     /// `op.create_foreign_key("fk", "orders", "users", ["user_id"], ["id"])`.
     pub(super) fn create_foreign_key(&mut self, args: &Args) -> Read<Vec<What>> {
-        self.only(args, &[
-            "constraint_name", "source_table", "referent_table", "local_cols", "remote_cols", "ondelete", "onupdate", "deferrable",
-            "initially", "match", "source_schema", "referent_schema", "use_alter", "postgresql_not_valid",
-        ])?;
+        self.only(
+            args,
+            &[
+                "constraint_name",
+                "source_table",
+                "referent_table",
+                "local_cols",
+                "remote_cols",
+                "ondelete",
+                "onupdate",
+                "deferrable",
+                "initially",
+                "match",
+                "source_schema",
+                "referent_schema",
+                "use_alter",
+                "postgresql_not_valid",
+            ],
+        )?;
         let (table, referred) = (args.text("source_table", 1)?, args.text("referent_table", 2)?);
         let list = |key: &str, at: usize| {
-            args.get(key, at).map_or_else(|| Err(format!("`{key}` is not given")), |value| value.as_texts("a column"))
+            args.get(key, at)
+                .map_or_else(|| Err(format!("`{key}` is not given")), |value| value.as_texts("a column"))
         };
         let (local, remote) = (list("local_cols", 3)?, list("remote_cols", 4)?);
         let (inner, referred) = match referred.split_once('.') {
             Some((schema, table)) => (Some(schema.to_owned()), table.to_owned()),
             None => (args.maybe_text("referent_schema")?, referred),
         };
-        let references = Body::default().name("table", &referred).maybe("schema", inner.as_deref()).names("columns", &remote).node();
+        let references = Body::default()
+            .name("table", &referred)
+            .maybe("schema", inner.as_deref())
+            .names("columns", &remote)
+            .node();
         let name = self.constraint_name(Self::first_name(args)?, &table, &local, "fkey");
-        let body = Body::default().name("table", &table).maybe("schema", args.maybe_text("source_schema")?.as_deref());
+        let body = Body::default()
+            .name("table", &table)
+            .maybe("schema", args.maybe_text("source_schema")?.as_deref());
         let body = body.maybe("name", name.as_deref()).names("columns", &local).set("references", references);
         Ok(vec![foreign_options(body, args)?.operation("create_foreign_key")])
     }
 
     /// `sa.ForeignKeyConstraint(["user_id"], ["users.id"], ...)`.
     pub(super) fn foreign_part(&mut self, args: &Args, table: &str) -> Read<Body> {
-        self.only(args, &[
-            "columns", "refcolumns", "name", "ondelete", "onupdate", "deferrable", "initially", "match", "use_alter", "link_to_name",
-            "postgresql_not_valid",
-        ])?;
+        self.only(
+            args,
+            &[
+                "columns",
+                "refcolumns",
+                "name",
+                "ondelete",
+                "onupdate",
+                "deferrable",
+                "initially",
+                "match",
+                "use_alter",
+                "link_to_name",
+                "postgresql_not_valid",
+            ],
+        )?;
         let list = |key: &str, at: usize| {
-            args.get(key, at).map_or_else(|| Err(format!("`{key}` is not given")), |value| value.as_texts("a column"))
+            args.get(key, at)
+                .map_or_else(|| Err(format!("`{key}` is not given")), |value| value.as_texts("a column"))
         };
         let local = list("columns", 0)?;
         let (references, _) = references_of(&list("refcolumns", 1)?)?;
         let name = self.constraint_name(args.maybe_text("name")?, table, &local, "fkey");
-        let body = Body::default().maybe("name", name.as_deref()).names("columns", &local).set("references", references);
+        let body = Body::default()
+            .maybe("name", name.as_deref())
+            .names("columns", &local)
+            .set("references", references);
         foreign_options(body, args)
     }
 
     /// The foreign key of a column, with its name; as one of the table, with its column.
-    pub(super) fn named_reference(&self, body: &Body, table: &str, columns: &[String], of_table: bool) -> Body {
-        let given = body.0.iter().find(|(key, _)| *key == "name").and_then(|(_, node)| node.text()).map(ToOwned::to_owned);
+    pub(super) fn named_reference(
+        &self,
+        body: &Body,
+        table: &str,
+        columns: &[String],
+        of_table: bool,
+    ) -> Body {
+        let given = body
+            .0
+            .iter()
+            .find(|(key, _)| *key == "name")
+            .and_then(|(_, node)| node.text())
+            .map(ToOwned::to_owned);
         let name = self.constraint_name(given, table, columns, "fkey");
         let mut named = Body::default().maybe("name", name.as_deref());
         if of_table {
@@ -99,15 +168,21 @@ impl<'m> Runner<'m> {
     pub(super) fn create_check(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["constraint_name", "table_name", "condition", "postgresql_not_valid"])?;
         let (body, _) = self.of_table(args)?;
-        let expr = args.get("condition", 2).map_or_else(|| Err("no condition is given".to_owned()), |value| self.expression(value))?;
+        let expr = args
+            .get("condition", 2)
+            .map_or_else(|| Err("no condition is given".to_owned()), |value| self.expression(value))?;
         let body = body.maybe("name", Self::first_name(args)?.as_deref()).name("expr", &expr);
-        Ok(vec![body.flag("not_valid", args.flag("postgresql_not_valid")?).operation("create_check_constraint")])
+        Ok(vec![
+            body.flag("not_valid", args.flag("postgresql_not_valid")?).operation("create_check_constraint"),
+        ])
     }
 
     /// `sa.CheckConstraint("age > 0", name="ck")`.
     pub(super) fn check_part(&mut self, args: &Args) -> Read<Node> {
         self.only(args, &["name", "sqltext", "_create_rule", "_type_bound"])?;
-        let expr = args.get("sqltext", 0).map_or_else(|| Err("an empty check".to_owned()), |value| self.expression(value))?;
+        let expr = args
+            .get("sqltext", 0)
+            .map_or_else(|| Err("an empty check".to_owned()), |value| self.expression(value))?;
         Ok(check(args.maybe_text("name")?.as_deref(), &expr))
     }
 
@@ -123,14 +198,23 @@ impl<'m> Runner<'m> {
 
     /// The elements of an exclusion constraint, and its options.
     pub(super) fn exclude_part(&mut self, args: &Args, elements: &[Value]) -> Read<Body> {
-        self.only(args, &["constraint_name", "table_name", "name", "using", "where", "deferrable", "initially", "ops"])?;
+        self.only(
+            args,
+            &["constraint_name", "table_name", "name", "using", "where", "deferrable", "initially", "ops"],
+        )?;
         if args.flag("deferrable")? || args.named("ops").is_some_and(|value| !value.is_none()) {
-            return Err("an exclusion constraint that is deferrable or has `ops` has no counterpart here".to_owned());
+            return Err(
+                "an exclusion constraint that is deferrable or has `ops` has no counterpart here".to_owned()
+            );
         }
         let mut list = Vec::new();
         for element in elements {
-            let Value::List(pair) = element else { return Err("an element of the constraint cannot be read".to_owned()) };
-            let [what, with] = &pair[..] else { return Err("an element of the constraint cannot be read".to_owned()) };
+            let Value::List(pair) = element else {
+                return Err("an element of the constraint cannot be read".to_owned());
+            };
+            let [what, with] = &pair[..] else {
+                return Err("an element of the constraint cannot be read".to_owned());
+            };
             let (key, text) = match what {
                 Value::Text(name) => ("name", name.clone()),
                 Value::Made(_) if what.call_of("column").is_some() => ("name", what.as_text("a column")?),
@@ -158,21 +242,20 @@ impl<'m> Runner<'m> {
         };
         let name = match (Self::first_name(args)?, kind) {
             (Some(name), _) => name,
-            (None, Some("primary_key")) if self.on("postgresql") => super::super::body::given_name(&table, &[], "pkey"),
+            (None, Some("primary_key")) if self.plan.server_names => {
+                super::super::body::given_name(&table, &[], "pkey")
+            }
             (None, _) => return Err("the constraint that is dropped has no name here".to_owned()),
         };
         let body = body.name("name", &name).maybe("type", kind);
-        Ok(vec![body.flag("if_exists", self.if_exists(args)?).operation("drop_constraint")])
+        Ok(vec![body.operation("drop_constraint")])
     }
 }
 
 fn unique_options(body: Body, args: &Args) -> Read<Body> {
     let body = body.flag("deferrable", args.flag("deferrable")?);
     let initially = args.maybe_text("initially")?.map(|word| word.to_lowercase());
-    Ok(body.maybe("initially", initially.as_deref()).flag("nulls_not_distinct", args.flag("postgresql_nulls_not_distinct")?))
-}
-
-/// Whether a map says something under a key.
-pub(super) fn says(node: &Node, key: &str) -> bool {
-    matches!(&node.kind, Kind::Map(entries) if entries.iter().any(|entry| entry.key == key))
+    Ok(body
+        .maybe("initially", initially.as_deref())
+        .flag("nulls_not_distinct", args.flag("postgresql_nulls_not_distinct")?))
 }

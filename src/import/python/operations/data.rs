@@ -11,8 +11,24 @@ use crate::yaml::Node;
 
 /// Tables in which a database keeps its own schema.
 const CATALOGS: [&str; 18] = [
-    "information_schema", "pg_catalog", "pg_type", "pg_class", "pg_index", "pg_constraint", "pg_enum", "pg_attribute",
-    "pg_tables", "pg_extension", "pg_proc", "pg_trigger", "pg_views", "pg_namespace", "pg_roles", "to_regclass", "sqlite_master", "show ",
+    "information_schema",
+    "pg_catalog",
+    "pg_type",
+    "pg_class",
+    "pg_index",
+    "pg_constraint",
+    "pg_enum",
+    "pg_attribute",
+    "pg_tables",
+    "pg_extension",
+    "pg_proc",
+    "pg_trigger",
+    "pg_views",
+    "pg_namespace",
+    "pg_roles",
+    "to_regclass",
+    "sqlite_master",
+    "show ",
 ];
 
 impl<'m> Runner<'m> {
@@ -26,7 +42,10 @@ impl<'m> Runner<'m> {
             Some(text) => Ok(self.sql_step(&text)),
             None => match self.inserted(value) {
                 Some(read) => read,
-                None => Err(value.gap().map_or_else(|| "a statement that SQLAlchemy builds".to_owned(), |why| format!("the statement cannot be told: {why}"))),
+                None => Err(value.gap().map_or_else(
+                    || "a statement that SQLAlchemy builds".to_owned(),
+                    |why| format!("the statement cannot be told: {why}"),
+                )),
             },
         }
     }
@@ -38,7 +57,9 @@ impl<'m> Runner<'m> {
         match first.as_str() {
             "" => return Vec::new(),
             "COMMIT" | "BEGIN" | "ROLLBACK" if text.split_whitespace().count() <= 2 => {
-                self.remark("`COMMIT`, `BEGIN` and the like were left out: the script has its own transactions");
+                self.remark(
+                    "`COMMIT`, `BEGIN` and the like were left out: the script has its own transactions",
+                );
                 return Vec::new();
             }
             "PRAGMA" => {
@@ -66,7 +87,8 @@ impl<'m> Runner<'m> {
         };
         let lower = text.trim_start().to_ascii_lowercase();
         let reads = ["select", "with", "show", "values"].iter().any(|word| lower.starts_with(word));
-        let writes = ["insert ", "update ", "delete "].iter().any(|word| lower.contains(word)) && lower.starts_with("with");
+        let writes = ["insert ", "update ", "delete "].iter().any(|word| lower.contains(word))
+            && lower.starts_with("with");
         if reads && !writes {
             let of_schema = CATALOGS.iter().any(|name| lower.contains(name));
             return if of_schema { Value::Seen } else { Value::unknown("rows that Python reads") };
@@ -91,7 +113,10 @@ impl<'m> Runner<'m> {
                 let sequence = first.call_of("Sequence")?;
                 let plain = sequence.args.positional.len() == 1 && sequence.args.named.is_empty();
                 let name = sequence.args.positional.first()?.as_text("a sequence").ok().filter(|_| plain)?;
-                (if last(&made.callee) == "CreateSequence" { "create_sequence" } else { "drop_sequence" }, name)
+                (
+                    if last(&made.callee) == "CreateSequence" { "create_sequence" } else { "drop_sequence" },
+                    name,
+                )
             }
             _ => return None,
         };
@@ -113,7 +138,8 @@ impl<'m> Runner<'m> {
             Some(rows @ Value::List(_)) => rows.clone(),
             Some(row @ Value::Dict(_)) => Value::List(vec![row.clone()]),
             _ => {
-                let entries = made.args.named.iter().map(|(key, value)| (Value::text(&**key), value.clone())).collect();
+                let entries =
+                    made.args.named.iter().map(|(key, value)| (Value::text(&**key), value.clone())).collect();
                 Value::List(vec![Value::Dict(entries)])
             }
         };
@@ -125,12 +151,20 @@ impl<'m> Runner<'m> {
         self.only(args, &["table", "rows", "multiinsert"])?;
         let table = args.get("table", 0).cloned().unwrap_or(Value::None);
         let Some(of) = table.call_of("table").or_else(|| table.call_of("Table")) else {
-            return Err(table.gap().unwrap_or_else(|| "the table of the rows is not in this file".to_owned()));
+            return Err(table
+                .gap()
+                .unwrap_or_else(|| "the table of the rows is not in this file".to_owned()));
         };
-        let name = of.args.positional.first().map_or_else(|| of.args.text("table_name", 0), |name| name.as_text("the table"))?;
+        let name = of
+            .args
+            .positional
+            .first()
+            .map_or_else(|| of.args.text("table_name", 0), |name| name.as_text("the table"))?;
         let rows = match args.get("rows", 1) {
             Some(Value::List(rows)) => rows.clone(),
-            Some(other) => return Err(other.gap().unwrap_or_else(|| "the rows are not in this file".to_owned())),
+            Some(other) => {
+                return Err(other.gap().unwrap_or_else(|| "the rows are not in this file".to_owned()));
+            }
             None => return Err("no rows are given".to_owned()),
         };
         let mut list = Vec::new();
@@ -149,7 +183,8 @@ impl<'m> Runner<'m> {
         if list.is_empty() {
             return Ok(Vec::new());
         }
-        let body = Body::default().name("table", &name).maybe("schema", of.args.maybe_text("schema")?.as_deref());
+        let body =
+            Body::default().name("table", &name).maybe("schema", of.args.maybe_text("schema")?.as_deref());
         Ok(vec![body.list("rows", list).operation("bulk_insert")])
     }
 
@@ -159,9 +194,10 @@ impl<'m> Runner<'m> {
             Value::Bool(truth) => Ok(Node::word(truth.to_string())),
             Value::Number(number) => Ok(Node::word(number)),
             Value::Text(text) => Ok(Node::text_of(text)),
-            Value::Made(made) if made.callee == "#member" => {
-                made.args.named("name").map_or_else(|| Err("a member of an enum".to_owned()), |name| self.cell(name))
-            }
+            Value::Made(made) if made.callee == "#member" => made
+                .args
+                .named("name")
+                .map_or_else(|| Err("a member of an enum".to_owned()), |name| self.cell(name)),
             Value::List(_) | Value::Dict(_) => match json(value) {
                 Some(json) => Ok(Node::text_of(json.to_string())),
                 None => Err(value.gap().unwrap_or_else(|| "it is not a constant".to_owned())),
@@ -174,9 +210,7 @@ impl<'m> Runner<'m> {
 /// Whether a statement that SQLAlchemy builds only reads.
 fn reads_only(value: &Value) -> bool {
     match value {
-        Value::Made(made) => {
-            last(&made.callee) == "select" || made.receiver.as_ref().is_some_and(reads_only)
-        }
+        Value::Made(made) => last(&made.callee) == "select" || made.receiver.as_ref().is_some_and(reads_only),
         _ => false,
     }
 }

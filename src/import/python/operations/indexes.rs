@@ -10,7 +10,8 @@ impl<'m> Runner<'m> {
     /// `op.create_index("ix_users_email", "users", ["email"], unique=True)`.
     pub(super) fn create_index(&mut self, args: &Args) -> Read<Vec<What>> {
         let table = args.text("table_name", 1)?;
-        let name = args.given("index_name", 0).map(|name| name.as_text("the name of an index")).transpose()?;
+        let name =
+            args.given("index_name", 0).map(|name| name.as_text("the name of an index")).transpose()?;
         let Some(columns) = args.get("columns", 2) else { return Err("no columns are given".to_owned()) };
         let part = self.index_part(name, columns, args)?;
         let mut body = Body::default().name("table", &table).maybe("schema", schema(args)?.as_deref());
@@ -24,17 +25,39 @@ impl<'m> Runner<'m> {
 
     /// Name, columns and options of an index.
     pub(super) fn index_part(&mut self, name: Option<String>, columns: &Value, args: &Args) -> Read<Body> {
-        self.only(args, &[
-            "index_name", "table_name", "columns", "unique", "postgresql_where", "sqlite_where", "postgresql_using", "postgresql_include",
-            "postgresql_ops", "postgresql_with", "postgresql_concurrently", "postgresql_nulls_not_distinct", "mysql_length", "mysql_prefix",
-            "mysql_using", "mariadb_length", "mariadb_prefix", "mariadb_using", "_column_flag",
-        ])?;
+        self.only(
+            args,
+            &[
+                "index_name",
+                "table_name",
+                "columns",
+                "unique",
+                "postgresql_where",
+                "sqlite_where",
+                "postgresql_using",
+                "postgresql_include",
+                "postgresql_ops",
+                "postgresql_with",
+                "postgresql_concurrently",
+                "postgresql_nulls_not_distinct",
+                "mysql_length",
+                "mysql_prefix",
+                "mysql_using",
+                "mariadb_length",
+                "mariadb_prefix",
+                "mariadb_using",
+                "_column_flag",
+            ],
+        )?;
         let items = match columns {
             Value::List(items) => items.clone(),
             one => vec![one.clone()],
         };
         let list = items.iter().map(|item| self.index_column(item, args)).collect::<Read<Vec<_>>>()?;
-        let mut body = Body::default().maybe("name", name.as_deref()).list("columns", list).flag("unique", args.flag("unique")?);
+        let mut body = Body::default()
+            .maybe("name", name.as_deref())
+            .list("columns", list)
+            .flag("unique", args.flag("unique")?);
         body = body.maybe("where", condition(self, args)?.as_deref());
         if self.on("postgresql") {
             body = body.maybe("using", args.maybe_text("postgresql_using")?.as_deref());
@@ -42,12 +65,18 @@ impl<'m> Runner<'m> {
                 body = body.names("include", &include.as_texts("a column")?);
             }
             if let Some(Value::Dict(with)) = args.named("postgresql_with") {
-                let pair = |(key, value): &(Value, Value)| Ok((key.as_text("a parameter")?, self.shown(value)?));
+                let pair =
+                    |(key, value): &(Value, Value)| Ok((key.as_text("a parameter")?, self.shown(value)?));
                 let pairs = with.iter().map(pair).collect::<Read<Vec<_>>>()?;
-                body = body.set("with", Node::map(pairs.iter().map(|(key, value)| (key.as_str(), Node::word(value)))));
+                body = body.set(
+                    "with",
+                    Node::map(pairs.iter().map(|(key, value)| (key.as_str(), Node::word(value)))),
+                );
             }
             body = body.flag("nulls_not_distinct", args.flag("postgresql_nulls_not_distinct")?);
-        } else if self.on("mysql") && let Some(prefix) = args.maybe_text("mysql_prefix")? {
+        } else if self.on("mysql")
+            && let Some(prefix) = args.maybe_text("mysql_prefix")?
+        {
             body = body.name("using", &prefix.to_lowercase());
         }
         Ok(body)
@@ -57,7 +86,9 @@ impl<'m> Runner<'m> {
     fn index_column(&self, item: &Value, args: &Args) -> Read<Node> {
         let (mut body, name) = self.index_element(item)?;
         let is_column = body.0.len() == 1 && body.0[0].0 == "name";
-        if self.on("postgresql") && let Some(Value::Dict(ops)) = args.named("postgresql_ops") {
+        if self.on("postgresql")
+            && let Some(Value::Dict(ops)) = args.named("postgresql_ops")
+        {
             let found = ops.iter().find(|(key, _)| *key == Value::text(&*name));
             if let Some((_, class)) = found {
                 body = body.name("opclass", &class.as_text("an operator class")?);
@@ -65,7 +96,9 @@ impl<'m> Runner<'m> {
         }
         if self.on("mysql") {
             let length = match args.named("mysql_length").or(args.named("mariadb_length")) {
-                Some(Value::Dict(lengths)) => lengths.iter().find(|(key, _)| *key == Value::text(&*name)).map(|(_, length)| length),
+                Some(Value::Dict(lengths)) => {
+                    lengths.iter().find(|(key, _)| *key == Value::text(&*name)).map(|(_, length)| length)
+                }
                 other => other,
             };
             if let Some(Value::Number(length)) = length {
@@ -99,7 +132,9 @@ impl<'m> Runner<'m> {
                 let (body, name) = self.index_element(inner)?;
                 return Ok((body.name(key, word), name));
             }
-            if made.callee == ".label" && let (Some(receiver), Some(label)) = (&made.receiver, made.args.positional.first()) {
+            if made.callee == ".label"
+                && let (Some(receiver), Some(label)) = (&made.receiver, made.args.positional.first())
+            {
                 let (body, _) = self.index_element(receiver)?;
                 return Ok((body, label.as_text("a label")?));
             }
@@ -112,9 +147,12 @@ impl<'m> Runner<'m> {
     pub(super) fn drop_index(&mut self, args: &Args) -> Read<Vec<What>> {
         let name = args.text("index_name", 0)?;
         let table = args.given("table_name", 1).map(|table| table.as_text("the table")).transpose()?;
-        let body = Body::default().maybe("table", table.as_deref()).maybe("schema", schema(args)?.as_deref()).name("name", &name);
+        let body = Body::default()
+            .maybe("table", table.as_deref())
+            .maybe("schema", schema(args)?.as_deref())
+            .name("name", &name);
         let body = body.flag("concurrently", self.concurrently(args)?);
-        Ok(vec![body.flag("if_exists", self.if_exists(args)?).operation("drop_index")])
+        Ok(vec![body.operation("drop_index")])
     }
 }
 
@@ -123,7 +161,9 @@ fn parsed(text: &str) -> (Body, String) {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_name = |word: &str| {
         let bare = word.trim_matches('"');
-        !bare.is_empty() && bare.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !bare.starts_with(|c: char| c.is_ascii_digit())
+        !bare.is_empty()
+            && bare.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && !bare.starts_with(|c: char| c.is_ascii_digit())
     };
     let (first, rest) = match words.split_first() {
         Some((first, rest)) if is_name(first) => (first.trim_matches('"'), rest),
@@ -145,7 +185,9 @@ fn parsed(text: &str) -> (Body, String) {
     };
     match rest {
         [] if words.first().is_some_and(|word| is_name(word)) => (body, first.to_owned()),
-        ["NULLS", end @ ("FIRST" | "LAST")] => (body.name("nulls", &end.to_ascii_lowercase()), first.to_owned()),
+        ["NULLS", end @ ("FIRST" | "LAST")] => {
+            (body.name("nulls", &end.to_ascii_lowercase()), first.to_owned())
+        }
         _ => (ordered_expression(text), text.to_owned()),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::super::body::Body;
 use super::super::defaults::sql;
+use super::super::enums::NamedEnum;
 use super::super::runner::Runner;
-use super::super::types::{NamedEnum, Type};
+use super::super::types::Type;
 use super::super::value::{Args, Made, Read, Value, last};
 use crate::yaml::Node;
 
@@ -61,7 +62,12 @@ impl ColumnParts {
     pub(super) fn may_count(&self) -> bool {
         let whole = matches!(self.of.family.as_str(), "integer" | "bigint" | "smallint" | "int");
         let free = self.references.is_none() || self.autoincrement == Some(true);
-        whole && free && self.default.is_none() && self.computed.is_none() && self.identity.is_none() && self.autoincrement != Some(false)
+        whole
+            && free
+            && self.default.is_none()
+            && self.computed.is_none()
+            && self.identity.is_none()
+            && self.autoincrement != Some(false)
     }
 }
 
@@ -75,23 +81,50 @@ pub(super) enum Numbers {
 impl<'m> Runner<'m> {
     /// How a column of this dialect counts.
     pub(super) fn numbers(&self) -> Numbers {
+        if self.plan.several && self.on("postgresql") {
+            return Numbers::Identity;
+        }
         if self.on("postgresql") { Numbers::Serial } else { Numbers::Identity }
     }
 
     /// `sa.Column(...)`.
     pub(super) fn column(&mut self, value: &Value, table: &str) -> Read<ColumnParts> {
         let Some(made) = value.call_of("Column") else {
-            return Err(value.gap().map_or_else(|| "a column that is not in this file".to_owned(), |why| format!("a column cannot be told: {why}")));
+            return Err(value.gap().map_or_else(
+                || "a column that is not in this file".to_owned(),
+                |why| format!("a column cannot be told: {why}"),
+            ));
         };
         let args = made.args.clone();
-        self.only(&args, &[
-            "name", "type_", "primary_key", "autoincrement", "server_default", "default", "onupdate", "server_onupdate",
-            "index", "unique", "nullable", "key", "doc", "system", "quote", "insert_default", "sqlite_on_conflict_primary_key",
-        ])?;
+        self.only(
+            &args,
+            &[
+                "name",
+                "type_",
+                "primary_key",
+                "autoincrement",
+                "server_default",
+                "default",
+                "onupdate",
+                "server_onupdate",
+                "index",
+                "unique",
+                "nullable",
+                "key",
+                "doc",
+                "system",
+                "quote",
+                "insert_default",
+                "sqlite_on_conflict_primary_key",
+            ],
+        )?;
         let mut rest = args.positional.iter();
         let name = match args.named("name") {
             Some(name) => name.as_text("the name of a column")?,
-            None => rest.next().map_or_else(|| Err("a column without a name".to_owned()), |name| name.as_text("the name of a column"))?,
+            None => rest.next().map_or_else(
+                || Err("a column without a name".to_owned()),
+                |name| name.as_text("the name of a column"),
+            )?,
         };
         let mut sql_type = args.named("type_").cloned();
         let mut parts = Attached::default();
@@ -117,7 +150,9 @@ impl<'m> Runner<'m> {
                     parts.computed = Some(self.computed(&computed.args)?);
                     None
                 }
-                None => self.default(value, Some(&of)).map_err(|why| format!("the default of `{name}`: {why}"))?,
+                None => {
+                    self.default(value, Some(&of)).map_err(|why| format!("the default of `{name}`: {why}"))?
+                }
             },
             None => None,
         };
@@ -137,8 +172,17 @@ impl<'m> Runner<'m> {
             _ => None,
         };
         if let Some((check, values)) = &of.check {
-            let list = values.iter().map(|value| format!("'{}'", value.replace('\'', "''"))).collect::<Vec<_>>().join(", ");
-            parts.checks.push(Body::default().maybe("name", check.as_deref()).name("expr", &format!("{name} IN ({list})")).node());
+            let list = values
+                .iter()
+                .map(|value| format!("'{}'", value.replace('\'', "''")))
+                .collect::<Vec<_>>()
+                .join(", ");
+            parts.checks.push(
+                Body::default()
+                    .maybe("name", check.as_deref())
+                    .name("expr", &format!("{name} IN ({list})"))
+                    .node(),
+            );
         }
         Ok(ColumnParts {
             nullable,
@@ -160,7 +204,10 @@ impl<'m> Runner<'m> {
 
     /// `sa.Computed(...)`.
     fn computed(&mut self, args: &Args) -> Read<Node> {
-        let text = args.positional.first().map_or_else(|| Err("an empty expression".to_owned()), |value| self.expression(value))?;
+        let text = args
+            .positional
+            .first()
+            .map_or_else(|| Err("an empty expression".to_owned()), |value| self.expression(value))?;
         let stored = match args.named("persisted") {
             Some(Value::Bool(stored)) => Some(*stored),
             _ => None,
@@ -170,14 +217,6 @@ impl<'m> Runner<'m> {
             entries.push(("stored", Node::word("false")));
         }
         Ok(Node::map(entries))
-    }
-
-    /// `sa.ForeignKey("users.id", ...)`: everything but `columns`.
-    pub(super) fn column_foreign_key(&mut self, args: &Args) -> Read<Body> {
-        self.only(args, &["name", "ondelete", "onupdate", "deferrable", "initially", "use_alter", "match", "link_to_name", "_constraint"])?;
-        let target = args.text("column", 0)?;
-        let (references, _) = references_of(&[target])?;
-        foreign_options(Body::default().maybe("name", args.maybe_text("name")?.as_deref()).set("references", references), args)
     }
 }
 
@@ -202,8 +241,16 @@ impl Attached {
             "Identity" => self.identity = Some(identity_word(&made.args)?),
             "Computed" => self.computed = Some(runner.computed(&made.args)?),
             "CheckConstraint" => {
-                let name = runner.constraint_name(made.args.maybe_text("name")?, table, &[column.to_owned()], "check");
-                let expr = made.args.get("sqltext", 0).map_or_else(|| Err("an empty check".to_owned()), |value| runner.expression(value))?;
+                let name = runner.constraint_name(
+                    made.args.maybe_text("name")?,
+                    table,
+                    &[column.to_owned()],
+                    "check",
+                );
+                let expr = made
+                    .args
+                    .get("sqltext", 0)
+                    .map_or_else(|| Err("an empty check".to_owned()), |value| runner.expression(value))?;
                 self.checks.push(Body::default().maybe("name", name.as_deref()).name("expr", &expr).node());
             }
             other => return Err(format!("`{other}` on a column has no counterpart here")),
@@ -214,7 +261,9 @@ impl Attached {
 
 fn identity_word(args: &Args) -> Read<&'static str> {
     let odd = args.named.iter().any(|(key, value)| {
-        !matches!(key.as_str(), "always" | "on_null") && !value.is_none() && !(matches!(key.as_str(), "start" | "increment") && *value == Value::Number("1".to_owned()))
+        !matches!(key.as_str(), "always" | "on_null")
+            && !value.is_none()
+            && !(matches!(key.as_str(), "start" | "increment") && *value == Value::Number("1".to_owned()))
     });
     if odd {
         return Err("an identity with limits of its own has no counterpart here".to_owned());
@@ -222,45 +271,12 @@ fn identity_word(args: &Args) -> Read<&'static str> {
     Ok(if args.flag("always")? { "always" } else { "true" })
 }
 
-/// What a foreign key refers to, from `schema.table.column`; and the name of the table.
-pub(super) fn references_of(targets: &[String]) -> Read<(Node, String)> {
-    let mut columns = Vec::new();
-    let mut of = None;
-    for target in targets {
-        let Some((table, column)) = target.rsplit_once('.') else {
-            return Err(format!("`{target}` does not say a table and a column"));
-        };
-        columns.push(column.to_owned());
-        of = Some(table.to_owned());
-    }
-    let Some(of) = of else { return Err("a foreign key to nothing".to_owned()) };
-    let (schema, table) = match of.rsplit_once('.') {
-        Some((schema, table)) => (Some(schema), table),
-        None => (None, of.as_str()),
-    };
-    let node = Body::default().name("table", table).maybe("schema", schema).names("columns", &columns).node();
-    Ok((node, table.to_owned()))
-}
-
-/// The options that all foreign keys have.
-pub(super) fn foreign_options(mut body: Body, args: &Args) -> Read<Body> {
-    for (key, ours) in [("ondelete", "on_delete"), ("onupdate", "on_update"), ("match", "match")] {
-        if let Some(word) = args.maybe_text(key)? {
-            body = body.name(ours, &word.to_lowercase());
-        }
-    }
-    let deferrable = args.flag("deferrable")?;
-    body = body.flag("deferrable", deferrable);
-    if let Some(word) = args.maybe_text("initially")? {
-        body = body.name("initially", &word.to_lowercase());
-    }
-    Ok(body.flag("not_valid", args.flag("postgresql_not_valid")?))
-}
-
 /// `where` of an index or an exclusion constraint.
 pub(super) fn condition(runner: &Runner<'_>, args: &Args) -> Read<Option<String>> {
     for (dialect, key) in [("postgresql", "postgresql_where"), ("sqlite", "sqlite_where")] {
-        if runner.on(dialect) && let Some(value) = args.named(key).filter(|value| !value.is_none()) {
+        if runner.on(dialect)
+            && let Some(value) = args.named(key).filter(|value| !value.is_none())
+        {
             return runner.expression(value).map(Some);
         }
     }

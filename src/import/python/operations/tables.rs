@@ -50,7 +50,9 @@ impl<'m> Runner<'m> {
             if item.is_none() || matches!(item, Value::Name(name) if last(name) == "metadata") {
                 return Ok(());
             }
-            return Err(item.gap().unwrap_or_else(|| "a part of the table that is not in this file".to_owned()));
+            return Err(item
+                .gap()
+                .unwrap_or_else(|| "a part of the table that is not in this file".to_owned()));
         };
         let args = &made.args;
         match last(&made.callee) {
@@ -83,7 +85,12 @@ impl<'m> Runner<'m> {
     fn table(&mut self, mut parts: Parts, table: &str, schema: Option<&str>) -> Body {
         let keys: Vec<String> = match &parts.primary_key {
             Some((_, columns)) if !columns.is_empty() => columns.clone(),
-            _ => parts.columns.iter().filter(|column| column.primary_key).map(|column| column.name.clone()).collect(),
+            _ => parts
+                .columns
+                .iter()
+                .filter(|column| column.primary_key)
+                .map(|column| column.name.clone())
+                .collect(),
         };
         let alone = keys.len() == 1;
         let numbers = self.numbers();
@@ -98,19 +105,26 @@ impl<'m> Runner<'m> {
             }
             if column.index {
                 let label = [schema, Some(table)].into_iter().flatten().collect::<Vec<_>>().join("_");
-                let body = Body::default().name("name", &format!("ix_{label}_{}", column.name)).names("columns", &one);
+                let body = Body::default()
+                    .name("name", &format!("ix_{label}_{}", column.name))
+                    .names("columns", &one);
                 parts.indexes.push(body.flag("unique", column.unique).node());
             } else if column.unique {
                 let name = self.constraint_name(None, table, &one, "key");
-                parts.unique.push(Body::default().maybe("name", name.as_deref()).names("columns", &one).node());
+                parts
+                    .unique
+                    .push(Body::default().maybe("name", name.as_deref()).names("columns", &one).node());
             }
         }
-        let mut body = Body::default().name("table", table).maybe("schema", schema).set("columns", Node::list(columns));
+        let mut body =
+            Body::default().name("table", table).maybe("schema", schema).set("columns", Node::list(columns));
         if !keys.is_empty() {
             let given = parts.primary_key.and_then(|(name, _)| name);
             let list = Node::list(keys.iter().map(|name| Node::text_of(&**name)).collect());
             body = match self.constraint_name(given, table, &[], "pkey") {
-                Some(name) => body.set("primary_key", Body::default().name("name", &name).set("columns", list).node()),
+                Some(name) => {
+                    body.set("primary_key", Body::default().name("name", &name).set("columns", list).node())
+                }
                 None => body.set("primary_key", list),
             };
         }
@@ -142,10 +156,30 @@ impl<'m> Runner<'m> {
             }
         }
         let known = [
-            "table_name", "name", "mysql_engine", "mysql_charset", "mysql_default_charset", "mysql_collate", "mysql_row_format",
-            "mysql_DEFAULT_CHARSET", "mysql_ENGINE", "mysql_CHARSET", "mysql_COLLATE", "mysql_DEFAULT_COLLATE", "mariadb_engine", "mariadb_charset", "mariadb_collate",
-            "mariadb_row_format", "postgresql_partition_by", "postgresql_ignore_search_path", "extend_existing", "keep_existing",
-            "sqlite_autoincrement", "sqlite_with_rowid", "implicit_returning", "prefixes",
+            "table_name",
+            "name",
+            "mysql_engine",
+            "mysql_charset",
+            "mysql_default_charset",
+            "mysql_collate",
+            "mysql_row_format",
+            "mysql_DEFAULT_CHARSET",
+            "mysql_ENGINE",
+            "mysql_CHARSET",
+            "mysql_COLLATE",
+            "mysql_DEFAULT_COLLATE",
+            "mariadb_engine",
+            "mariadb_charset",
+            "mariadb_collate",
+            "mariadb_row_format",
+            "postgresql_partition_by",
+            "postgresql_ignore_search_path",
+            "extend_existing",
+            "keep_existing",
+            "sqlite_autoincrement",
+            "sqlite_with_rowid",
+            "implicit_returning",
+            "prefixes",
         ];
         self.only(args, &known)?;
         if let Some(comment) = args.maybe_text("comment")? {
@@ -158,28 +192,36 @@ impl<'m> Runner<'m> {
     pub(super) fn drop_table(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["table_name"])?;
         let body = Body::default().name("table", &args.text("table_name", 0)?);
-        let body = body.maybe("schema", schema(args)?.as_deref()).flag("if_exists", self.if_exists(args)?);
+        let body = body.maybe("schema", schema(args)?.as_deref());
         Ok(vec![body.operation("drop_table")])
     }
 
     /// `op.rename_table("users", "people")`.
     pub(super) fn rename_table(&mut self, args: &Args) -> Read<Vec<What>> {
-        let body = Body::default().name("table", &args.text("old_table_name", 0)?).maybe("schema", schema(args)?.as_deref());
+        let body = Body::default()
+            .name("table", &args.text("old_table_name", 0)?)
+            .maybe("schema", schema(args)?.as_deref());
         Ok(vec![body.name("to", &args.text("new_table_name", 1)?).operation("rename_table")])
     }
 
     /// `op.create_table_comment("users", "People")`.
     pub(super) fn table_comment(&mut self, args: &Args) -> Read<Vec<What>> {
-        let body = Body::default().name("table", &args.text("table_name", 0)?).maybe("schema", schema(args)?.as_deref());
+        let body = Body::default()
+            .name("table", &args.text("table_name", 0)?)
+            .maybe("schema", schema(args)?.as_deref());
         Ok(vec![match args.given("comment", 1) {
             None => body.operation("drop_table_comment"),
-            Some(comment) => body.name("comment", &comment.as_text("the comment")?).operation("create_table_comment"),
+            Some(comment) => {
+                body.name("comment", &comment.as_text("the comment")?).operation("create_table_comment")
+            }
         }])
     }
 
     /// `op.drop_table_comment("users")`.
     pub(super) fn no_table_comment(&mut self, args: &Args) -> Read<Vec<What>> {
-        let body = Body::default().name("table", &args.text("table_name", 0)?).maybe("schema", schema(args)?.as_deref());
+        let body = Body::default()
+            .name("table", &args.text("table_name", 0)?)
+            .maybe("schema", schema(args)?.as_deref());
         Ok(vec![body.operation("drop_table_comment")])
     }
 }

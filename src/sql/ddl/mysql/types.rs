@@ -8,7 +8,7 @@ use super::super::nodes::Map;
 use super::super::unread::{Read, Unread};
 
 /// Types that mean the same in a spec, whatever stands in parentheses behind them.
-const SAME: [&str; 20] = [
+const SAME: [&str; 21] = [
     "bigint",
     "blob",
     "bool",
@@ -25,6 +25,7 @@ const SAME: [&str; 20] = [
     "longtext",
     "mediumint",
     "mediumtext",
+    "numeric",
     "smallint",
     "text",
     "tinyint",
