@@ -16,6 +16,7 @@ mod types;
 
 pub use answers::Answers;
 pub use flags::Flags;
+pub use programs::question;
 pub use questions::Question;
 
 use crate::decode::{Scope, Sink, Vocabulary};

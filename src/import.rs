@@ -11,6 +11,7 @@ pub mod liquibase;
 mod pieces;
 mod plainer;
 pub mod python;
+mod raw;
 mod report;
 mod rows;
 mod statement;

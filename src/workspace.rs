@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods)] // this is the room for them
 
 mod editor;
+mod folder;
 mod target;
 
 use std::collections::BTreeSet;
@@ -17,6 +18,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::workers;
 
 pub use editor::edit;
+pub use folder::files_ending;
 pub use target::{create_folder, write_all_new, write_atomically, write_new, write_together};
 
 /// The name of the configuration file.
@@ -209,26 +211,6 @@ impl Workspace {
     pub fn path(&self, relative: &str) -> PathBuf {
         if self.root == Path::new(".") { PathBuf::from(relative) } else { self.root.join(relative) }
     }
-}
-
-/// The files of a folder that end with `.END`, sorted by path, each under the path by which it is reached from here; those
-/// below its folders too, if `deep`.
-///
-/// # Errors
-/// A folder that is missing, or that cannot be read.
-pub fn files_ending(folder: &Path, end: &str, deep: bool) -> Fallible<Vec<RawFile>> {
-    let mut paths = BTreeSet::new();
-    for entry in WalkDir::new(folder).max_depth(if deep { usize::MAX } else { 1 }).follow_links(true) {
-        let entry = entry.map_err(|fault| {
-            let path = fault.path().unwrap_or(folder).to_path_buf();
-            unreadable(&path, &fault.into())
-        })?;
-        if entry.file_type().is_file() && entry.path().extension().is_some_and(|own| own == end) {
-            paths.insert(entry.into_path());
-        }
-    }
-    let read = |path: PathBuf| Ok(RawFile { path: shown(&path).display().to_string(), bytes: bytes(&path)? });
-    paths.into_iter().map(read).collect()
 }
 
 /// A file that a command line names, as it lies on the disk.

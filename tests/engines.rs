@@ -18,6 +18,7 @@ mod facts;
 mod filled;
 mod harness;
 mod histories;
+mod import;
 mod interruption;
 mod keys;
 mod ledger;
@@ -85,6 +86,7 @@ on_every_engine! {
         numbers_of_rows_are_kept_and_counted_on keys_on_the_same_columns_are_two
         kinds_of_indexes_and_rare_characters;
     harness: a_database_is_fresh_and_takes_a_script a_copy_has_the_same_state every_interruption_ends_the_script;
+    import: a_dump_becomes_a_revision_that_makes_the_same_database;
     interruption: data_steps_run_once an_upgrade_that_is_interrupted_anywhere_converges
         an_upgrade_on_a_server_that_stops_converges an_upgrade_that_is_interrupted_again_and_again_converges
         a_downgrade_that_is_interrupted_anywhere_converges a_downgrade_on_a_server_that_stops_converges;

@@ -8,8 +8,7 @@ mod engines;
 mod errors;
 mod faults;
 mod golden;
-#[path = "import/python.rs"]
-mod import_python;
+mod import;
 mod json_schema;
 mod known;
 mod layout;

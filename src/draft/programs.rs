@@ -99,7 +99,7 @@ impl Writer<'_> {
 }
 
 /// How to find out whether something is there, or is not: DDL that commits by itself says whether it has run.
-fn question(object: &ObjectId, is_there: bool) -> String {
+pub fn question(object: &ObjectId, is_there: bool) -> String {
     let (view, what) = match object {
         ObjectId::Program((ProgramKind::Trigger, _)) => ("TRIGGERS", "TRIGGER"),
         ObjectId::Program(_) => ("ROUTINES", "ROUTINE"),

@@ -56,6 +56,9 @@ pub fn read(
         route(&whole, source, &mut converter, &mut steps, scope);
     }
     raw(&late, source, &mut converter, &mut steps);
+    if steps.is_empty() {
+        return Imported { revisions: Vec::new(), remarks: remarks(&read, source.text) };
+    }
     let revision = ImportedRevision {
         id: heading.id,
         down_revisions: Vec::new(),

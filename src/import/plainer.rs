@@ -34,12 +34,12 @@ pub(super) fn plainer(list: Vec<Node>, before: &Catalog, writer: &Writer<'_>) ->
             continue;
         };
         for number in 0..defaults(&mut node, &mut |_| {}) {
-            for is_word in [true, false] {
+            for how in [How::Word, How::Text, How::Bare] {
                 let mut other = node.clone();
                 let mut at = 0;
                 defaults(&mut other, &mut |value| {
                     if at == number
-                        && let Some(data) = data(value, is_word, writer)
+                        && let Some(data) = data(value, how, writer)
                     {
                         *value = data;
                     }
@@ -76,15 +76,30 @@ fn default_of(entry: &mut Entry, visit: &mut dyn FnMut(&mut Node)) -> usize {
     defaults(&mut entry.value, visit)
 }
 
-/// `{sql: ...}` as data: a word of YAML, or a text.
-fn data(value: &Node, is_word: bool, writer: &Writer<'_>) -> Option<Node> {
+/// In which other way a default may be written.
+#[derive(Clone, Copy)]
+enum How {
+    /// A word of YAML.
+    Word,
+    /// A text of YAML.
+    Text,
+    /// SQL without the parentheses around it, which come back by themselves.
+    Bare,
+}
+
+/// `{sql: ...}` in another way.
+fn data(value: &Node, how: How, writer: &Writer<'_>) -> Option<Node> {
     let Kind::Map(entries) = &value.kind else { return None };
     let [only] = &entries[..] else { return None };
     let text = only.value.text().filter(|_| only.key == "sql")?;
-    match (sql::constant(text, writer.facts)?, is_word) {
-        (Cell::Word(word), true) if word != "null" => Some(Node::word(word)),
-        (Cell::Text(text), true) if sql::is_number(&text) => Some(Node::word(text)),
-        (Cell::Text(text), false) => Some(Node::text_of(text)),
+    if let How::Bare = how {
+        let inner = text.strip_prefix('(')?.strip_suffix(')')?;
+        return Some(Node::map([("sql", Node::text_of(inner))]));
+    }
+    match (sql::constant(text, writer.facts)?, how) {
+        (Cell::Word(word), How::Word) if word != "null" => Some(Node::word(word)),
+        (Cell::Text(text), How::Word) if sql::is_number(&text) => Some(Node::word(text)),
+        (Cell::Text(text), How::Text) => Some(Node::text_of(text)),
         (Cell::Word(_) | Cell::Text(_) | Cell::Expression(_), _) => None,
     }
 }

@@ -2,7 +2,7 @@
 //! to the same catalog, everything else stays as SQL.
 
 use super::pieces::Piece;
-use super::plainer::{folded, plainer};
+use super::plainer::plainer;
 use super::{Imported, Origin, Step, rows, written};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::{Scope, Sink};
@@ -18,7 +18,7 @@ use crate::yaml::{Entry, Kind, Node};
 const TRANSACTIONS: [&str; 6] = ["begin", "start", "commit", "end", "rollback", "savepoint"];
 
 /// Why a statement that was read whole is no operation.
-const UNCHANGED: &str = "it changes nothing that the history knows";
+pub(super) const UNCHANGED: &str = "it changes nothing that the history knows";
 
 /// Turns statements into steps.
 #[derive(Clone)]
@@ -185,40 +185,6 @@ impl<'c> Converter<'c> {
         Node { kind: Kind::Map(entries.iter().map(own).collect()), place: body.place }
     }
 
-    /// A text for this dialect.
-    fn own(&self, text: &str) -> Node {
-        Node::map([(self.writer.facts.name, Node::text_of(text))])
-    }
-
-    /// A statement as it is written, and what it does to the catalog as far as that is known.
-    pub fn raw(&mut self, text: &str, reason: &str, origin: &Origin) -> Step {
-        let facts = self.writer.facts;
-        let commits = sql::commits(text, facts) && !sql::is_run_at_the_end(text, facts);
-        let mut entries = Vec::new();
-        if commits {
-            entries.push(("if", self.own("SELECT 1")));
-        }
-        entries.push(("sql", self.own(text)));
-        if reason == UNCHANGED {
-            entries.push(("undo", Node::text_of("nothing")));
-        }
-        if sql::stands_outside_transactions(text, facts) {
-            entries.push(("transaction", Node::word("false")));
-        }
-        let node = Node::map([("execute", Node::map(entries))]);
-        match folded(&node, &self.catalog, &self.writer) {
-            Ok(after) => self.catalog = after,
-            Err(why) => {
-                return Step::open(None, format!("no `execute` takes it: {why}"), text, origin.clone());
-            }
-        }
-        if commits && !may_be_repeated(text, &self.writer) {
-            let why = format!("{reason}; it commits by itself: let `if` ask whether it has run already");
-            return Step::open(Some(node), why, text, origin.clone());
-        }
-        Step::raw(node, reason, origin.clone())
-    }
-
     /// What leads back, statement by statement, where the inverses of steps cannot: an `undo` that commits by itself needs
     /// an `if`. The next revision begins with nothing to lead back from.
     pub(super) fn way_back(&mut self, steps: &[Step]) -> Option<Vec<Step>> {
@@ -258,14 +224,6 @@ fn is_question(words: &[String], text: &str, writer: &Writer<'_>) -> bool {
     words.first().is_some_and(|word| word == "select")
         && words.iter().all(|word| word != "into")
         && calls.iter().all(|call| ANSWERING.contains(&call.name.to_lowercase().as_str()))
-}
-
-/// A statement that does no harm when it runs once more.
-fn may_be_repeated(text: &str, writer: &Writer<'_>) -> bool {
-    let words = sql::names(&text.to_lowercase(), writer.facts);
-    let first = sql::first_words(text, writer.facts);
-    let is_first = |word: &str| first.first().is_some_and(|first| first == word);
-    words.contains("exists") || is_first("create") && first.windows(2).any(|pair| pair == ["or", "replace"])
 }
 
 /// Why a statement was not understood.

@@ -116,7 +116,7 @@ impl<'g> Gathered<'g> {
         for (part, stopped) in unread {
             self.unread.extend(part.names.iter().cloned());
             let note = not_read(&part, stopped.as_deref());
-            self.leave(item, &part, &note.message, scope);
+            self.leave(item, &part, &reason(&part, stopped.as_deref()), scope);
             scope.sink.push(note);
         }
     }
@@ -125,7 +125,9 @@ impl<'g> Gathered<'g> {
     fn leave(&mut self, item: &Item, part: &Unread, reason: &str, scope: &Scope<'_>) {
         let Item::Sql(statement, place) = item else { return };
         if let Some(known) = self.left.iter_mut().find(|known| known.place == *place) {
-            known.reason = format!("{}; {reason}", known.reason);
+            if !reason.starts_with(NOT_READ) {
+                known.reason = format!("{}; {reason}", known.reason);
+            }
             return;
         }
         let words = sql::first_words(statement, scope.facts);
@@ -231,6 +233,25 @@ fn enum_of(sql_type: &SqlType, table: &ObjectName, catalog: &Catalog) -> Option<
             Some(if of.is_some() { SqlType::Array(Box::new(found)) } else { found })
         }
         _ => None,
+    }
+}
+
+/// What is said where nothing is known of a statement.
+const NOT_READ: &str = "it was not read";
+
+/// Why a statement was not read, in words.
+fn reason(unread: &Unread, stopped: Option<&str>) -> String {
+    let objects: Vec<String> =
+        unread.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
+    let what = match &unread.fault {
+        Some(fault) => format!("it was not taken up: {}", fault.message),
+        None if objects.is_empty() => NOT_READ.to_owned(),
+        None => format!("{} was not read", objects.join(", ")),
+    };
+    match stopped {
+        Some("") => format!("{what}: reading stopped at its end"),
+        Some(word) => format!("{what}: reading stopped at `{word}`"),
+        None => what,
     }
 }
 

@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 15] = [
+const DOCUMENTS: [&str; 16] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -13,6 +13,7 @@ const DOCUMENTS: [&str; 15] = [
     "docs/editors.md",
     "docs/errors.md",
     "docs/graph.md",
+    "docs/import.md",
     "docs/ledger.md",
     "docs/make.md",
     "docs/mariadb.md",

@@ -69,6 +69,17 @@ impl Map {
         entry.value.text().map(ToOwned::to_owned)
     }
 
+    /// The value of a key.
+    pub(super) fn value(&self, key: &str) -> Option<&Node> {
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value)
+    }
+
+    /// The same map without a key.
+    pub(super) fn without(mut self, key: &str) -> Self {
+        self.entries.retain(|entry| entry.key != key);
+        self
+    }
+
     /// The same map with another text for a key.
     pub(super) fn replace(mut self, key: &str, value: &str) -> Self {
         let value = text(value, self.place);

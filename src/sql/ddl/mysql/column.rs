@@ -89,6 +89,10 @@ fn option(cursor: &mut Cursor<'_>, column: &mut Column) -> Read<bool> {
         fields.text("collation", &name)
     } else if cursor.eat_all(&["generated", "always"]) || cursor.is("as") {
         generated(cursor, fields)?
+    } else if is_json(cursor, column) {
+        cursor.eat("check");
+        cursor.skip_group()?;
+        fields.replace("type", "json").without("collation")
     } else if cursor.is("check") || cursor.is("constraint") {
         column.check = Some(check(cursor, column.check.is_some())?);
         fields
@@ -106,6 +110,23 @@ fn generated(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
     cursor.eat("virtual");
     let computed = Map::new(cursor.place).text("sql", &expression).flag("stored", stored);
     Ok(fields.node("computed", computed.build()))
+}
+
+/// What MariaDB makes of JSON, and shows of it: a text of this collation with this check (Knowledge Base, "JSON Data
+/// Type").
+fn is_json(cursor: &mut Cursor<'_>, column: &Column) -> bool {
+    let own = column.fields.value("type").and_then(|node| node.get("sql").unwrap_or(node).text());
+    let is_text = own.is_some_and(|text| text.to_ascii_lowercase().starts_with("longtext"));
+    let is_binary = column.fields.get("collation").is_some_and(|name| name == "utf8mb4_bin");
+    if super::constraint::checks_are_of_tables(cursor) || !is_text || !is_binary || !cursor.is("check") {
+        return false;
+    }
+    let start = cursor.mark();
+    cursor.eat("check");
+    let expression = cursor.group();
+    cursor.return_to(start);
+    let quoted = format!("json_valid(`{}`)", column.name.replace('`', "``"));
+    expression.is_ok_and(|text| text.eq_ignore_ascii_case(&quoted))
 }
 
 /// `[CONSTRAINT [name]] CHECK (expression)`. In MariaDB it is a part of the column, and the history has no such part.
