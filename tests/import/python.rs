@@ -67,13 +67,16 @@ fn histories_become_specs_that_load_and_build() {
 /// Files are read in whatever order and number: the same specs.
 #[test]
 fn what_is_written_is_a_function_of_the_files() {
-    let (one, other) = (project(&["shop", "live"], "postgres"), Project::new().config("dialects: [postgres]\n"));
+    let (one, other) =
+        (project(&["shop", "live"], "postgres"), Project::new().config("dialects: [postgres]\n"));
     for (at, (_, text)) in files("live").into_iter().chain(files("shop")).enumerate() {
         other.write(&format!("versions/deep/{at}/x{}.py", 100 - at), &text);
     }
     let imported = |project: &Project| {
         project.run(&["import", "alembic", "--versions", "versions"]).ok();
-        let places = |text: &str| text.lines().filter(|l| !l.contains(".py")).map(|l| format!("{l}\n")).collect::<String>();
+        let places = |text: &str| {
+            text.lines().filter(|l| !l.contains(".py")).map(|l| format!("{l}\n")).collect::<String>()
+        };
         specs(project).values().map(|text| places(text)).collect::<String>()
     };
     assert_eq!(imported(&one), imported(&other));
@@ -83,16 +86,28 @@ fn what_is_written_is_a_function_of_the_files() {
 #[test]
 fn most_of_what_people_write_is_structural() {
     let mut counts = [0u64; 4];
-    for (history, dialect) in
-        [("shop", "postgres"), ("live", "postgres"), ("ugly", "postgres"), ("branches", "postgres"), ("mysql", "mysql"), ("odd", "postgres")]
-    {
+    for (history, dialect) in [
+        ("shop", "postgres"),
+        ("live", "postgres"),
+        ("ugly", "postgres"),
+        ("branches", "postgres"),
+        ("mysql", "mysql"),
+        ("odd", "postgres"),
+    ] {
         let histories: &[&str] = if history == "live" { &["shop", "live"] } else { &[history] };
-        let output = project(histories, dialect).run(&["import", "alembic", "--versions", "versions", "--format", "json"]).ok();
+        let output = project(histories, dialect)
+            .run(&["import", "alembic", "--versions", "versions", "--format", "json"])
+            .ok();
         let report: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
         let own: Vec<String> = files(history).into_iter().map(|(_, text)| text).collect();
         for revision in report["revisions"].as_array().unwrap() {
             let id = revision["revision"].as_str().unwrap();
-            if own.iter().any(|text| text.contains(&format!("revision = \"{id}\"")) || text.contains(&format!("revision = '{id}'")) || text.contains(&format!("revision: str = '{id}'")) || text.contains(&format!("revision: str = \"{id}\""))) {
+            if own.iter().any(|text| {
+                text.contains(&format!("revision = \"{id}\""))
+                    || text.contains(&format!("revision = '{id}'"))
+                    || text.contains(&format!("revision: str = '{id}'"))
+                    || text.contains(&format!("revision: str = \"{id}\""))
+            }) {
                 counts[0] += 1;
                 for (at, kind) in ["structural", "raw", "open"].into_iter().enumerate() {
                     counts[at + 1] += revision[kind].as_u64().unwrap();

@@ -75,7 +75,7 @@ pub(super) fn given_name(table: &str, columns: &[String], label: &str) -> String
     if second.is_empty() { format!("{first}_{label}") } else { format!("{first}_{second}_{label}") }
 }
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// The name of a constraint: the one that is given, or the one that PostgreSQL gives, if it is meant.
     pub(super) fn constraint_name(
         &self,

@@ -42,7 +42,7 @@ impl<'m> Runner<'m> {
                         None => {
                             args.positional.push(Value::unknown(value.gap().unwrap_or_else(|| {
                                 "a list of arguments that is not in this file".to_owned()
-                            })))
+                            })));
                         }
                     }
                 }
@@ -140,8 +140,7 @@ impl<'m> Runner<'m> {
     /// A directive of Alembic.
     pub(super) fn directive(&mut self, name: &str, args: Args) -> Value {
         match name {
-            "f" => args.positional.first().cloned().unwrap_or(Value::None),
-            "inline_literal" => args.positional.first().cloned().unwrap_or(Value::None),
+            "f" | "inline_literal" => args.positional.first().cloned().unwrap_or(Value::None),
             "get_bind" | "get_context" | "batch_alter_table" => {
                 Value::made(format!("alembic.op.{name}"), None, args)
             }
@@ -197,7 +196,7 @@ impl<'m> Runner<'m> {
         self.remark(
             "helpers that look first what is there (`safe_add_column` and the like) were taken for the operation in their names: the guards of the script do that",
         );
-        let value = match operation {
+        match operation {
             "add_columns" | "drop_columns" => {
                 let one = operation.trim_end_matches('s');
                 let items = args.positional.split_off(1.min(args.positional.len()));
@@ -211,8 +210,7 @@ impl<'m> Runner<'m> {
                 Value::None
             }
             _ => self.directive(operation, args),
-        };
-        value
+        }
     }
 
     /// A call of a function of the file: its statements, with the arguments for its parameters.

@@ -47,7 +47,7 @@ impl Value {
         match self {
             Self::None => Truth::No,
             Self::Bool(truth) => Truth::known(*truth),
-            Self::Number(number) => Truth::known(number.trim_matches(['0', '.', '-']) != ""),
+            Self::Number(number) => Truth::known(!number.trim_matches(['0', '.', '-']).is_empty()),
             Self::Text(text) => Truth::known(!text.is_empty()),
             Self::Seen => Truth::Seen,
             Self::List(_) | Self::Dict(_) if self.is_seen() => Truth::Seen,

@@ -37,7 +37,7 @@ const NUMBERS: [&str; 11] = [
     "bigserial",
 ];
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// The default of a column of a type; `None` where Python gives it, or a sequence.
     pub(super) fn default(&self, value: &Value, of: Option<&Type>) -> Read<Option<Node>> {
         let family = of.map_or("", |known| known.family.as_str());

@@ -29,7 +29,9 @@ fn lists(dialects: &[Dialect], lists: &[&[Step]]) -> Vec<Step> {
     for (at, list) in lists.iter().enumerate() {
         rows = aligned(rows, list, at);
     }
-    rows.iter_mut().for_each(|row| row.steps.resize(lists.len(), None));
+    for row in &mut rows {
+        row.steps.resize(lists.len(), None);
+    }
     rows.iter().flat_map(|row| told(dialects, &row.steps)).collect()
 }
 
@@ -190,7 +192,7 @@ fn by_dialect(nodes: &[(Dialect, &Node)]) -> Option<Node> {
     let needed = |(name, value): &&(&'static str, Node)| {
         let is_mysqls =
             *name == "mariadb" && values.iter().any(|(other, same)| *other == "mysql" && same == value);
-        !(shared && value == most) && !is_mysqls
+        !(is_mysqls || shared && value == most)
     };
     let mut entries: Vec<(&'static str, Node)> = values.iter().filter(needed).cloned().collect();
     entries.extend(shared.then(|| ("default", most.clone())));

@@ -15,7 +15,7 @@ pub(super) struct NamedEnum {
     pub created_by_tables: bool,
 }
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// `sa.Enum("a", "b", name="mood")`, `sa.Enum(Mood)`.
     pub(super) fn enum_type(&mut self, args: &Args) -> Read<Type> {
         let Some(found) = enum_of(args)? else {

@@ -4,7 +4,7 @@ use super::expressions::attribute_of;
 use super::runner::Runner;
 use super::value::{Args, Value, last};
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// A method that changes a list or map of the file.
     pub(super) fn mutated(&mut self, variable: &str, method: &str, args: &Args) -> Option<Value> {
         let first = args.positional.first().cloned();

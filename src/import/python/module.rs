@@ -92,13 +92,9 @@ pub(super) fn imported(statement: &Stmt, names: &mut BTreeMap<String, String>) {
         Stmt::Import(import) => {
             for alias in &import.names {
                 let full = alias.name.as_str();
-                match &alias.asname {
-                    Some(own) => names.insert(own.to_string(), full.to_owned()),
-                    None => {
-                        let root = full.split('.').next().unwrap_or(full);
-                        names.insert(root.to_owned(), root.to_owned())
-                    }
-                };
+                let root = full.split('.').next().unwrap_or(full);
+                let (own, meant) = alias.asname.as_ref().map_or((root, root), |own| (own.as_str(), full));
+                names.insert(own.to_owned(), meant.to_owned());
             }
         }
         Stmt::ImportFrom(import) => {

@@ -11,15 +11,15 @@ mod tables;
 use super::runner::{Runner, What};
 use super::value::{Args, Read};
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// What a directive does.
     pub(super) fn operation(&mut self, name: &str, args: &Args) -> Read<Vec<What>> {
         match name {
             "create_table" => self.create_table(args),
             "drop_table" => self.drop_table(args),
-            "rename_table" => self.rename_table(args),
-            "create_table_comment" => self.table_comment(args),
-            "drop_table_comment" => self.no_table_comment(args),
+            "rename_table" => Self::rename_table(args),
+            "create_table_comment" => Self::table_comment(args),
+            "drop_table_comment" => Self::no_table_comment(args),
             "add_column" => self.add_column(args),
             "drop_column" => self.drop_column(args),
             "alter_column" => self.alter_column(args),

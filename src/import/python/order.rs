@@ -21,7 +21,9 @@ pub(super) fn sorted(mut migrations: Vec<Migration<'_>>) -> Vec<Migration<'_>> {
         .collect();
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); migrations.len()];
     for (at, needed) in needs.iter().enumerate() {
-        needed.iter().for_each(|needed| children[*needed].push(at));
+        for needed in needed {
+            children[*needed].push(at);
+        }
     }
     let mut open: Vec<usize> = needs.iter().map(Vec::len).collect();
     let mut ready: Vec<usize> = (0..migrations.len()).rev().filter(|at| open[*at] == 0).collect();
@@ -37,8 +39,10 @@ pub(super) fn sorted(mut migrations: Vec<Migration<'_>>) -> Vec<Migration<'_>> {
     }
     // What goes round in a circle comes last: the graph says so.
     let mut places: Vec<usize> = vec![usize::MAX; migrations.len()];
-    order.iter().enumerate().for_each(|(place, at)| places[*at] = place);
-    let mut placed: Vec<(usize, Migration<'_>)> = places.into_iter().zip(migrations).collect();
-    placed.sort_by_key(|(place, _)| *place);
-    placed.into_iter().map(|(_, migration)| migration).collect()
+    for (place, at) in order.iter().enumerate() {
+        places[*at] = place;
+    }
+    let mut sorted_by_place: Vec<(usize, Migration<'_>)> = places.into_iter().zip(migrations).collect();
+    sorted_by_place.sort_by_key(|(place, _)| *place);
+    sorted_by_place.into_iter().map(|(_, migration)| migration).collect()
 }

@@ -108,11 +108,9 @@ impl<'m> Runner<'m> {
                     self.change(name.id.as_str(), |known| set_item(known, key, value));
                 }
             }
-            Expr::Attribute(attribute) => {
-                // An attribute of a row, perhaps: then this writes to the database.
-                if !matches!(self.evaluate(&attribute.value), Value::Seen) {
-                    self.open("an attribute is set of what is not followed");
-                }
+            // An attribute of a row, perhaps: then this writes to the database.
+            Expr::Attribute(attribute) if self.evaluate(&attribute.value) != Value::Seen => {
+                self.open("an attribute is set of what is not followed");
             }
             _ => {}
         }
@@ -126,7 +124,9 @@ impl<'m> Runner<'m> {
             Value::Seen => targets.iter().for_each(|target| self.bind(target, Value::Seen)),
             other => {
                 let why = other.gap().unwrap_or_else(|| "a value that is taken apart here".to_owned());
-                targets.iter().for_each(|target| self.bind(target, Value::unknown(why.clone())));
+                for target in targets {
+                    self.bind(target, Value::unknown(why.clone()));
+                }
             }
         }
     }
@@ -232,7 +232,7 @@ impl<'m> Runner<'m> {
         let range = attempt.range();
         let (flow, steps) = self.aside(|own| own.block(&attempt.body));
         let before = self.frames.clone();
-        let (_, rescue) = self.aside(|own| {
+        let ((), rescue) = self.aside(|own| {
             for handler in &attempt.handlers {
                 let ExceptHandler::ExceptHandler(handler) = handler;
                 if let Some(name) = &handler.name {

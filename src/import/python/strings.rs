@@ -231,7 +231,7 @@ pub(super) fn library(path: &str, args: &Args) -> Option<Value> {
                 let texts: Vec<String> =
                     items.iter().map(|item| item.as_text("it").ok()).collect::<Option<_>>()?;
                 items = texts.into_iter().map(Value::text).collect();
-                items.sort_by(|a, b| a.as_text("").cmp(&b.as_text("")));
+                items.sort_by_key(|item| item.as_text(""));
             }
             Value::List(items)
         }

@@ -72,7 +72,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("PydanticType", "json"),
 ];
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// Whether the dialect is one of SQLAlchemy's name.
     pub(super) fn on(&self, name: &str) -> bool {
         self.is_called(name)
@@ -178,7 +178,7 @@ impl<'m> Runner<'m> {
                 Type::word(digits("time", args.named("fsp").or(Some(&Value::Number("0".to_owned()))))?)
             }
             "time" => Type::word(digits("time", args.named("precision"))?),
-            "interval" if postgres => Type::word(self.interval(args)?),
+            "interval" if postgres => Type::word(Self::interval(args)?),
             "interval" => Type::word(self.moment("datetime", &Args::default())?),
             "numeric" | "decimal" => Type::word(numeric(args)?),
             "float" => Type::word(self.float(args)?),
@@ -186,13 +186,12 @@ impl<'m> Runner<'m> {
             "double" | "double_precision" => Type::word("double"),
             "largebinary" | "blob" | "bytea" | "pickletype" => Type::word("blob"),
             "binary" | "varbinary" if postgres => Type::word("blob"),
-            "binary" | "varbinary" => Type::word(sized(name, args)?),
+            "binary" | "varbinary" | "bit" | "varbit" => Type::word(sized(name, args)?),
             "json" => Type::word("json"),
             "jsonb" => Type::word("jsonb"),
             "uuid" if postgres => Type::word("uuid"),
             "uuid" => Type::word("char(32)"),
             "array" => self.array(args)?,
-            "bit" | "varbit" => Type::word(sized(name, args)?),
             "domain" => Type::raw(args.text("name", 0)?),
             "vector" | "halfvec" | "sparsevec" => Type::raw(sized(name, args)?),
             "tinyint"
@@ -255,7 +254,7 @@ impl<'m> Runner<'m> {
         digits(if zoned { "timestamptz" } else { "timestamp" }, args.named("precision"))
     }
 
-    fn interval(&self, args: &Args) -> Read<String> {
+    fn interval(args: &Args) -> Read<String> {
         match args.maybe_text("fields")? {
             Some(fields) => Ok(format!("interval {}", fields.to_lowercase())),
             None => Ok("interval".to_owned()),
@@ -303,7 +302,7 @@ fn other_type(path: &str, lower: &str, args: &Args) -> Read<Option<Type>> {
         let kind = args
             .given("geometry_type", 0)
             .map_or(Ok("geometry".to_owned()), |kind| kind.as_text("geometry_type"))?;
-        let srid = args.given("srid", 1).map(|srid| whole_or_minus(srid)).transpose()?.flatten();
+        let srid = args.given("srid", 1).map(whole_or_minus).transpose()?.flatten();
         return Ok(Some(Type::raw(match srid {
             Some(srid) => format!("{lower}({kind},{srid})"),
             None => format!("{lower}({kind})"),

@@ -24,7 +24,8 @@ fn read(texts: &[String], dialects: &[Dialect]) -> usize {
     });
     let (first, vocabulary) = &vocabularies[0];
     let scope = Scope { facts: first.facts(), vocabulary, sink: &sink };
-    let sources: Vec<Source<'_>> = texts.iter().map(|text| Source { file: FileId(0), path: "x.py", text }).collect();
+    let sources: Vec<Source<'_>> =
+        texts.iter().map(|text| Source { file: FileId(0), path: "x.py", text }).collect();
     let imported = python::read(&sources, targets.collect(), &scope);
     imported.revisions.iter().filter_map(|revision| draft(revision).text().ok()).map(|text| text.len()).sum()
 }
@@ -46,7 +47,22 @@ fn at(text: &str, place: usize) -> usize {
 
 /// Something of Python that stands where it does not belong.
 const PIECES: [&str; 16] = [
-    "None", "[]", "{}", "()", "'", "\"\"\"", "f'{x}'", "*a", "**k", "op.", "lambda: 1", "-1", "%", "\\", "sa.Column()", "\n    return\n",
+    "None",
+    "[]",
+    "{}",
+    "()",
+    "'",
+    "\"\"\"",
+    "f'{x}'",
+    "*a",
+    "**k",
+    "op.",
+    "lambda: 1",
+    "-1",
+    "%",
+    "\\",
+    "sa.Column()",
+    "\n    return\n",
 ];
 
 proptest! {
@@ -78,7 +94,15 @@ proptest! {
 #[test]
 fn what_nests_without_end_ends() {
     let head = "revision = 'a'\ndown_revision = None\n\n\ndef upgrade():\n    op.execute(";
-    for (begin, middle, end) in [("", "1 + ", "1"), ("a", ".b", ""), ("f", "()", ""), ("", "[", ""), ("", "(", ""), ("x", "[0]", ""), ("", "not ", "x")] {
+    for (begin, middle, end) in [
+        ("", "1 + ", "1"),
+        ("a", ".b", ""),
+        ("f", "()", ""),
+        ("", "[", ""),
+        ("", "(", ""),
+        ("x", "[0]", ""),
+        ("", "not ", "x"),
+    ] {
         read(&[format!("{head}{begin}{}{end})\n", middle.repeat(20_000))], &[Dialect::Postgres]);
     }
 }

@@ -6,7 +6,7 @@ use super::super::value::last;
 use super::super::value::{Args, Read, Value};
 use crate::yaml::Node;
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// `op.add_column("users", sa.Column(...))`.
     pub(super) fn add_column(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(
@@ -130,7 +130,7 @@ impl<'m> Runner<'m> {
             None | Some(Value::Bool(false)) => {}
             Some(Value::None) => body = body.set("default", Node::word("null")),
             Some(value) if value.call_of("Identity").is_some() => {
-                body = body.set("identity", Node::word("true"))
+                body = body.set("identity", Node::word("true"));
             }
             Some(value) => {
                 if let Some(default) = self.default(value, of.as_ref())? {

@@ -8,8 +8,8 @@ use super::references::{foreign_options, references_of};
 use super::tables::names_of;
 use crate::yaml::Node;
 
-impl<'m> Runner<'m> {
-    fn of_table(&self, args: &Args) -> Read<(Body, String)> {
+impl Runner<'_> {
+    fn of_table(args: &Args) -> Read<(Body, String)> {
         let table = args.text("table_name", 1)?;
         Ok((Body::default().name("table", &table).maybe("schema", schema(args)?.as_deref()), table))
     }
@@ -22,7 +22,7 @@ impl<'m> Runner<'m> {
     /// `op.create_primary_key("users_pkey", "users", ["id"])`.
     pub(super) fn create_primary_key(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["constraint_name", "table_name", "columns"])?;
-        let (body, table) = self.of_table(args)?;
+        let (body, table) = Self::of_table(args)?;
         let columns = args
             .get("columns", 2)
             .map_or_else(|| Err("no columns are given".to_owned()), |value| value.as_texts("a column"))?;
@@ -45,7 +45,7 @@ impl<'m> Runner<'m> {
                 "postgresql_nulls_not_distinct",
             ],
         )?;
-        let (body, table) = self.of_table(args)?;
+        let (body, table) = Self::of_table(args)?;
         let columns = args
             .get("columns", 2)
             .map_or_else(|| Err("no columns are given".to_owned()), |value| value.as_texts("a column"))?;
@@ -167,7 +167,7 @@ impl<'m> Runner<'m> {
     /// `op.create_check_constraint("ck", "users", "age > 0")`.
     pub(super) fn create_check(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["constraint_name", "table_name", "condition", "postgresql_not_valid"])?;
-        let (body, _) = self.of_table(args)?;
+        let (body, _) = Self::of_table(args)?;
         let expr = args
             .get("condition", 2)
             .map_or_else(|| Err("no condition is given".to_owned()), |value| self.expression(value))?;
@@ -188,7 +188,7 @@ impl<'m> Runner<'m> {
 
     /// `op.create_exclude_constraint("ex", "bookings", ("during", "&&"), using="gist")`.
     pub(super) fn create_exclude(&mut self, args: &Args) -> Read<Vec<What>> {
-        let (body, _) = self.of_table(args)?;
+        let (body, _) = Self::of_table(args)?;
         let name = Self::first_name(args)?;
         let part = self.exclude_part(args, args.positional.get(2..).unwrap_or_default())?;
         let mut body = body.maybe("name", name.as_deref());
@@ -230,7 +230,7 @@ impl<'m> Runner<'m> {
     /// `op.drop_constraint("fk", "orders", type_="foreignkey")`.
     pub(super) fn drop_constraint(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["constraint_name", "table_name", "type_"])?;
-        let (body, table) = self.of_table(args)?;
+        let (body, table) = Self::of_table(args)?;
         let kind = args.given("type_", 2).map(|kind| kind.as_text("the kind of a constraint")).transpose()?;
         let kind = match kind.as_deref() {
             None => None,

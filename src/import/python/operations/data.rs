@@ -31,11 +31,11 @@ const CATALOGS: [&str; 18] = [
     "show ",
 ];
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// `op.execute("...")`.
     pub(super) fn execute(&mut self, args: &Args) -> Read<Vec<What>> {
         let Some(value) = args.get("sqltext", 0) else { return Err("nothing is executed".to_owned()) };
-        if let Some(what) = self.schema_object(value) {
+        if let Some(what) = Self::schema_object(value) {
             return Ok(what);
         }
         match value.as_sql() {
@@ -103,7 +103,7 @@ impl<'m> Runner<'m> {
     }
 
     /// `op.execute(CreateSequence(Sequence("s")))`, `op.execute(sa.schema.CreateSchema("s"))`.
-    fn schema_object(&self, value: &Value) -> Option<Vec<What>> {
+    fn schema_object(value: &Value) -> Option<Vec<What>> {
         let Value::Made(made) = value else { return None };
         let first = made.args.positional.first()?;
         let (operation, name) = match last(&made.callee) {

@@ -6,14 +6,14 @@ use super::super::value::{Args, Read, Value, last};
 use super::parts::condition;
 use crate::yaml::Node;
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// `op.create_index("ix_users_email", "users", ["email"], unique=True)`.
     pub(super) fn create_index(&mut self, args: &Args) -> Read<Vec<What>> {
         let table = args.text("table_name", 1)?;
         let name =
             args.given("index_name", 0).map(|name| name.as_text("the name of an index")).transpose()?;
         let Some(columns) = args.get("columns", 2) else { return Err("no columns are given".to_owned()) };
-        let part = self.index_part(name, columns, args)?;
+        let part = self.index_part(name.as_deref(), columns, args)?;
         let mut body = Body::default().name("table", &table).maybe("schema", schema(args)?.as_deref());
         body.0.extend(part.0);
         Ok(vec![body.flag("concurrently", self.concurrently(args)?).operation("create_index")])
@@ -24,7 +24,7 @@ impl<'m> Runner<'m> {
     }
 
     /// Name, columns and options of an index.
-    pub(super) fn index_part(&mut self, name: Option<String>, columns: &Value, args: &Args) -> Read<Body> {
+    pub(super) fn index_part(&mut self, name: Option<&str>, columns: &Value, args: &Args) -> Read<Body> {
         self.only(
             args,
             &[
@@ -54,10 +54,8 @@ impl<'m> Runner<'m> {
             one => vec![one.clone()],
         };
         let list = items.iter().map(|item| self.index_column(item, args)).collect::<Read<Vec<_>>>()?;
-        let mut body = Body::default()
-            .maybe("name", name.as_deref())
-            .list("columns", list)
-            .flag("unique", args.flag("unique")?);
+        let mut body =
+            Body::default().maybe("name", name).list("columns", list).flag("unique", args.flag("unique")?);
         body = body.maybe("where", condition(self, args)?.as_deref());
         if self.on("postgresql") {
             body = body.maybe("using", args.maybe_text("postgresql_using")?.as_deref());

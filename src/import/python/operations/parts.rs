@@ -8,6 +8,27 @@ use super::super::types::Type;
 use super::super::value::{Args, Made, Read, Value, last};
 use crate::yaml::Node;
 
+/// What `sa.Column(...)` may say.
+const COLUMN_KEYS: [&str; 17] = [
+    "name",
+    "type_",
+    "primary_key",
+    "autoincrement",
+    "server_default",
+    "default",
+    "onupdate",
+    "server_onupdate",
+    "index",
+    "unique",
+    "nullable",
+    "key",
+    "doc",
+    "system",
+    "quote",
+    "insert_default",
+    "sqlite_on_conflict_primary_key",
+];
+
 /// A column, and what hangs on it.
 pub(super) struct ColumnParts {
     pub name: String,
@@ -78,7 +99,7 @@ pub(super) enum Numbers {
     Identity,
 }
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// How a column of this dialect counts.
     pub(super) fn numbers(&self) -> Numbers {
         if self.plan.several && self.on("postgresql") {
@@ -96,28 +117,7 @@ impl<'m> Runner<'m> {
             ));
         };
         let args = made.args.clone();
-        self.only(
-            &args,
-            &[
-                "name",
-                "type_",
-                "primary_key",
-                "autoincrement",
-                "server_default",
-                "default",
-                "onupdate",
-                "server_onupdate",
-                "index",
-                "unique",
-                "nullable",
-                "key",
-                "doc",
-                "system",
-                "quote",
-                "insert_default",
-                "sqlite_on_conflict_primary_key",
-            ],
-        )?;
+        self.only(&args, &COLUMN_KEYS)?;
         let mut rest = args.positional.iter();
         let name = match args.named("name") {
             Some(name) => name.as_text("the name of a column")?,
@@ -138,24 +138,7 @@ impl<'m> Runner<'m> {
         }
         let Some(sql_type) = sql_type else { return Err(format!("the column `{name}` has no type")) };
         let of = self.sql_type(&sql_type).map_err(|why| format!("column `{name}`: {why}"))?;
-        let default = match args.named("server_default") {
-            Some(value) if value.call_of("Identity").is_some() || value.call_of("FetchedValue").is_some() => {
-                if let Some(identity) = value.call_of("Identity") {
-                    parts.identity = Some(identity_word(&identity.args)?);
-                }
-                None
-            }
-            Some(value) => match value.call_of("Computed") {
-                Some(computed) => {
-                    parts.computed = Some(self.computed(&computed.args)?);
-                    None
-                }
-                None => {
-                    self.default(value, Some(&of)).map_err(|why| format!("the default of `{name}`: {why}"))?
-                }
-            },
-            None => None,
-        };
+        let default = self.server_default(&args, &of, &name, &mut parts)?;
         for key in ["default", "onupdate", "server_onupdate"] {
             if args.named(key).is_some_and(|value| !value.is_none()) {
                 self.remark("`default=` and `onupdate=` of columns are Python's own work, and are no part of the schema");
@@ -200,6 +183,25 @@ impl<'m> Runner<'m> {
             name,
             of,
         })
+    }
+
+    /// The default of a column, unless it is an identity or a computed value.
+    fn server_default(
+        &mut self,
+        args: &Args,
+        of: &Type,
+        name: &str,
+        parts: &mut Attached,
+    ) -> Read<Option<Node>> {
+        let Some(value) = args.named("server_default") else { return Ok(None) };
+        if let Some(identity) = value.call_of("Identity") {
+            parts.identity = Some(identity_word(&identity.args)?);
+        } else if let Some(computed) = value.call_of("Computed") {
+            parts.computed = Some(self.computed(&computed.args)?);
+        } else if value.call_of("FetchedValue").is_none() {
+            return self.default(value, Some(of)).map_err(|why| format!("the default of `{name}`: {why}"));
+        }
+        Ok(None)
     }
 
     /// `sa.Computed(...)`.
@@ -261,9 +263,8 @@ impl Attached {
 
 fn identity_word(args: &Args) -> Read<&'static str> {
     let odd = args.named.iter().any(|(key, value)| {
-        !matches!(key.as_str(), "always" | "on_null")
-            && !value.is_none()
-            && !(matches!(key.as_str(), "start" | "increment") && *value == Value::Number("1".to_owned()))
+        let usual = matches!(key.as_str(), "start" | "increment") && *value == Value::Number("1".to_owned());
+        !(usual || value.is_none() || matches!(key.as_str(), "always" | "on_null"))
     });
     if odd {
         return Err("an identity with limits of its own has no counterpart here".to_owned());

@@ -5,7 +5,7 @@ use super::super::runner::Runner;
 use super::super::value::{Args, Read};
 use crate::yaml::Node;
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// `sa.ForeignKey("users.id", ...)`: everything but `columns`.
     pub(super) fn column_foreign_key(&mut self, args: &Args) -> Read<Body> {
         self.only(

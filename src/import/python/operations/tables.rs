@@ -18,7 +18,7 @@ struct Parts {
     indexes: Vec<Node>,
 }
 
-impl<'m> Runner<'m> {
+impl Runner<'_> {
     /// `op.create_table("users", sa.Column(...), ...)`.
     pub(super) fn create_table(&mut self, args: &Args) -> Read<Vec<What>> {
         let table = args.text("table_name", 0).or_else(|_| args.text("name", 0))?;
@@ -27,7 +27,7 @@ impl<'m> Runner<'m> {
         let items = args.positional.iter().skip(usize::from(!named));
         let mut parts = Parts::default();
         for item in items {
-            self.part(&mut parts, item, &table, schema.as_deref())?;
+            self.part(&mut parts, item, &table)?;
         }
         let mut steps = Vec::new();
         for column in &parts.columns {
@@ -42,10 +42,10 @@ impl<'m> Runner<'m> {
     }
 
     /// One argument of `create_table`.
-    fn part(&mut self, parts: &mut Parts, item: &Value, table: &str, schema: Option<&str>) -> Read<()> {
+    fn part(&mut self, parts: &mut Parts, item: &Value, table: &str) -> Read<()> {
         let Value::Made(made) = item else {
             if let Value::List(items) = item {
-                return items.iter().try_for_each(|item| self.part(parts, item, table, schema));
+                return items.iter().try_for_each(|item| self.part(parts, item, table));
             }
             if item.is_none() || matches!(item, Value::Name(name) if last(name) == "metadata") {
                 return Ok(());
@@ -73,7 +73,7 @@ impl<'m> Runner<'m> {
                 let name = args.positional.first().filter(|name| !name.is_none());
                 let name = name.map(|name| name.as_text("the name of an index")).transpose()?;
                 let columns = Value::List(args.positional.iter().skip(1).cloned().collect());
-                parts.indexes.push(self.index_part(name, &columns, args)?.node());
+                parts.indexes.push(self.index_part(name.as_deref(), &columns, args)?.node());
             }
             "MetaData" => {}
             other => return Err(format!("`{other}` in a table has no counterpart here")),
@@ -197,7 +197,7 @@ impl<'m> Runner<'m> {
     }
 
     /// `op.rename_table("users", "people")`.
-    pub(super) fn rename_table(&mut self, args: &Args) -> Read<Vec<What>> {
+    pub(super) fn rename_table(args: &Args) -> Read<Vec<What>> {
         let body = Body::default()
             .name("table", &args.text("old_table_name", 0)?)
             .maybe("schema", schema(args)?.as_deref());
@@ -205,7 +205,7 @@ impl<'m> Runner<'m> {
     }
 
     /// `op.create_table_comment("users", "People")`.
-    pub(super) fn table_comment(&mut self, args: &Args) -> Read<Vec<What>> {
+    pub(super) fn table_comment(args: &Args) -> Read<Vec<What>> {
         let body = Body::default()
             .name("table", &args.text("table_name", 0)?)
             .maybe("schema", schema(args)?.as_deref());
@@ -218,7 +218,7 @@ impl<'m> Runner<'m> {
     }
 
     /// `op.drop_table_comment("users")`.
-    pub(super) fn no_table_comment(&mut self, args: &Args) -> Read<Vec<What>> {
+    pub(super) fn no_table_comment(args: &Args) -> Read<Vec<What>> {
         let body = Body::default()
             .name("table", &args.text("table_name", 0)?)
             .maybe("schema", schema(args)?.as_deref());
