@@ -8,6 +8,7 @@ mod contents;
 mod delta;
 mod dependents;
 mod diff;
+mod expressions;
 mod fold;
 mod implied;
 mod implied_indexes;

@@ -248,7 +248,10 @@ fn named_dialect(name: &str) -> Fallible<Dialect> {
         } else {
             format!("there is no dialect `{name}`")
         };
-        let hint = format!("it compiles for {}", or_list(&dialect_names()));
+        let hint = match Dialect::meant_by(name) {
+            Some(meant) => format!("write `--dialect {meant}`"),
+            None => format!("it compiles for {}", or_list(&dialect_names())),
+        };
         Box::new(Diagnostic::global(Code::USAGE, message).hint(hint))
     })
 }

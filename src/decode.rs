@@ -159,6 +159,11 @@ impl<'a> Scope<'a> {
             self.fault_hint(Code::WRONG_SHAPE, node.place, message, format!("write `{name}` alone"));
             return None;
         }
+        if let Some(hint) = words::instead_of_name(node) {
+            let message = format!("{what} is a text, not {}", node.describe());
+            self.fault_hint(Code::WRONG_SHAPE, node.place, message, hint);
+            return None;
+        }
         let text = self.text(node, what)?;
         let text = self.expand(text, node.place)?;
         if text.starts_with(['“', '”', '„', '‘', '’']) {
@@ -276,7 +281,8 @@ impl<'a> Scope<'a> {
         let found = words.iter().find(|(word, _)| *word == folded).map(|(_, value)| *value);
         if found.is_none() {
             let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            let hint = did_you_mean(&folded, known.iter().copied());
+            let meant = choices::meant(text, &known).map(|word| format!("write `{word}`"));
+            let hint = meant.or_else(|| did_you_mean(&folded, known.iter().copied()));
             self.sink.push(
                 Diagnostic::error(
                     Code::BAD_CHOICE,

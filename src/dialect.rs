@@ -56,6 +56,23 @@ impl Dialect {
     /// SQLAlchemy's names for dialects that have another here.
     pub const OTHER_NAMES: [(&'static str, &'static str); 1] = [("postgresql", "postgres")];
 
+    /// What people call a dialect that has another name here.
+    const NICKNAMES: [(&'static str, &'static str); 6] = [
+        ("pg", "postgres"),
+        ("pgsql", "postgres"),
+        ("psql", "postgres"),
+        ("maria", "mariadb"),
+        ("my", "mysql"),
+        ("sqlite3", "sqlite"),
+    ];
+
+    /// The name of the dialect that somebody calls otherwise.
+    pub fn meant_by(nickname: &str) -> Option<&'static str> {
+        let lower = nickname.to_ascii_lowercase();
+        let own = Self::SPEC_NAMES.into_iter().find(|name| *name == lower);
+        own.or_else(|| Self::NICKNAMES.iter().find(|(other, _)| *other == lower).map(|(_, own)| *own))
+    }
+
     /// The dialect of a name, ours or SQLAlchemy's.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|d| d.facts().name == Self::own_name(name))

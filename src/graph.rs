@@ -138,10 +138,7 @@ impl Graph {
             self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
         let hint = match starts[..] {
             [full] => Some(format!("write the whole id: `{full}`")),
-            _ => nearest(name, self.by_id.keys().map(String::as_str)).map(|near| {
-                let message = self.find(near).map_or("", |at| self.nodes[at].message.as_str());
-                format!("did you mean `{near}` ({})?", message.lines().next().unwrap_or_default())
-            }),
+            _ => self.instead_of(name, key),
         };
         let message = match key {
             "depends_on" => {
@@ -150,6 +147,24 @@ impl Graph {
             _ => format!("`{key}` names the revision `{name}`, which no file has"),
         };
         Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint).about_revision(name)
+    }
+
+    /// What to write for a name that no revision has.
+    fn instead_of(&self, name: &str, key: &str) -> Option<String> {
+        let lower = name.to_ascii_lowercase();
+        if matches!(lower.as_str(), "none" | "null" | "nil" | "~" | "") {
+            return Some(format!("write `{key}: null`, without quotes"));
+        }
+        if [".yaml", ".yml", ".py", ".sql"].iter().any(|end| lower.ends_with(end)) {
+            return Some(
+                "name a revision by its id, which stands behind `revision:` in that file".to_owned(),
+            );
+        }
+        let near = nearest(name, self.by_id.keys().map(String::as_str))?;
+        let message = self.find(near).map_or("", |at| self.nodes[at].message.as_str());
+        let message = message.lines().next().filter(|line| !line.is_empty());
+        let message = message.map(|line| format!(" ({line})")).unwrap_or_default();
+        Some(format!("did you mean `{near}`{message}?"))
     }
 
     /// How many revisions there are.

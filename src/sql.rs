@@ -21,7 +21,7 @@ use sqlparser::tokenizer::Token as ParsedToken;
 use crate::diag::Code;
 use crate::dialect::{Facts, TextStyle};
 use crate::lex::{self, Kind, Lexical, Token};
-use crate::model::Expression;
+use crate::model::{Expression, ObjectName};
 
 pub use calls::{Called, calls};
 pub use columns::{called_routines, mentions, rename, without_idle_quotes};
@@ -206,6 +206,14 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     if let Some(end) = tokens.iter().find(|t| t.kind == Kind::Punct && &trimmed[t.range.clone()] == ";") {
         return Err(bad("`;` ends the expression".to_owned()).at(place(end)));
     }
+    if let Some(word) = clause(trimmed, &tokens, facts) {
+        let fault = Fault::new(
+            Code::SQL_EXPRESSION,
+            format!("`{word}` is not a part of the expression"),
+            "write what stands behind it, alone",
+        );
+        return Err(fault.at(before..before + word.len()));
+    }
     let list = statements(trimmed, facts).map_err(|fault| fault.shifted(before))?;
     let [one] = &list[..] else { return Err(bad("the expression is empty".to_owned())) };
     let next = parser::parse(one, facts, |parser| {
@@ -221,6 +229,16 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
         }
         Err(NotParsed::TooDeep) => Err(bad("the expression is too long to be checked".to_owned())),
     }
+}
+
+/// The word of a clause that an expression begins with: `CHECK (a > 0)`, `WHERE a > 0`.
+fn clause<'t>(text: &'t str, tokens: &[Token], facts: &Facts) -> Option<&'t str> {
+    let word = tokens.first().and_then(|token| text.get(token.range.clone()))?;
+    let is_name =
+        lex::names(text, &facts.syntax.lexical).first().is_some_and(|name| name.eq_ignore_ascii_case(word));
+    let is_clause = ["check", "where", "default", "using"].contains(&word.to_ascii_lowercase().as_str());
+    let is_more = tokens.iter().skip(1).any(|token| token.kind != Kind::Space);
+    (is_name && is_clause && is_more).then_some(word)
 }
 
 fn plain(fault: &sqlparser::parser::ParserError) -> String {
@@ -252,6 +270,13 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
         return Err(bad("this is not a query"));
     }
     Ok(Expression::checked(one.clone()))
+}
+
+/// The columns that an expression of a table names, as far as it can be read: folded as the engine folds them.
+pub fn columns_of(expression: &Expression, table: &ObjectName, facts: &Facts) -> Vec<String> {
+    let uses = ddl::Uses::of_expression(expression.as_str(), table, facts);
+    let columns = uses.columns.into_iter().map(|(_, column)| column);
+    if uses.is_certain { columns.collect() } else { Vec::new() }
 }
 
 /// The first words of a statement, in lower case.

@@ -59,7 +59,10 @@ pub struct Workspace {
 }
 
 fn unreadable(path: &Path, fault: &std::io::Error) -> Box<Diagnostic> {
-    let message = format!("cannot read `{}`: {fault}", path.display());
+    let message = match fault.kind() {
+        std::io::ErrorKind::NotFound => format!("cannot read `{}`: there is no such file", path.display()),
+        _ => format!("cannot read `{}`: {fault}", path.display()),
+    };
     Box::new(
         Diagnostic::global(Code::UNREADABLE, message).hint("check that it exists and that you may read it"),
     )

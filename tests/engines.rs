@@ -104,7 +104,7 @@ on_every_engine! {
         steps_from_where_the_database_is_are_planned_too
         what_an_interrupted_run_has_done_is_planned_as_done
         what_stops_a_run_stops_a_plan;
-    prefix: every_prefix_of_a_history_is_completed
+    prefix: prefixes_of_a_history_are_completed
         a_database_that_follows_the_history_step_by_step_ends_like_a_new_one;
     reading: current_says_what_alembic_says current_tells_more_if_asked current_tells_what_is_half_done
         check_heads_fails_after_printing current_works_where_operations_are_wrong reading_changes_nothing
@@ -139,7 +139,7 @@ on_every_engine! {
         what_is_renamed_is_known_by_its_later_names what_is_dropped_later_is_not_made_again_where_that_shows
         what_bears_the_name_of_something_dropped_keeps_its_values what_is_changed_later_is_not_changed_back
         what_is_lost_still_stops_the_script;
-    verify: nothing_differs_where_a_script_has_been nothing_differs_at_any_revision_on_the_way_down
+    verify: nothing_differs_where_a_script_has_been nothing_differs_at_revisions_on_the_way_down
         each_drift_is_found_and_nothing_else patterns_are_left_out_and_the_ledger_is_told;
     walk: a_step_up_is_the_one_revision_that_could_be_next
         a_base_that_needs_what_is_next_does_not_jump_over_it

@@ -3,6 +3,7 @@
 
 mod branches;
 mod fold;
+mod importing;
 mod reading;
 mod writing;
 

@@ -24,6 +24,7 @@ impl Catalog {
                 if unsettled || change.how == How::Replaced {
                     return Ok(());
                 }
+                after.require_named_columns(change)?;
                 self.require_free_column(change)?;
                 self.require_cast(change)?;
                 self.require_free_relation(change)?;

@@ -165,7 +165,7 @@ fn wanted(dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
         }
         None => {
             let message = "nothing says which schema is wanted";
-            let hint = "give `--to FILE`, or say `wanted: schema.yaml` in sqlc-mig.yaml; `sqlc-mig schema > schema.yaml` writes one to begin with";
+            let hint = "say `wanted: schema.yaml` in sqlc-mig.yaml, or give `diff --to FILE`; `sqlc-mig schema > schema.yaml` writes one to begin with";
             return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)));
         }
     };

@@ -15,11 +15,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("json-schema jsonschema", "is another word here", "`sqlc-mig schema-json` prints the JSON Schema of specs"),
     ("watch", "is not in this version", "`sqlc-mig check` is quick enough to run on every save"),
     ("simulate plan preview dry-run", "is another word here", "`sqlc-mig build` only writes the script; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
-    ("migrate apply deploy run execute up update update-sql updatesql", "applies nothing here", "`sqlc-mig upgrade` or `sqlc-mig build` writes the script: `sqlc-mig build --dialect postgres > upgrade.sql`, then `psql -X -d DB -f upgrade.sql`"),
+    ("migrate apply deploy run sync push db:migrate db execute up update update-sql updatesql", "applies nothing here", "`sqlc-mig upgrade` or `sqlc-mig build` writes the script: `sqlc-mig build --dialect postgres > upgrade.sql`, then `psql -X -d DB -f upgrade.sql`"),
     ("down rollback revert undo rollback-count", "is another word here", "`sqlc-mig downgrade -1` writes the script that reverts the newest revision"),
     ("redo", "is two commands here", "`sqlc-mig downgrade -1`, then `sqlc-mig upgrade +1`"),
     ("reset drop clean drop-all", "is another word here", "`sqlc-mig downgrade base` writes the script that reverts everything"),
-    ("makemigrations new create generate add make draft", "is another word here", "`sqlc-mig revision -m \"add users\"` writes a new spec"),
+    ("makemigrations new create generate add make draft make:migration gen", "is another word here", "`sqlc-mig revision -m \"add users\"` writes a new spec"),
     ("validate verify-files checksums test", "is another word here", "`sqlc-mig check` finds what can be known without a database; `sqlc-mig verify` writes a script that compares one"),
     ("check-heads check_heads", "is an option here", "`sqlc-mig heads --check`"),
     ("showmigrations info list pending state", "is another word here", "`sqlc-mig status` writes a script that lists what is applied and what is pending; `sqlc-mig history` lists the revisions"),
@@ -31,6 +31,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("setup start begin", "is another word here", "`sqlc-mig init` creates a project here"),
     ("explain", "is not in this version", "docs/errors.md has a section for each code"),
     ("seed load", "is an operation here", "rows are written in a spec: `- bulk_insert: {table: ..., rows: [...]}`"),
+    ("dump pull introspect inspect inspectdb dbshell", "is none of its commands", "sqlc-mig never connects to a database: a dump comes from pg_dump, mysqldump or sqlite3; `sqlc-mig schema --format sql` prints the schema of a revision"),
     ("backup restore", "is none of its commands", "pg_dump, mysqldump and `.backup` of sqlite3 do that; sqlc-mig never connects to a database"),
     ("upgrade-head head", "is a target here", "`sqlc-mig upgrade head` writes the script"),
     ("version-table", "is another word here", "`sqlc-mig ensure-version` writes a script that creates the ledger"),
@@ -58,6 +59,9 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("--out --file -f", "is another word here", "`-o FILE`, or `--output FILE`"),
     ("--dir --directory --path", "is a key of the configuration", "`migrations: [FOLDER]` in sqlc-mig.yaml; `--config FILE` names the file"),
     ("-n", "is another word here", "`-m MESSAGE` for a revision; `--steps N` for a number of steps"),
+    ("--strict --fail-on-warning --werror", "is not needed", "with a finding, `sqlc-mig check` ends with exit status 1 already"),
+    ("-c --conf", "is another word here", "`--config FILE`"),
+    ("--from --to --range", "is another word here", "a range is written `FROM:TO`, as in `sqlc-mig build base:head`"),
     ("--message -m", "belongs to `revision` and `merge`", "`sqlc-mig revision -m \"add users\"`"),
 ];
 
@@ -91,6 +95,9 @@ fn stranger(arguments: &[String], refused: bool) -> Option<Diagnostic> {
     }
     let command = command?;
     let known = cli::option_names(command);
+    if let Some(fault) = message_alone(command, arguments).filter(|_| refused) {
+        return Some(fault);
+    }
     let options = arguments.iter().take_while(|word| *word != "--").filter(|word| word.starts_with('-'));
     let strange = options.map(|word| word.split('=').next().unwrap_or(word)).filter(|word| {
         let long = word.starts_with("--");
@@ -99,6 +106,16 @@ fn stranger(arguments: &[String], refused: bool) -> Option<Diagnostic> {
     });
     let strange = strange.filter(|word| refused || !is_value(arguments, word));
     strange.into_iter().find_map(|word| for_option(word, command, &known, refused))
+}
+
+/// `revision "add users"`, the message without its option.
+fn message_alone(command: &str, arguments: &[String]) -> Option<Diagnostic> {
+    let (first, message) = arguments.split_first().filter(|(_, message)| !message.is_empty())?;
+    let is_alone = first == command && message.iter().all(|word| !word.starts_with('-'));
+    (command == "revision" && is_alone).then(|| {
+        let fault = Diagnostic::global(Code::USAGE, "a revision's message stands behind `-m`");
+        fault.hint(format!("`sqlc-mig revision -m \"{}\"`", message.join(" ")))
+    })
 }
 
 /// The word that stands where a command is meant.

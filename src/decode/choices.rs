@@ -27,6 +27,25 @@ pub const NULLS: [(&str, Nulls); 2] = [("first", Nulls::First), ("last", Nulls::
 /// How a table is cut into partitions: what `partition_by` begins with.
 pub const PARTITIONS: [&str; 3] = ["range", "list", "hash"];
 
+/// The words of others for these.
+const OTHERS: [(&str, &str); 8] = [
+    ("nullify setnull null", "set null"),
+    ("setdefault default", "set default"),
+    ("delete", "cascade"),
+    ("protect", "restrict"),
+    ("none noaction nothing do_nothing donothing", "no action"),
+    ("ascending", "asc"),
+    ("descending", "desc"),
+    ("nulls_first", "first"),
+];
+
+/// The one of some words that another word stands for.
+pub fn meant<'w>(written: &str, known: &[&'w str]) -> Option<&'w str> {
+    let theirs = written.to_lowercase().replace(' ', "_");
+    let (_, ours) = OTHERS.iter().find(|(words, _)| words.split(' ').any(|word| word == theirs))?;
+    known.iter().copied().find(|word| word == ours)
+}
+
 /// The words alone.
 pub fn words<T>(choices: &[(&'static str, T)]) -> Vec<&'static str> {
     choices.iter().map(|(word, _)| *word).collect()

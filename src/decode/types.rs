@@ -14,6 +14,11 @@ impl Scope<'_> {
     /// A type: a text, an alias, `{sql: ...}`, `{enum: name}`, `{array: {of: T}}`, or a map by dialect.
     pub fn sql_type(&self, node: &Node) -> Option<SqlType> {
         let Kind::Map(entries) = &node.kind else {
+            if let Kind::List(_) = &node.kind {
+                let hint = "`varchar(40)`; of an enum `{enum: name}`, of an array `{array: {of: integer}}`";
+                self.fault_hint(Code::WRONG_SHAPE, node.place, "a type is a text, not a list", hint);
+                return None;
+            }
             let text = self.text(node, "a type")?;
             return match self.vocabulary.types.get(text) {
                 Some(alias) => self.sql_type(alias),

@@ -265,6 +265,15 @@ fn references(text: &str) -> String {
     format!("write `references: {{{target}{options}}}`")
 }
 
+/// What to write where a name is meant and a list stands.
+pub fn instead_of_name(node: &Node) -> Option<String> {
+    let Kind::List(items) = &node.kind else { return None };
+    Some(match &items[..] {
+        [one] if one.text().is_some() => format!("write `{}` alone", one.text().unwrap_or_default()),
+        _ => "one name stands here: write an operation for each".to_owned(),
+    })
+}
+
 /// What to write where a list is meant and something else stands.
 pub fn instead_of_list(what: &str, node: &Node) -> String {
     let first = match &node.kind {

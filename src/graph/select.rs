@@ -259,10 +259,13 @@ impl Graph {
                 let known = self.by_id.keys().chain(self.labels.keys()).map(String::as_str);
                 let short =
                     (text.len() < 4).then(|| "an abbreviated id has four characters or more".to_owned());
+                let file = (text.contains(['/', '\\']) || text.ends_with(".yaml")).then(|| {
+                    "a revision is meant here, by its id; which files are read is `migrations:` in sqlc-mig.yaml".to_owned()
+                });
                 Err(Box::new(
                     Diagnostic::global(Code::NO_REVISION, format!("no revision is called `{text}`"))
                         .hint("`sqlc-mig heads` lists the newest ones; `head`, `heads` and `base` are understood too")
-                        .maybe_hint(did_you_mean(text, known).or(short)),
+                        .maybe_hint(file.or_else(|| did_you_mean(text, known)).or(short)),
                 ))
             }
             _ => {

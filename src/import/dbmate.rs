@@ -17,7 +17,7 @@ pub fn read(files: &[Source<'_>], mut converter: Converter<'_>, scope: &Scope<'_
     for source in files {
         let name = chain::file_name(source);
         let digits = name.find(|c: char| !c.is_ascii_digit()).unwrap_or(name.len());
-        if digits == 0 || !name.ends_with(".sql") {
+        if digits == 0 {
             remarks.push(format!("{} does not begin with a version, and was left out", source.path));
             continue;
         }

@@ -19,7 +19,7 @@ pub fn read(files: &[Source<'_>], mut converter: Converter<'_>, scope: &Scope<'_
     let (mut ups, mut downs, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
     for source in files {
         let name = chain::file_name(source);
-        match (named(source, name, ".up.sql"), named(source, name, ".down.sql")) {
+        match (named(source, name, ".up"), named(source, name, ".down")) {
             (Some(up), _) => ups.push(up),
             (None, Some(down)) => downs.push(down),
             (None, None) => {
@@ -57,7 +57,7 @@ pub fn read(files: &[Source<'_>], mut converter: Converter<'_>, scope: &Scope<'_
 
 /// `000001_add_users.up.sql`: a number, and what follows.
 fn named<'s, 't>(source: &'s Source<'t>, name: &'s str, end: &str) -> Option<Named<'s, 't>> {
-    let name = name.strip_suffix(end)?;
+    let name = name.strip_suffix(".sql")?.strip_suffix(end)?;
     let (written, words) = name.split_once('_').unwrap_or((name, ""));
     let number = written.parse().ok()?;
     Some(Named { source, number, written, words: chain::words(words) })

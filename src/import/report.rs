@@ -32,7 +32,7 @@ impl Count {
     /// The share that is structural, in whole percent, rounded down: all of it is only what is.
     fn share(self) -> usize {
         let all = self.structural + self.raw + self.open;
-        if all == 0 { 100 } else { self.structural * 100 / all }
+        (self.structural * 100).checked_div(all).unwrap_or(100)
     }
 }
 

@@ -64,7 +64,7 @@ pub fn constant(expression: &str, facts: &Facts) -> Option<Cell> {
     let text = expression.split_once("::").map_or(expression, |(constant, _)| constant);
     let tokens = lex::tokens(text, &facts.syntax.lexical).ok()?;
     let mut reader = Reader { text, facts, tokens: &tokens, at: 0 };
-    let cell = reader.cell_until(|raw| raw.is_empty())?;
+    let cell = reader.cell_until(str::is_empty)?;
     (!matches!(cell, Cell::Expression(_))).then_some(cell)
 }
 
@@ -127,10 +127,10 @@ impl Reader<'_> {
             }
             self.at += 1;
         }
-        let list = &self.tokens[from..self.at];
-        let (first, last) = (list.first()?, list.last()?);
+        let tokens = &self.tokens[from..self.at];
+        let (first, last) = (tokens.first()?, tokens.last()?);
         let text = &self.text[first.range.start..last.range.end];
-        if let ([only], Kind::String) = (list, first.kind) {
+        if let ([only], Kind::String) = (tokens, first.kind) {
             let escapes = self.facts.syntax.lexical.backslash_escapes && text.contains('\\');
             let value = super::ddl::string_value(&self.text[only.range.clone()]).filter(|_| !escapes);
             return Some(value.map_or_else(|| Cell::Expression(text.to_owned()), Cell::Text));

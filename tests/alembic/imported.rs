@@ -1,84 +1,64 @@
-//! A project of Alembic that goes on with our scripts: a database in the middle of its history gets the rest, and no more.
+//! A history of Alembic that was imported: a database in the middle of it gets the rest, and Alembic agrees with the ledger.
 
-use crate::commands::alembic;
-use crate::support::{Database, Project, Server};
+use std::process::{Command, Stdio};
 
-/// The environment of a project without models.
-const ENVIRONMENT: &str = "\
-import sqlalchemy as sa
-from alembic import context
+use pretty_assertions::assert_eq;
 
-with sa.create_engine(\"postgresql+psycopg://\").connect() as connection:
-    context.configure(connection=connection, transaction_per_migration=True)
-    with context.begin_transaction():
-        context.run_migrations()
-";
+use crate::support::{Database, Output, Project, Server, State};
+use crate::theirs;
 
-/// A project of several dozen revisions, with branches, a merge, and helpers by hand.
-fn project() -> Project {
-    let project = Project::new().config("dialects: [postgres]\n");
-    project.write("alembic.ini", "[alembic]\nscript_location = %(here)s/alembic\npath_separator = os\n");
-    project.write("alembic/env.py", ENVIRONMENT);
-    let histories = [
-        include_str!("../import/python/histories/shop.txt"),
-        include_str!("../import/python/histories/live.txt"),
-    ];
-    for part in histories.into_iter().flat_map(|text| text.split("=== ").skip(1)) {
-        let (name, text) = part.split_once('\n').expect("a name and a text");
-        project.write(&format!("alembic/versions/{name}"), text);
+const VERSIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import/alembic");
+
+/// Alembic in a copy of its project.
+fn alembic(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
+    let mut command = Command::new(theirs::python());
+    command.args(["-B", "-m", "alembic"]).args(arguments).current_dir(project.path("")).stdin(Stdio::null());
+    for (name, value) in database.psql().get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
     }
-    project
+    Output::of(&mut command)
 }
 
-/// The revisions that a script says it applies.
-fn applied(said: &str) -> Vec<String> {
-    let words = said.lines().filter_map(|line| line.trim().strip_prefix("apply "));
-    words
-        .filter_map(|rest| rest.split_whitespace().next())
-        .map(|id| id.trim_end_matches(':').to_owned())
-        .collect()
-}
-
-fn upgrade(project: &Project, database: &Database<'_>, target: &str) {
-    alembic(project, database, &["upgrade", target]).ok();
+/// The script up to a revision.
+fn script(project: &Project, database: &Database<'_>, dialect: &str, target: &str) -> String {
+    let asked = format!("dialect={dialect}");
+    alembic(project, database, &["-x", &asked, "upgrade", target, "--sql"]).ok().stdout
 }
 
 #[test]
-fn a_database_in_the_middle_gets_the_rest_and_alembic_agrees() {
-    let project = project();
-    let (theirs, middle, empty) =
-        (Server::shared().database(), Server::shared().database(), Server::shared().database());
-    upgrade(&project, &theirs, "heads");
-    upgrade(&project, &middle, "a03");
-    upgrade(&project, &middle, "b05");
-    project.run(&["import", "alembic", "--versions", "alembic/versions"]).ok();
-    let script = project.run(&["build", "heads"]).ok().stdout;
-    let said = middle.apply(&script).ok();
-    let mut rest = applied(&said.to_string());
-    rest.sort();
-    assert_eq!(
-        rest,
-        ["a04", "a05", "a06", "a07", "a08", "a09", "b06", "b07", "b08", "m01", "m02", "m03"],
-        "{said}"
-    );
-    empty.apply(&script).ok();
-    for database in [&middle, &empty] {
-        assert_eq!(alembic(&project, database, &["current"]).ok().stdout.trim(), "m03 (head)");
-        pretty_assertions::assert_eq!(theirs.schema_dump(), database.schema_dump());
-        for table in ["products", "warehouses", "users"] {
-            let rows = format!(
-                "SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM (SELECT * FROM {table}) t"
-            );
-            if table != "products" {
-                assert_eq!(theirs.query(&rows), database.query(&rows), "{table}");
-            }
+fn the_scripts_that_are_imported_in_tests_are_alembics_own() {
+    let (project, database) = (Project::copy_of(VERSIONS), Server::shared().database());
+    for (dialect, file) in [("postgresql", "postgres.sql"), ("mysql", "mysql.sql")] {
+        assert_eq!(script(&project, &database, dialect, "head"), project.read(file));
+    }
+}
+
+#[test]
+fn a_database_in_the_middle_of_alembics_history_gets_the_rest() {
+    let project = Project::copy_of(VERSIONS).config("dialects: [postgres]\n");
+    let whole = Server::shared().database();
+    whole.apply(&script(&project, &whole, "postgresql", "head")).ok();
+    project.write("upgrade.sql", &project.read("postgres.sql"));
+    project.run(&["import", "alembic", "upgrade.sql"]).ok();
+    let ours = project.run(&["build"]).ok().stdout;
+    for (middle, rest) in [("a1000002", 5), ("b1000001", 3), ("d1000001", 1), ("base", 7)] {
+        let database = Server::shared().database();
+        if middle != "base" {
+            database.apply(&script(&project, &database, "postgresql", middle)).ok();
         }
-        assert_eq!(
-            theirs.query("SELECT count(*) FROM products"),
-            database.query("SELECT count(*) FROM products")
-        );
-        // Nothing is left to do, for us as for Alembic.
-        assert!(applied(&database.apply(&script).ok().to_string()).is_empty());
-        upgrade(&project, database, "heads");
+        database.apply(&ours).ok();
+        let applied = || database.query("SELECT count(*) FROM sqlc_mig_history");
+        assert_eq!(applied(), rest.to_string(), "from {middle}");
+        let schema = |database: &Database<'_>| State::of(database).without_order().schema;
+        assert_eq!(schema(&database), schema(&whole), "from {middle}");
+        let current = alembic(&project, &database, &["current", "--check-heads"]).ok().stdout;
+        assert_eq!(current.trim(), "e1000001 (head)");
+        // Neither has anything left to do.
+        database.apply(&ours).ok();
+        assert_eq!(applied(), rest.to_string(), "a second run");
+        alembic(&project, &database, &["upgrade", "head"]).ok();
     }
 }

@@ -3,7 +3,7 @@
 use crate::support::graphs::Shape;
 use crate::support::{Output, Project};
 
-const GRAPHS: u64 = 60;
+const GRAPHS: u64 = 20;
 
 fn project(seed: u64) -> Project {
     let size = 2 + usize::try_from(seed % 8).unwrap();
@@ -64,7 +64,7 @@ fn every_way_out_of_several_heads_leads_to_a_script() {
         auto.run(&["build", "--allow-auto-merge", "-o", "up.sql"]).ok();
         auto.run(&["build", "--allow-auto-merge", "-o", "up.sql", "--check"]).ok();
     }
-    assert!(taken[0] > 5 && taken[1] > 5, "{taken:?}");
+    assert!(taken[0] > 2 && taken[1] > 2, "{taken:?}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::support::crash::Crash;
 use crate::support::{Engine, Kill, Server, State};
 
 /// So many interruptions of each kind; all points of a smaller history are interrupted in `replacement`.
-const SOME: usize = 16;
+const SOME: usize = 12;
 /// A server takes a second or two to come back.
 const FEW: usize = 6;
 
@@ -35,8 +35,8 @@ fn interrupt(crash: &Crash<'_>, what: &str, ways: impl Iterator<Item = Kill>) {
     }
 }
 
-/// Of the history with steps outside of transactions every point counts: where the first interruption is, and every
-/// which one follows.
+/// Of the history with steps outside of transactions every point counts, in one way or another: where the first
+/// interruption is, and every which one follows.
 fn interrupt_each(crash: &Crash<'_>, what: &str, ways: [(Kill, usize, usize); 3]) {
     for (kill, first, nth) in ways {
         crash.interrupt(kill, first, nth).assert_harmless(&format!("{what}, {kill:?}"));
@@ -63,7 +63,7 @@ pub(super) fn an_upgrade_that_is_interrupted_anywhere_converges(engine: &'static
     interrupt(&upgrade(engine.shared(), &History::portable()), &what, gentle(engine));
     for history in History::own(engine, &[15]) {
         let crash = upgrade(engine.shared(), &history);
-        let ways = [(Kill::Client, 0, 1), (Kill::Connection, 0, 6), (Kill::Statement, 2, 6)];
+        let ways = [(Kill::Client, 0, 2), (Kill::Connection, 1, 4), (Kill::Statement, 3, 8)];
         interrupt_each(&crash, &format!("{what}, {}", history.name), ways);
     }
 }
@@ -95,7 +95,7 @@ pub(super) fn a_downgrade_that_is_interrupted_anywhere_converges(engine: &'stati
     interrupt(&downgrade(engine.shared(), &History::portable()), &what, gentle(engine));
     for history in History::own(engine, &[15]) {
         let crash = downgrade(engine.shared(), &history);
-        let ways = [(Kill::Client, 0, 1), (Kill::Connection, 0, 8), (Kill::Statement, 4, 8)];
+        let ways = [(Kill::Client, 0, 2), (Kill::Connection, 1, 4), (Kill::Statement, 3, 8)];
         interrupt_each(&crash, &format!("{what}, {}", history.name), ways);
     }
 }

@@ -4,8 +4,8 @@ use super::History;
 use super::exclusion::order;
 use crate::support::{Engine, State, last_line};
 
-/// Every revision in turn as TARGET, on an empty database, and then the script for everything.
-pub(super) fn every_prefix_of_a_history_is_completed(engine: &'static Engine) {
+/// Every second revision in turn as TARGET, on an empty database, and then the script for everything.
+pub(super) fn prefixes_of_a_history_are_completed(engine: &'static Engine) {
     for history in History::all(engine, &[18]) {
         let (project, ids) = (history.project(), history.ids());
         let script = engine.script(&project, &["build"]);
@@ -13,7 +13,7 @@ pub(super) fn every_prefix_of_a_history_is_completed(engine: &'static Engine) {
         let head = last_line(&clean.apply(&script).ok()).to_owned();
         let expected = State::of(&clean);
         expected.assert_applied_once(&ids);
-        for target in &ids {
+        for target in ids.iter().step_by(2) {
             let database = engine.shared().database();
             let partial = engine.script(&project, &["build", target]);
             let output = database.apply(&partial).ok();

@@ -55,11 +55,11 @@ fn without_lock(engine: &Engine, script: &str) -> String {
     }
 }
 
-/// Interrupts a script without memory, and counts where that shows.
-fn assert_seen(engine: &Engine, crash: &Crash<'_>, sign: impl Fn(&str) -> bool) {
+/// Interrupts a script without memory until that shows.
+fn assert_seen(engine: &Engine, crash: &Crash<'_>, sign: impl Fn(&str) -> bool + Sync) {
     let kill =
         if engine.driver().kills().contains(&Kill::Connection) { Kill::Connection } else { Kill::Client };
-    let report = crash.interrupt(kill, 0, 2);
+    let report = crash.interrupt_until(kill, &sign);
     let seen = report.failures.iter().filter(|failure| sign(failure)).count();
     let all = report.inside + report.outside;
     println!(

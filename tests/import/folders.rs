@@ -47,7 +47,7 @@ fn flyways_versions_follow_each_other_by_number() {
         "upgrade:\n  - create_index: {table: users, name: by_mail, columns: [mail]}\n\
          downgrade:\n  - execute: {sql: {postgres: \"UPDATE users SET mail = 'x'\"}}\n  - drop_index: {table: users, name: by_mail}\n"
     );
-    assert!(spec(&project, "2_").contains("default: none"), "{}", spec(&project, "2_"));
+    assert!(spec(&project, "2_").contains("default: \"none\""), "{}", spec(&project, "2_"));
     assert!(spec(&project, "11_").contains("# TODO import: V11__deeper.sql:1: `${schema}` is filled in"));
 }
 

@@ -22,7 +22,7 @@ const HISTORIES: [(&str, &[&str], &str); 8] = [
 ];
 
 /// The files of a history: `=== NAME` begins one.
-pub fn files(history: &str) -> Vec<(String, String)> {
+pub(super) fn files(history: &str) -> Vec<(String, String)> {
     let text = std::fs::read_to_string(tests(&format!("import/python/histories/{history}.txt"))).unwrap();
     let parts = text.split("=== ").skip(1).map(|part| part.split_once('\n').unwrap());
     parts.map(|(name, text)| (name.to_owned(), text.to_owned())).collect()

@@ -55,7 +55,7 @@ fn require_route(from: &Catalog, to: &Catalog, config: &str, dialect: Dialect) -
 }
 
 /// The catalogs after each list; operations that the engine does not take are left out.
-fn folded(list: &[Vec<Operation>], dialect: Dialect) -> Vec<Catalog> {
+pub(super) fn folded(list: &[Vec<Operation>], dialect: Dialect) -> Vec<Catalog> {
     let mut catalog = compile::catalog(dialect);
     let states = list.iter().map(|operations| {
         for operation in operations {
@@ -68,7 +68,7 @@ fn folded(list: &[Vec<Operation>], dialect: Dialect) -> Vec<Catalog> {
 }
 
 /// The operations that a dialect has.
-fn possible(list: &[String], dialect: Dialect) -> Vec<Operation> {
+pub(super) fn possible(list: &[String], dialect: Dialect) -> Vec<Operation> {
     let project = project("", []);
     let vocabulary = project.config.vocabulary(dialect.facts());
     let one = |text: &String| {

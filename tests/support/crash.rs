@@ -15,6 +15,8 @@ const WORKERS: usize = 3;
 const PREAMBLE: usize = 8;
 /// and of those directly before it each.
 const LAST: usize = 4;
+/// Where one harm is looked for, every so many points are tried before those between them.
+const STRIDE: usize = 7;
 
 /// A place in the script that a clean run passes.
 #[derive(Clone, Copy, Debug)]
@@ -74,11 +76,34 @@ impl<'a> Crash<'a> {
 
     /// Interrupts at every `nth` point, counted from `first`, and collects what `then` finds wrong.
     pub fn interrupt_then(&self, kill: Kill, first: usize, nth: usize, then: impl Then) -> Report {
-        let chosen: Vec<&Passed> = self.points.iter().skip(first).step_by(nth).collect();
+        let chosen: Vec<Passed> = self.points.iter().skip(first).step_by(nth).copied().collect();
+        self.interrupt_each(&chosen, kill, then, |_| false)
+    }
+
+    /// Interrupts inside revisions, all over the script, until one of the failures is as `sign` says.
+    pub fn interrupt_until(&self, kill: Kill, sign: impl Fn(&str) -> bool + Sync) -> Report {
+        let inside: Vec<Passed> = self.points.iter().filter(|passed| passed.inside).copied().collect();
+        let rounds = (0..STRIDE).map(|first| inside.iter().skip(first).step_by(STRIDE));
+        let inside: Vec<Passed> = rounds.flatten().copied().collect();
+        let is_seen = |report: &Report| report.failures.iter().any(|failure| sign(failure));
+        self.interrupt_each(&inside, kill, |database| self.finish(database), is_seen)
+    }
+
+    /// Interrupts at some points, until the report is `enough`.
+    fn interrupt_each(
+        &self,
+        chosen: &[Passed],
+        kill: Kill,
+        then: impl Then,
+        enough: impl Fn(&Report) -> bool + Sync,
+    ) -> Report {
         let next = AtomicUsize::new(0);
         let report = Mutex::new(Report::default());
         let work = || {
             while let Some(passed) = chosen.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if enough(&report.lock().unwrap()) {
+                    break;
+                }
                 let database = self.start.copy();
                 if kill == Kill::Server {
                     database.settle();

@@ -37,8 +37,9 @@ const OPERATIONS: &[Row] = &[
     ("constraint", &["drop_constraint"], Word("name")),
     ("columns column", &["drop_constraint"], With("name", "a constraint is named by `name:`; without a name of its own it has that of the naming convention, such as `uq_users_email`")),
     // alter_column
-    ("new_column_name new_name rename to", ALTER, Say("another name is another operation: `- rename_column: {table: TABLE, column: COLUMN, to: VALUE}`")),
-    ("drop_default set_default", ALTER, Word("default")),
+    ("new_column_name new_name rename rename_to rename_column to", ALTER, Say("another name is another operation: `- rename_column: {table: TABLE, column: COLUMN, to: VALUE}`")),
+    ("drop_default", ALTER, With("default", "write `default: null`")),
+    ("set_default", ALTER, Word("default")),
     ("drop_not_null", ALTER, Say("write `nullable: true`")),
     ("set_not_null", ALTER, Say("write `nullable: false`")),
     ("unique", ALTER, Say("a constraint is an operation of its own: `- create_unique_constraint: {table: TABLE, columns: [COLUMN]}`")),

@@ -25,20 +25,13 @@ impl<'t> Module<'t> {
     /// # Errors
     /// Its first fault of the syntax.
     pub(super) fn read(file: FileId, path: &'t str, text: &'t str) -> Result<Self, Box<Diagnostic>> {
-        match ruff_python_parser::parse_module(text) {
-            Ok(parsed) => {
-                Ok(Self { path, text, body: ManuallyDrop::new(parsed.into_suite().into_iter().collect()) })
-            }
-            Err(fault) => {
-                let (line, col) = place(text, fault.location.start().to_usize());
+        match parsed(text) {
+            Ok(body) => Ok(Self { path, text, body: ManuallyDrop::new(body) }),
+            Err((start, why)) => {
+                let (line, col) = place(text, start);
                 let at = Place { file, line, col, len: 0 };
-                let fault =
-                    Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {}", fault.error));
-                Err(Box::new(
-                    fault.hint(
-                        "mend the file, or move it out of the folder; other files are read all the same",
-                    ),
-                ))
+                let fault = Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {why}"));
+                Err(Box::new(fault.hint("correct the file, or move it out of the folder")))
             }
         }
     }
@@ -56,6 +49,24 @@ impl<'t> Module<'t> {
         let begin = if indent.trim().is_empty() { begin } else { start };
         dedent(self.text.get(begin..end).unwrap_or_default())
     }
+}
+
+/// So much may a tree take that nests without end, and be dropped where it is broken; only what is used of it is taken.
+const STACK: usize = 256 << 20;
+
+/// The statements of a text, or where it goes wrong and why: on a stack of its own.
+fn parsed(text: &str) -> Result<Vec<Stmt>, (usize, String)> {
+    let parse = || match ruff_python_parser::parse_module(text) {
+        Ok(parsed) => Ok(parsed.into_suite().into_iter().collect()),
+        Err(fault) => Err((fault.location.start().to_usize(), fault.error.to_string())),
+    };
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse);
+        let read = thread
+            .map_err(|fault| fault.to_string())
+            .and_then(|thread| thread.join().map_err(|_| "the parser stopped".to_owned()));
+        read.unwrap_or_else(|why| Err((0, why)))
+    })
 }
 
 /// All functions of a body and below it.

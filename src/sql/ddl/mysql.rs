@@ -74,8 +74,19 @@ fn alters_table(cursor: &Cursor<'_>) -> bool {
     cursor.is_ahead(ahead, "table")
 }
 
+/// After `CREATE SCHEMA`: one with the server's own character set.
+fn schema(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
+    let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
+    let fields = Map::new(cursor.place).text("name", &cursor.name()?);
+    cursor.end()?;
+    Ok(vec![Step::operation(fields.operation("create_schema")).with(leeway)])
+}
+
 fn create(cursor: &mut Cursor<'_>) -> Read<Effect> {
     cursor.skip();
+    if cursor.eat("schema") {
+        return schema(cursor).map(Effect::steps);
+    }
     if let Some(effect) = named::create(cursor)? {
         return Ok(effect);
     }

@@ -12,6 +12,7 @@ use sqlparser::parser::ParserError;
 use sqlparser::tokenizer::Token as ParsedToken;
 
 use crate::dialect::Facts;
+use crate::model::ObjectName;
 use crate::sql::parser::parse;
 
 use super::mentions;
@@ -73,6 +74,12 @@ impl Uses {
             Ok(reader.done())
         });
         Self::or_by_tokens(read.ok(), text, facts)
+    }
+
+    /// An expression over the columns of a table.
+    pub fn of_expression(text: &str, table: &ObjectName, facts: &Facts) -> Self {
+        let name = Name { schema: None, name: table.name.as_str().to_owned() };
+        Self::of_condition(text, &[(table.name.as_str(), &name)], facts)
     }
 
     /// The statements of a trigger's body on a table.

@@ -27,7 +27,7 @@ fn ledger(state: &State) -> String {
     ["ledger", "history", "progress"].map(|kind| state.of_kind(kind).join("\n")).join("\n")
 }
 
-/// At every point, and at some in every other way that leaves the server alone: all rows are as before or as they should
+/// At every second point, and at some in every other way that leaves the server alone: all rows are as before or as they should
 /// be, and the next run ends where an undisturbed one does.
 fn interrupted(engine: &'static Engine, start: impl Fn() -> Database<'static>, script: &str) {
     let before = ledger(&State::of(&start()));
@@ -36,7 +36,7 @@ fn interrupted(engine: &'static Engine, start: impl Fn() -> Database<'static>, s
         let crash = Crash::new(start(), script.to_owned());
         let after = ledger(&crash.clean);
         assert_ne!(before, after);
-        let report: Report = crash.interrupt_then(*kill, turn, 1 + 2 * turn, |database| {
+        let report: Report = crash.interrupt_then(*kill, turn, 2 + 2 * turn, |database| {
             database.wait_until_alone();
             let found = ledger(&State::of(database));
             if found != before && found != after {

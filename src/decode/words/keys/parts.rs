@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
     // foreign keys
     ("local_cols local_columns base_column_names from_columns constrained_columns source_columns", FOREIGN, Word("columns")),
     ("column cols fields column_names", FOREIGN, Word("columns")),
-    ("referent_table referred_table referenced_table referenced_table_name ref_table to_table to target target_table remote_table foreign_table parent_table reference_table references_table", FOREIGN, With("references", "write `references: {table: VALUE, columns: [id]}`")),
+    ("referent referent_table referred_table referenced_table referenced_table_name ref_table ref to_table to target target_table remote_table foreign_table parent_table reference_table references_table", FOREIGN, With("references", "write `references: {table: VALUE, columns: [id]}`")),
     ("refcolumns remote_cols remote_columns referred_columns referenced_columns referenced_column_names ref_columns to_columns target_columns foreign_columns primary_key", FOREIGN, With("references", "the other columns belong in `references: {table: users, columns: [id]}`")),
     ("referent_schema referenced_table_schema_name referred_schema", FOREIGN, With("references", "the other schema belongs in `references: {schema: VALUE, table: users, columns: [id]}`")),
     ("validate", FOREIGN, With("not_valid", "write `not_valid: true` to leave the rows that are there unchecked")),
