@@ -10,6 +10,7 @@ pub mod golang_migrate;
 pub mod liquibase;
 mod pieces;
 mod plainer;
+pub mod python;
 mod raw;
 mod report;
 mod rows;
@@ -49,6 +50,8 @@ pub struct ImportedRevision {
     pub upgrade: Vec<Step>,
     /// How it is reverted; by the inverses of its operations where nothing is said.
     pub downgrade: Option<Vec<Step>>,
+    /// Why it cannot be reverted, where the source says so.
+    pub irreversible: Option<String>,
     /// Where it begins.
     pub origin: Origin,
 }

@@ -18,6 +18,8 @@ mod commands;
 mod compare;
 #[path = "alembic/imported.rs"]
 mod imported;
+#[path = "alembic/imported_versions.rs"]
+mod imported_versions;
 #[path = "alembic/kinds.rs"]
 mod kinds;
 #[path = "alembic/moves.rs"]

@@ -3,6 +3,7 @@
 mod alembic;
 mod dumps;
 mod folders;
+mod python;
 mod refused;
 
 use crate::support::{Output, Project};

@@ -11,6 +11,7 @@ each revision is structural, raw and open. No file is overwritten: all specs are
 
 Examples:
   pg_dump -s DB > schema.sql; sqlc-mig import sql schema.sql --dialect postgres
+  sqlc-mig import alembic --versions alembic/versions
   alembic upgrade head --sql > alembic.sql; sqlc-mig import alembic alembic.sql --dry-run
   sqlc-mig import flyway db/migration
   sqlc-mig import dbmate db/migrations
@@ -31,7 +32,7 @@ pub struct Import {
 pub enum ImportKind {
     /// A dump, or DDL written by hand, as one revision that makes it all
     Sql(ImportSql),
-    /// The script that `alembic upgrade head --sql` prints, with its revisions' ids and parents
+    /// Alembic: its folder of versions, or the script that `alembic upgrade head --sql` prints
     Alembic(ImportAlembic),
     /// A folder of Flyway: V1__name.sql, and U1__name.sql that undoes it
     Flyway(ImportFolder),
@@ -78,8 +79,11 @@ pub struct ImportSql {
 #[derive(Debug, Args)]
 pub struct ImportAlembic {
     /// The script
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    #[arg(value_name = "FILE", required_unless_present = "versions", conflicts_with = "versions")]
+    pub file: Option<PathBuf>,
+    /// The folder with Alembic's own files of Python, which are read and never run
+    #[arg(long, value_name = "DIR")]
+    pub versions: Option<PathBuf>,
     /// How it is imported.
     #[command(flatten)]
     pub options: ImportOptions,

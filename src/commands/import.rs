@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Fallible, drafts};
 use crate::catalog::Catalog;
-use crate::cli::{Import, ImportKind, OutputFormat};
-use crate::decode::{Scope, Sink};
+use crate::cli::{Import, ImportAlembic, ImportKind, OutputFormat};
+use crate::config::Config;
+use crate::decode::{Scope, Sink, Vocabulary};
 use crate::diag::{Code, Diagnostic, FileId};
 use crate::dialect::Dialect;
 use crate::draft::Writer;
@@ -21,7 +22,10 @@ pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> 
         return Ok(Answer::default());
     }
     let options = args.kind.options();
-    let dialect = context.dialect(options.dialect.as_deref())?;
+    let dialect = match (&args.kind, &options.dialect, &context.project.config.dialects[..]) {
+        (ImportKind::Alembic(ImportAlembic { versions: Some(_), .. }), None, [(first, _), ..]) => *first,
+        _ => context.dialect(options.dialect.as_deref())?,
+    };
     let imported = read(&args.kind, dialect, context)?;
     if context.is_broken() {
         return Ok(Answer::default());
@@ -47,9 +51,15 @@ pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> 
 fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Imported> {
     let raw = match kind {
         ImportKind::Sql(args) => vec![named(&args.file)?],
-        ImportKind::Alembic(args) => vec![named(&args.file)?],
-        ImportKind::Flyway(args) | ImportKind::LiquibaseSql(args) => sql_below(&args.folder, true)?,
-        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => sql_below(&args.folder, false)?,
+        ImportKind::Alembic(args) => match (&args.file, &args.versions) {
+            (_, Some(folder)) => files_below(folder, "py", true)?,
+            (Some(file), None) => vec![named(file)?],
+            (None, None) => Vec::new(),
+        },
+        ImportKind::Flyway(args) | ImportKind::LiquibaseSql(args) => files_below(&args.folder, "sql", true)?,
+        ImportKind::Dbmate(args) | ImportKind::GolangMigrate(args) => {
+            files_below(&args.folder, "sql", false)?
+        }
     };
     let sink = Sink::default();
     let heading = match (kind, raw.first()) {
@@ -73,10 +83,16 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
     let mut ledger = context.project.own_tables();
     ledger.push("alembic_version".to_owned());
     let converter = Converter::new(writer, Catalog::new(dialect.facts(), &config.external), &ledger);
+    let dialects = meant(kind, dialect, config);
+    let vocabularies: Vec<_> =
+        dialects.iter().map(|dialect| (*dialect, config.vocabulary(dialect.facts()))).collect();
     let imported = match (kind, &list[..]) {
         (_, []) => Imported::default(),
         (ImportKind::Sql(_), [first, ..]) => {
             heading.map(|heading| base::read(first, heading, converter, &scope)).unwrap_or_default()
+        }
+        (ImportKind::Alembic(args), all) if args.versions.is_some() => {
+            import::python::read(all, targets(&vocabularies, config, &ledger), &scope)
         }
         (ImportKind::Alembic(_), [first, ..]) => import::alembic::read(first, converter, &scope),
         (ImportKind::Flyway(_), all) => import::flyway::read(all, converter, &scope),
@@ -93,16 +109,41 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
     Ok(imported)
 }
 
+/// The dialects that migrations in Python are read for: the one that is asked for, or all that the project has.
+fn meant(kind: &ImportKind, dialect: Dialect, config: &Config) -> Vec<Dialect> {
+    let ImportKind::Alembic(ImportAlembic { versions: Some(_), options, .. }) = kind else {
+        return Vec::new();
+    };
+    match (&options.dialect, config.dialects.len()) {
+        (None, 2..) => config.dialects.iter().map(|(dialect, _)| *dialect).collect(),
+        _ => vec![dialect],
+    }
+}
+
+/// Each dialect with the schema that its import begins with.
+fn targets<'c>(
+    vocabularies: &'c [(Dialect, Vocabulary)],
+    config: &Config,
+    ledger: &'c [String],
+) -> Vec<(Dialect, Converter<'c>)> {
+    let target = |(dialect, vocabulary): &'c (Dialect, Vocabulary)| {
+        let facts = dialect.facts();
+        let start = Catalog::new(facts, &config.external);
+        (*dialect, Converter::new(Writer { facts, vocabulary }, start, ledger))
+    };
+    vocabularies.iter().map(target).collect()
+}
+
 /// A file of the command line.
 fn named(path: &Path) -> Fallible<RawFile> {
     Ok(RawFile { path: path.display().to_string(), bytes: workspace::bytes(path)? })
 }
 
-/// The SQL files of a folder.
-fn sql_below(folder: &Path, deep: bool) -> Fallible<Vec<RawFile>> {
-    let files = workspace::files_ending(folder, "sql", deep)?;
+/// The files of a folder that end alike.
+fn files_below(folder: &Path, end: &str, deep: bool) -> Fallible<Vec<RawFile>> {
+    let files = workspace::files_ending(folder, end, deep)?;
     if files.is_empty() {
-        let message = format!("the folder `{}` holds no file that ends with `.sql`", folder.display());
+        let message = format!("the folder `{}` holds no file that ends with `.{end}`", folder.display());
         return Err(Box::new(
             Diagnostic::global(Code::BAD_IMPORT, message).hint("name the folder of the migrations"),
         ));

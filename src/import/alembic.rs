@@ -46,6 +46,7 @@ pub fn read(source: &Source<'_>, mut converter: Converter<'_>, scope: &Scope<'_>
             created: None,
             downgrade: converter.way_back(&upgrade),
             upgrade,
+            irreversible: None,
             origin: source.origin(revision.line),
         });
     }

@@ -68,6 +68,7 @@ pub fn read(
         created: Some(heading.created),
         downgrade: converter.way_back(&steps),
         upgrade: steps,
+        irreversible: None,
         origin: source.origin(0),
     };
     Imported { revisions: vec![revision], remarks: remarks(&read, source.text) }

@@ -40,6 +40,7 @@ pub(super) fn chained(migrations: &[Migration], converter: &mut Converter<'_>) -
             message: migration.message.clone(),
             created: None,
             downgrade: downgrade.filter(|steps| !(leads_back && is_derived(&upgrade, steps))).or(computed),
+            irreversible: None,
             upgrade,
             origin: migration.origin.clone(),
         });
@@ -48,7 +49,7 @@ pub(super) fn chained(migrations: &[Migration], converter: &mut Converter<'_>) -
 }
 
 /// Whether the inverses of the operations do what is listed: both are operations alone.
-fn is_derived(upgrade: &[Step], downgrade: &[Step]) -> bool {
+pub(super) fn is_derived(upgrade: &[Step], downgrade: &[Step]) -> bool {
     let has_inverse = |step: &Step| {
         let is = |name: &str| step.operation.as_ref().is_some_and(|node| node.get(name).is_some());
         step.operation.is_some() && !is("add_enum_value") && !written::lacks_undo(step, upgrade)

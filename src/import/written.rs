@@ -28,6 +28,9 @@ pub fn draft(revision: &ImportedRevision) -> Draft {
 
 /// How it is reverted, where its operations do not say it.
 fn downgrade(revision: &ImportedRevision) -> Option<String> {
+    if let Some(why) = &revision.irreversible {
+        return Some(format!("downgrade: {{irreversible: {}}}\n", yaml::print_text(why)));
+    }
     let Some(steps) = &revision.downgrade else {
         return irreversible(&revision.upgrade);
     };

@@ -50,7 +50,7 @@ fn revision_file(spec: &Spec) -> String {
         .replace("Add user authentication", &spec.head.message)
 }
 
-fn alembic(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
+pub(crate) fn alembic(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
     let mut command = Command::new(theirs::python());
     command.args(["-m", "alembic"]).args(arguments).current_dir(project.path("")).stdin(Stdio::null());
     for (name, value) in database.psql().get_envs() {

@@ -1,0 +1,101 @@
+//! The folder `versions` of an Alembic project: its files of Python are read, and never run. What is constant in them is
+//! evaluated, calls of `op` become operations, and what cannot be told beforehand is left open with its source.
+
+mod body;
+mod calls;
+mod classes;
+mod conditions;
+mod defaults;
+mod dialects;
+mod enums;
+mod expressions;
+mod head;
+mod helpers;
+mod lengths;
+mod loops;
+mod methods;
+mod module;
+mod operations;
+mod order;
+mod revisions;
+mod runner;
+mod statements;
+mod strings;
+mod types;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::statement::Converter;
+use super::{Imported, Source};
+use crate::decode::Scope;
+use crate::dialect::Dialect;
+use head::Head;
+use module::Module;
+use revisions::Reader;
+use runner::{Plan, Runner};
+
+/// One migration: its file, its tree, its head.
+struct Migration<'t> {
+    source: Source<'t>,
+    module: Module<'t>,
+    head: Head,
+}
+
+/// Reads the files of a folder for one dialect or several; what cannot be read at all goes to the scope's sink.
+pub fn read(files: &[Source<'_>], mut targets: Vec<(Dialect, Converter<'_>)>, scope: &Scope<'_>) -> Imported {
+    targets.sort_by_key(|(dialect, _)| *dialect);
+    let plans = plans(&targets);
+    let Some(first) = plans.first() else { return Imported::default() };
+    let mut migrations = Vec::new();
+    let mut others = Vec::new();
+    for source in files {
+        match Module::read(source.file, source.path, source.text) {
+            Err(fault) => scope.sink.push(*fault),
+            Ok(module) if !head::is_migration(&module) => others.push(source.path),
+            Ok(module) => {
+                let head = head::read(source, &module, &Runner::new(&module, first, BTreeMap::new()));
+                match head {
+                    Ok(head) => migrations.push(Migration { source: *source, module, head }),
+                    Err(fault) => scope.sink.push(*fault),
+                }
+            }
+        }
+    }
+    let migrations = order::sorted(migrations);
+    let dialects: Vec<Dialect> = targets.iter().map(|(dialect, _)| *dialect).collect();
+    let mut remarks = BTreeSet::new();
+    let mut readings = Vec::new();
+    for (plan, (_, converter)) in plans.into_iter().zip(targets) {
+        let mut reader = Reader::new(plan, converter);
+        readings.push(
+            migrations.iter().map(|migration| reader.revision(migration)).collect::<Vec<_>>().into_iter(),
+        );
+        remarks.append(&mut reader.remarks);
+    }
+    let revision = |_| dialects::merged(&dialects, readings.iter_mut().filter_map(Iterator::next).collect());
+    let revisions = migrations.iter().filter_map(revision).collect();
+    Imported { revisions, remarks: remarks.into_iter().chain(left_out(&others)).collect() }
+}
+
+/// How files are read for each dialect.
+fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
+    // PostgreSQL gives names that people drop later; where it is meant, all get them, so that one word does for all.
+    let server_names = targets.iter().any(|(dialect, _)| dialect.facts().text_keys.contains(&"postgres"));
+    let plan = |(dialect, converter): &(Dialect, Converter<'_>)| Plan {
+        dialect: *dialect,
+        several: targets.len() > 1,
+        server_names,
+        aliases: converter.writer.vocabulary.types.keys().cloned().collect(),
+    };
+    targets.iter().map(plan).collect()
+}
+
+/// What is said of files that are no migrations.
+fn left_out(others: &[&str]) -> Option<String> {
+    let names: BTreeSet<&str> = others.iter().copied().collect();
+    let list = names.into_iter().collect::<Vec<_>>().join(", ");
+    (!others.is_empty()).then(|| {
+        format!("no migrations, for they have no `revision` and `down_revision`, and left out: {list}")
+    })
+}

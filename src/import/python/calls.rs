@@ -1,0 +1,324 @@
+//! Calls: operations of Alembic, functions of the file, and what is only remembered.
+
+use std::collections::BTreeMap;
+
+use ruff_python_ast::{Expr, ExprCall, StmtFunctionDef};
+
+use super::expressions::attribute_of;
+use super::helpers::{asks_what_is_there, is_harmless, known_operation};
+use super::runner::{Runner, What};
+use super::statements::Flow;
+use super::strings::library;
+use super::value::{Args, Value, last};
+
+impl<'m> Runner<'m> {
+    /// A call. What it does to the database becomes a step.
+    pub(super) fn call(&mut self, call: &'m ExprCall) -> Value {
+        if let Expr::Attribute(attribute) = &*call.func {
+            let name = attribute.attr.as_str();
+            let base = self.evaluate(&attribute.value);
+            let args = self.arguments(call);
+            if let (Value::List(_) | Value::Dict(_), Expr::Name(variable)) = (&base, &*attribute.value)
+                && let Some(value) = self.mutated(variable.id.as_str(), name, &args)
+            {
+                return value;
+            }
+            return self.method(base, name, args);
+        }
+        let callee = self.evaluate(&call.func);
+        let args = self.arguments(call);
+        self.called(callee, args)
+    }
+
+    /// The arguments of a call, with lists and maps of arguments taken apart.
+    fn arguments(&mut self, call: &'m ExprCall) -> Args {
+        let mut args = Args::default();
+        for argument in &call.arguments.args {
+            match argument {
+                Expr::Starred(starred) => {
+                    let value = self.evaluate(&starred.value);
+                    match value.items() {
+                        Some(items) => args.positional.extend(items),
+                        None => {
+                            args.positional.push(Value::unknown(value.gap().unwrap_or_else(|| {
+                                "a list of arguments that is not in this file".to_owned()
+                            })));
+                        }
+                    }
+                }
+                other => args.positional.push(self.evaluate(other)),
+            }
+        }
+        for keyword in &call.arguments.keywords {
+            let value = self.evaluate(&keyword.value);
+            match (&keyword.arg, value) {
+                (Some(name), value) => args.named.push((name.to_string(), value)),
+                (None, Value::Dict(entries)) => {
+                    let entry = |(key, value): (Value, Value)| Some((key.as_text("it").ok()?, value));
+                    args.named.extend(entries.into_iter().filter_map(entry));
+                }
+                (None, other) => args.positional.push(Value::unknown(
+                    other.gap().unwrap_or_else(|| "a map of arguments that is not in this file".to_owned()),
+                )),
+            }
+        }
+        args
+    }
+
+    /// A call of a value.
+    pub(super) fn called(&mut self, callee: Value, args: Args) -> Value {
+        match callee {
+            Value::Function(at) => self.inlined(at, args),
+            Value::Seen => Value::Seen,
+            Value::Name(path) => self.named_call(&path, args),
+            Value::Made(made) if made.callee == "#class" => match args.positional.first() {
+                // An enum by its value; anything else is an object of the class.
+                Some(value) if args.named.is_empty() && args.positional.len() == 1 => {
+                    let has = |member: &&(String, Value)| attribute_of(member.1.clone(), "value") == *value;
+                    made.args.named.iter().find(has).map_or_else(
+                        || Value::made("#object", Some(Value::Made(made.clone())), args.clone()),
+                        |member| member.1.clone(),
+                    )
+                }
+                _ => Value::made("#object", Some(Value::Made(made)), args),
+            },
+            other => {
+                let why = other.gap().unwrap_or_else(|| "a call of what is not in this file".to_owned());
+                if args.positional.iter().any(is_connection) {
+                    self.open(&*why);
+                }
+                Value::unknown(why)
+            }
+        }
+    }
+
+    /// A call of what was imported, or is Python's own.
+    fn named_call(&mut self, path: &str, args: Args) -> Value {
+        if let Some(name) = path.strip_prefix("alembic.op.") {
+            return self.directive(name, args);
+        }
+        let name = last(path);
+        match name {
+            "is_offline_mode" => return Value::Bool(true),
+            "any" | "all" | "bool" | "next" | "len"
+                if args.positional.first().is_some_and(Value::is_seen) =>
+            {
+                return Value::Seen;
+            }
+            "any" | "all" => return quantified(name == "any", &args),
+            "inspect" | "from_engine" | "Inspector"
+                if path.contains("qlalchemy") || path.contains("Inspector") =>
+            {
+                return Value::Seen;
+            }
+            "isinstance" | "hasattr" | "getattr" if args.positional.first().is_some_and(is_connection) => {
+                return Value::unknown("a property of the connection");
+            }
+            _ => {}
+        }
+        if let Some(value) = library(path, &args) {
+            return value;
+        }
+        if is_harmless(path) || path.starts_with("sqlalchemy") || path.starts_with("alembic") {
+            return Value::made(path, None, args);
+        }
+        if asks_what_is_there(name) {
+            return Value::Seen;
+        }
+        if let Some(operation) = known_operation(name) {
+            return self.helper(operation, args);
+        }
+        if args.positional.iter().chain(args.named.iter().map(|(_, value)| value)).any(is_connection) {
+            self.open(format!("`{name}` is not in this file, and gets the connection"));
+        }
+        if args.positional.iter().any(Value::is_seen) {
+            return Value::Seen;
+        }
+        Value::made(path, None, args)
+    }
+
+    /// A directive of Alembic.
+    pub(super) fn directive(&mut self, name: &str, args: Args) -> Value {
+        match name {
+            "f" | "inline_literal" => args.positional.first().cloned().unwrap_or(Value::None),
+            "get_bind" | "get_context" | "batch_alter_table" => {
+                Value::made(format!("alembic.op.{name}"), None, args)
+            }
+            "create_table" => {
+                let read = self.operation(name, &args);
+                self.take(read);
+                Value::made("sqlalchemy.Table", None, args)
+            }
+            _ => {
+                let read = self.operation(name, &args);
+                self.take(read);
+                Value::None
+            }
+        }
+    }
+
+    /// A directive within `batch_alter_table`: that of Alembic, with the table.
+    pub(super) fn in_batch(&mut self, batch: &Args, name: &str, mut args: Args) -> Value {
+        let table = batch.get("table_name", 0).cloned().unwrap_or(Value::None);
+        if let Some(schema) = batch.given("schema", 1) {
+            let key = if name == "create_foreign_key" { "source_schema" } else { "schema" };
+            args.named.push((key.to_owned(), schema.clone()));
+        }
+        let (key, at) = match name {
+            "create_foreign_key" => ("source_table", 1),
+            "create_index"
+            | "drop_index"
+            | "create_unique_constraint"
+            | "create_check_constraint"
+            | "create_primary_key"
+            | "drop_constraint"
+            | "create_exclude_constraint" => ("table_name", 1),
+            "add_column" | "drop_column" | "alter_column" | "create_table_comment" | "drop_table_comment" => {
+                ("table_name", 0)
+            }
+            "f" | "execute" | "get_bind" | "get_context" => return self.directive(name, args),
+            _ => {
+                self.open(format!("`{name}` within `batch_alter_table` is not followed"));
+                return Value::None;
+            }
+        };
+        if args.positional.len() >= at {
+            args.positional.insert(at, table);
+        } else {
+            args.named.push((key.to_owned(), table));
+        }
+        self.directive(name, args)
+    }
+
+    /// A helper of which the name says what it does: the operation, without its test for what is there.
+    fn helper(&mut self, operation: &str, mut args: Args) -> Value {
+        args.positional.retain(|value| !is_connection(value) && !value.is_seen());
+        self.remark(
+            "helpers that look first what is there (`safe_add_column` and the like) were taken for the operation in their names: the guards of the script do that",
+        );
+        match operation {
+            "add_columns" | "drop_columns" => {
+                let one = operation.trim_end_matches('s');
+                let items = args.positional.split_off(1.min(args.positional.len()));
+                let items = items.into_iter().flat_map(|item| {
+                    item.items().filter(|_| !matches!(item, Value::Text(_))).unwrap_or_else(|| vec![item])
+                });
+                for item in items.collect::<Vec<_>>() {
+                    let positional = args.positional.iter().cloned().chain([item]).collect();
+                    self.directive(one, Args { positional, named: args.named.clone() });
+                }
+                Value::None
+            }
+            _ => self.directive(operation, args),
+        }
+    }
+
+    /// A call of a function of the file: its statements, with the arguments for its parameters.
+    fn inlined(&mut self, at: usize, args: Args) -> Value {
+        let Some(function) = self.functions.get(at).copied() else { return Value::None };
+        let name = function.name.as_str().to_owned();
+        let before = self.statement;
+        let called = self.deeper(|own| {
+            let frame = own.parameters(function, &args);
+            own.frames.push(frame);
+            let (flow, steps) = own.aside(|own| own.block(&function.body));
+            own.frames.pop();
+            (flow, steps)
+        });
+        self.statement = before;
+        let Some((flow, steps)) = called else {
+            self.open(format!("`{name}` calls itself too often"));
+            return Value::None;
+        };
+        let is_open = steps.iter().any(|step| matches!(step.what, What::Open(_)));
+        if is_open && let Some(operation) = known_operation(&name) {
+            return self.helper(operation, args);
+        }
+        self.steps.extend(steps);
+        match flow {
+            Flow::Return(Value::Unknown(_)) if asks_what_is_there(&name) => Value::Seen,
+            Flow::Return(value) => value,
+            _ => Value::None,
+        }
+    }
+
+    /// What the parameters of a function are.
+    fn parameters(&mut self, function: &'m StmtFunctionDef, args: &Args) -> BTreeMap<String, Value> {
+        let mut frame = BTreeMap::new();
+        let mut positional = args.positional.iter();
+        let parameters = &function.parameters;
+        for parameter in parameters.posonlyargs.iter().chain(&parameters.args) {
+            let name = parameter.parameter.name.as_str();
+            let given = positional.next().or_else(|| args.named(name)).cloned();
+            let value = given.or_else(|| parameter.default.as_ref().map(|default| self.evaluate(default)));
+            frame.insert(
+                name.to_owned(),
+                value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))),
+            );
+        }
+        if let Some(rest) = &parameters.vararg {
+            frame.insert(rest.name.to_string(), Value::List(positional.cloned().collect()));
+        }
+        for parameter in &parameters.kwonlyargs {
+            let name = parameter.parameter.name.as_str();
+            let given = args.named(name).cloned();
+            let value = given.or_else(|| parameter.default.as_ref().map(|default| self.evaluate(default)));
+            frame.insert(
+                name.to_owned(),
+                value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))),
+            );
+        }
+        if let Some(rest) = &parameters.kwarg {
+            let more = args.named.iter().filter(|(key, _)| !frame.contains_key(key));
+            let more = more.map(|(key, value)| (Value::text(&**key), value.clone())).collect();
+            frame.insert(rest.name.to_string(), Value::Dict(more));
+        }
+        frame
+    }
+}
+
+impl Value {
+    /// Whether it is a table, or a statement that SQLAlchemy builds: its methods only build more.
+    pub(super) fn is_sql_expression(&self) -> bool {
+        match self {
+            Self::Made(made) => match last(&made.callee) {
+                "table" | "Table" | "select" | "insert" | "update" | "delete" | "column" | "Column"
+                | "text" | "func" => true,
+                _ if made.callee.starts_with('.') => {
+                    made.receiver.as_ref().is_some_and(Self::is_sql_expression)
+                }
+                _ => false,
+            },
+            Self::Name(name) => name.contains(".func"),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a value is what operations run on.
+pub(super) fn is_connection(value: &Value) -> bool {
+    match value {
+        Value::Name(name) => name == "alembic.op" || name.starts_with('#'),
+        Value::Made(made) => {
+            matches!(last(&made.callee), "get_bind" | "get_context" | "Session" | "sessionmaker")
+        }
+        _ => false,
+    }
+}
+
+fn quantified(any: bool, args: &Args) -> Value {
+    use super::conditions::Truth;
+    let Some(items) = args.positional.first().and_then(Value::items) else {
+        return Value::unknown("a list that is not in this file");
+    };
+    let mut open = None;
+    for item in items {
+        match item.truth() {
+            Truth::Yes if any => return Value::Bool(true),
+            Truth::No if !any => return Value::Bool(false),
+            Truth::Yes | Truth::No => {}
+            other => open = Some(other.value()),
+        }
+    }
+    open.unwrap_or(Value::Bool(!any))
+}

@@ -1,0 +1,213 @@
+//! The state in which statements of Python are followed: names, steps so far, and what surrounds them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ruff_python_ast::Stmt;
+use ruff_text_size::{Ranged, TextRange};
+
+use super::module::{Functions, Module, functions, imported};
+use super::value::{Read, Value};
+use crate::dialect::Dialect;
+use crate::import::Origin;
+use crate::yaml::Node;
+
+/// So much is followed of one function of one file, so that loops end and calls do not nest for ever.
+const FUEL: usize = 200_000;
+/// So deep may calls and expressions nest.
+const DEEPEST: usize = 100;
+
+/// One step, before those of all dialects are laid together.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Found {
+    pub what: What,
+    pub origin: Origin,
+    /// The source.
+    pub text: String,
+}
+
+/// What a step is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum What {
+    /// An operation that says what it does.
+    Operation(Node),
+    /// SQL in its own words.
+    Sql(String),
+    /// What cannot be read, and why.
+    Open(String),
+    /// There is no way back, and why.
+    Refused(String),
+}
+
+/// For what migrations are read.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    pub dialect: Dialect,
+    /// Whether other dialects are meant too, so that words are taken that all of them have.
+    pub several: bool,
+    /// Whether what has no name gets the one that PostgreSQL gives.
+    pub server_names: bool,
+    /// Types that the configuration knows.
+    pub aliases: BTreeSet<String>,
+}
+
+/// Follows the statements of one file for one dialect.
+pub(super) struct Runner<'m> {
+    pub module: &'m Module<'m>,
+    pub functions: Functions<'m>,
+    pub plan: &'m Plan,
+    /// Names, the innermost last.
+    pub frames: Vec<BTreeMap<String, Value>>,
+    pub steps: Vec<Found>,
+    /// What is to be said of the file.
+    pub remarks: BTreeSet<String>,
+    /// The statement that is followed.
+    pub statement: TextRange,
+    /// Enums that have been created so far, with their values.
+    pub enums: BTreeMap<String, Vec<String>>,
+    fuel: usize,
+    depth: usize,
+}
+
+impl<'m> Runner<'m> {
+    /// Ready to follow a file: its names are known, nothing has been done.
+    pub(super) fn new(module: &'m Module<'m>, plan: &'m Plan, enums: BTreeMap<String, Vec<String>>) -> Self {
+        let mut runner = Self {
+            module,
+            functions: functions(&module.body),
+            plan,
+            frames: vec![BTreeMap::new()],
+            steps: Vec::new(),
+            remarks: BTreeSet::new(),
+            statement: TextRange::default(),
+            enums,
+            fuel: FUEL,
+            depth: 0,
+        };
+        runner.run_module();
+        runner
+    }
+
+    /// Takes the names that a file has at its top; nothing happens there.
+    fn run_module(&mut self) {
+        let module = self.module;
+        for statement in module.body.iter() {
+            self.bind_module(statement);
+        }
+        self.steps.clear();
+    }
+
+    fn bind_module(&mut self, statement: &'m Stmt) {
+        match statement {
+            Stmt::Expr(_) | Stmt::Return(_) => {}
+            other => {
+                self.statement(other);
+            }
+        }
+    }
+
+    /// Follows a function of the file that takes nothing.
+    pub(super) fn run(&mut self, name: &str) -> bool {
+        let body = self.module.body.iter().rev().find_map(|statement| match statement {
+            Stmt::FunctionDef(function) if function.name.as_str() == name => Some(&function.body),
+            _ => None,
+        });
+        let Some(body) = body else { return false };
+        self.frames.push(BTreeMap::new());
+        self.block(body);
+        self.frames.pop();
+        true
+    }
+
+    /// Takes names from an import.
+    pub(super) fn import(&mut self, statement: &Stmt) {
+        let mut names = BTreeMap::new();
+        imported(statement, &mut names);
+        for (own, full) in names {
+            self.set(&own, Value::Name(full));
+        }
+    }
+
+    /// The value of a name.
+    pub(super) fn look_up(&self, name: &str) -> Option<Value> {
+        self.frames.iter().rev().find_map(|frame| frame.get(name)).cloned()
+    }
+
+    /// Gives a name a value, in the innermost frame.
+    pub(super) fn set(&mut self, name: &str, value: Value) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.insert(name.to_owned(), value);
+        }
+    }
+
+    /// Changes the value of a name where it stands.
+    pub(super) fn change(&mut self, name: &str, change: impl FnOnce(&mut Value)) {
+        if let Some(value) = self.frames.iter_mut().rev().find_map(|frame| frame.get_mut(name)) {
+            change(value);
+        }
+    }
+
+    /// Whether more may be followed; takes a little of what is left.
+    pub(super) fn burn(&mut self) -> bool {
+        self.fuel = self.fuel.saturating_sub(1);
+        self.fuel > 0
+    }
+
+    /// Does something one level deeper.
+    pub(super) fn deeper<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= DEEPEST || !self.burn() {
+            return None;
+        }
+        self.depth += 1;
+        let value = inner(self);
+        self.depth -= 1;
+        Some(value)
+    }
+
+    /// A step more.
+    pub(super) fn push(&mut self, what: What) {
+        self.push_range(self.statement, what);
+    }
+
+    fn push_range(&mut self, range: TextRange, what: What) {
+        let origin = Origin { file: self.module.path.to_owned(), line: self.module.line(range) };
+        self.steps.push(Found { what, origin, text: self.module.source(range) });
+    }
+
+    /// The statement is left open.
+    pub(super) fn open(&mut self, why: impl Into<String>) {
+        self.open_range(self.statement, why);
+    }
+
+    /// A stretch of the file is left open.
+    pub(super) fn open_range(&mut self, range: TextRange, why: impl Into<String>) {
+        self.push_range(range, What::Open(why.into()));
+    }
+
+    /// Operations that were read, or an open step that says why not.
+    pub(super) fn take(&mut self, read: Read<Vec<What>>) {
+        match read {
+            Ok(steps) => steps.into_iter().for_each(|step| self.push(step)),
+            Err(why) => self.open(why),
+        }
+    }
+
+    /// Says something of the whole.
+    pub(super) fn remark(&mut self, text: &str) {
+        self.remarks.insert(text.to_owned());
+    }
+
+    /// Follows something and takes its steps back: what it would have done.
+    pub(super) fn aside<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> (T, Vec<Found>) {
+        let before = self.steps.len();
+        let value = inner(self);
+        (value, self.steps.split_off(before))
+    }
+
+    /// Follows a statement, and remembers where it stands.
+    pub(super) fn at<T>(&mut self, statement: &Stmt, inner: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.statement, statement.range());
+        let value = inner(self);
+        self.statement = before;
+        value
+    }
+}
