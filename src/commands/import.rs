@@ -1,5 +1,6 @@
 //! `import`: the migrations of another tool, or a dump, as new specs.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Fallible, drafts};
@@ -10,7 +11,7 @@ use crate::decode::{Scope, Sink, Vocabulary};
 use crate::diag::{Code, Diagnostic, FileId};
 use crate::dialect::Dialect;
 use crate::draft::Writer;
-use crate::import::{self, Converter, Imported, ImportedRevision, Report, Source, base};
+use crate::import::{self, Converter, Imported, ImportedRevision, Origin, Report, Source, base};
 use crate::model::{Moment, RevisionId};
 use crate::pipeline;
 use crate::spec;
@@ -31,6 +32,8 @@ pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> 
         return Ok(Answer::default());
     }
     refuse_known(&imported, context);
+    refuse_twice(&imported, context);
+    refuse_missing(&imported, context);
     if context.is_broken() {
         return Ok(Answer::default());
     }
@@ -188,6 +191,39 @@ fn refuse_known(imported: &Imported, context: &mut Context<'_>) {
         let message = format!("the revision `{}` of {} is there already", revision.id, revision.origin);
         let fault = Diagnostic::error(Code::DUPLICATE_REVISION, graph.node(at).id.place, message);
         context.notes.push(fault.hint("an import writes new revisions only: begin with an empty folder"));
+    }
+}
+
+/// Ids that the source has twice.
+fn refuse_twice(imported: &Imported, context: &mut Context<'_>) {
+    let mut first: BTreeMap<&str, &Origin> = BTreeMap::new();
+    for revision in &imported.revisions {
+        if let Some(other) = first.insert(revision.id.as_str(), &revision.origin) {
+            let message = format!("the revision `{}` is in {other} and in {}", revision.id, revision.origin);
+            let fault = Diagnostic::global(Code::BAD_IMPORT, message);
+            context.notes.push(fault.hint("give one of them another id there, or leave its file out"));
+        }
+    }
+}
+
+/// Parents that neither the source nor the project has.
+fn refuse_missing(imported: &Imported, context: &mut Context<'_>) {
+    let graph = &context.project.graph;
+    let new: BTreeSet<&str> = imported.revisions.iter().map(|revision| revision.id.as_str()).collect();
+    for revision in &imported.revisions {
+        for parent in revision.down_revisions.iter().map(RevisionId::as_str) {
+            if new.contains(parent) || graph.find(parent).is_some() {
+                continue;
+            }
+            let message = format!(
+                "the parent `{parent}` of the revision `{}` ({}) is not in what is imported",
+                revision.id, revision.origin
+            );
+            let fault = Diagnostic::global(Code::BAD_IMPORT, message);
+            context
+                .notes
+                .push(fault.hint("import all of the history at once, with the folders of every branch"));
+        }
     }
 }
 

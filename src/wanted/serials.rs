@@ -31,7 +31,7 @@ pub(super) fn folded(mut catalog: Catalog) -> (Catalog, Vec<Serial>) {
         };
         let Some(serial) = serial(column) else { continue };
         let (table, column) = (table.name.clone(), Arc::clone(column));
-        put(&mut catalog, &table, serial);
+        put(&mut catalog, &table, &serial);
         let known = State::Is(Object::Program(Arc::clone(&program)));
         follow(&mut catalog, Change::plain(sequence.clone(), known, State::Absent, Place::default()));
         folded.push(Serial { table, column, sequence, program });
@@ -42,7 +42,7 @@ pub(super) fn folded(mut catalog: Catalog) -> (Catalog, Vec<Serial>) {
 /// Beside a schema that has the sequence as an object of its own, it is one here too.
 pub(super) fn unfold(catalog: &mut Catalog, serials: &[Serial], known: &Catalog) {
     for serial in serials.iter().filter(|serial| known.program(&serial.sequence).is_some()) {
-        put(catalog, &serial.table, Column::clone(&serial.column));
+        put(catalog, &serial.table, &serial.column);
         let program = State::Is(Object::Program(Arc::clone(&serial.program)));
         follow(catalog, Change::plain(serial.sequence.clone(), State::Absent, program, Place::default()));
     }
@@ -81,7 +81,7 @@ fn serial(column: &Column) -> Option<Column> {
     (!column.nullable).then(|| Column { sql_type, default: None, ..column.clone() })
 }
 
-fn put(catalog: &mut Catalog, table: &ObjectName, column: Column) {
+fn put(catalog: &mut Catalog, table: &ObjectName, column: &Column) {
     let Some(known) = catalog.known(table) else { return };
     let mut changed = Table::clone(&known);
     changed

@@ -54,8 +54,8 @@ fn what_cannot_be_read_at_all_is_an_error_with_its_place() {
     for (text, said) in [
         ("CREATE TABLE t (a int;\n", "dump.sql:1:"),
         ("SELECT 'x\n", "dump.sql:1:"),
-        ("", "E616"),
-        ("-- nothing\n", "E616"),
+        ("", "E103"),
+        ("-- nothing\n", "E103"),
     ] {
         let (project, output) = sql("postgres", text);
         assert!(output.status == 65 && output.stderr.contains(said), "{text}: {output}");
