@@ -24,5 +24,9 @@ pub fn python(name: &str, heading: &str) -> String {
 
 /// The table of a page under a heading.
 pub fn table(name: &str, heading: &str) -> String {
-    after(name, heading).lines().take_while(|line| line.starts_with('|')).map(|line| format!("{line}\n")).collect()
+    after(name, heading)
+        .lines()
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }

@@ -11,8 +11,7 @@ pub fn project(dialect: &str, script: &str, heading: &str, arguments: &str) -> P
     project.write(script, &pages::python("docs/orm.md", heading));
     let python = theirs::python().display();
     // -B: two files of one size and one second would be one to the cache.
-    let wanted =
-        format!("wanted: {{command: \"{python} -B {script} {arguments}\", dialect: {dialect}}}\n");
+    let wanted = format!("wanted: {{command: \"{python} -B {script} {arguments}\", dialect: {dialect}}}\n");
     let version = [("postgres", "15"), ("mysql", "8.4"), ("mariadb", "11"), ("sqlite", "3.40")]
         .iter()
         .find_map(|(name, version)| (*name == dialect).then_some(version))

@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 15] = [
+const DOCUMENTS: [&str; 16] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -16,6 +16,7 @@ const DOCUMENTS: [&str; 15] = [
     "docs/ledger.md",
     "docs/make.md",
     "docs/mariadb.md",
+    "docs/orm.md",
     "docs/postgres.md",
     "docs/revisions.md",
     "docs/schema.md",
