@@ -2,6 +2,7 @@
 //! --autogenerate`. The table stands in docs/orm.md.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::process::Command;
 
 use serde::Deserialize;
@@ -96,7 +97,7 @@ fn models_changed_step_by_step_end_as_create_all_makes_them() {
             let asked = step.answers.first().map(|flag| format!(", asked for `{flag}`")).unwrap_or_default();
             let refused = if theirs.refused { ", which the server refuses" } else { "" };
             let (ours, theirs) = (cell(ours, &asked), cell(&theirs.operations, refused));
-            table.push_str(&format!("| {} | {ours} | {theirs} |\n", step.change));
+            writeln!(table, "| {} | {ours} | {theirs} |", step.change).expect("a string takes all");
         }
     });
     println!("{table}");
