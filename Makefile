@@ -27,7 +27,7 @@ test: ## Run all tests, on one version of each engine; what is missing is fetche
 	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite
 	RUST_TEST_THREADS=$${RUST_TEST_THREADS:-$(threads)} cargo test --locked
 
-test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
+test-alembic: ## Ask Alembic itself the same questions, and run the recipes for ORMs; what that needs is installed below .cache/ for that
 	@tests/engines/engine.sh ensure postgres
 	@tests/engines/alembic.sh ensure
 	cargo test --locked --test alembic -- --nocapture

@@ -43,7 +43,7 @@ pub fn follow_sql(
     scope: &Scope<'_>,
     before: &Catalog,
 ) -> Result<Vec<Effect>, Box<Diagnostic>> {
-    raw::followed(&raw::effects(statement, place, scope), before, place)
+    raw::followed(&raw::effects_of_schema(statement, place, scope), before, place)
 }
 
 /// What every operation can do.

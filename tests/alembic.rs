@@ -26,10 +26,16 @@ mod kinds;
 mod moves;
 #[path = "alembic/ours.rs"]
 mod ours;
+#[path = "alembic/pages.rs"]
+mod pages;
 #[path = "alembic/questions.rs"]
 mod questions;
+#[path = "alembic/recipes.rs"]
+mod recipes;
 #[path = "alembic/scripts.rs"]
 mod scripts;
+#[path = "alembic/steps.rs"]
+mod steps;
 #[path = "alembic/theirs.rs"]
 mod theirs;
 

@@ -95,6 +95,7 @@ pub(super) static FACTS: Facts = Facts {
         change_rewrites: type_change_rewrites,
         inline_enum: true,
         named_enums: false,
+        ended_by: None,
     },
     literals: LITERALS,
     columns: Columns {

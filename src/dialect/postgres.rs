@@ -88,6 +88,7 @@ pub(super) static FACTS: Facts = Facts {
         change_rewrites: type_change_rewrites,
         inline_enum: false,
         named_enums: true,
+        ended_by: None,
     },
     literals: Literals {
         moment: |sql_type, utc| Ok(moment(sql_type, utc)),

@@ -8,7 +8,7 @@ use super::facts::{
     TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
-use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
+use super::sqlite_types::{ENDS, NATIVE_NAMES, native_type, type_name};
 use crate::lex::Lexical;
 use crate::model::{Case, NameLength, SqlType, Version};
 use crate::plan::Ddl;
@@ -90,6 +90,7 @@ pub(super) static FACTS: Facts = Facts {
         change_rewrites: |_, _| true,
         inline_enum: false,
         named_enums: false,
+        ended_by: Some(ENDS),
     },
     literals: Literals {
         moment: |_, utc| Ok(utc.to_owned()),

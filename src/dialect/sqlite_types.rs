@@ -25,6 +25,21 @@ pub(super) const NATIVE_NAMES: &[&str] = &[
     "varying character",
 ];
 
+/// The words with which an option of a column begins ("CREATE TABLE", `column-constraint`): a type is any words before.
+pub(super) const ENDS: &[&str] = &[
+    "as",
+    "check",
+    "collate",
+    "constraint",
+    "default",
+    "generated",
+    "not",
+    "null",
+    "primary",
+    "references",
+    "unique",
+];
+
 /// Other spellings of portable types.
 pub(super) fn alias(name: &str, args: &[u32]) -> Option<SqlType> {
     Some(match (name, args) {

@@ -44,8 +44,11 @@ pub enum RawEffect {
     Opaque(BTreeSet<String>, Place),
 }
 
-/// Words of `IF EXISTS`, `IF NOT EXISTS` and `CASCADE`: such a statement does not fail.
-const CAREFREE: [&str; 2] = ["exists", "cascade"];
+/// Whether a statement of these words cannot fail for want of something: `IF EXISTS`, `IF NOT EXISTS`, `DROP ... CASCADE`.
+/// `ON DELETE CASCADE` is none.
+fn is_carefree(names: &BTreeSet<String>) -> bool {
+    names.contains("exists") || names.contains("cascade") && names.contains("drop")
+}
 
 /// What raw SQL does to a catalog, in its order.
 ///
@@ -116,7 +119,7 @@ fn unread(
     place: Place,
     fault: Option<Box<Diagnostic>>,
 ) -> Effect {
-    let carefree = names.iter().any(|name| CAREFREE.contains(&name.as_str()));
+    let carefree = is_carefree(names);
     about.extend(fault.iter().flat_map(|fault| fault.objects()).cloned());
     let fault = fault.filter(|_| !carefree);
     Effect::Unread(Unread { names: names.clone(), lost: Vec::new(), about, place, fault })
@@ -124,6 +127,20 @@ fn unread(
 
 /// What one statement does.
 pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
+    effects_if(is_carefree, statement, place, scope)
+}
+
+/// What one statement of a schema does: there `IF NOT EXISTS` excuses nothing, since all begins with nothing.
+pub(super) fn effects_of_schema(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
+    effects_if(|names| is_carefree(names) && names.contains("drop"), statement, place, scope)
+}
+
+fn effects_if(
+    is_carefree: fn(&BTreeSet<String>) -> bool,
+    statement: &str,
+    place: Place,
+    scope: &Scope<'_>,
+) -> Vec<RawEffect> {
     if sql::is_run_at_the_end(statement, scope.facts) {
         return program(statement, place, scope).into_iter().collect();
     }
@@ -132,7 +149,7 @@ pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<R
     let objects = effect.objects.iter();
     let objects = objects.filter_map(|change| objects::effect(change, statement, place, scope));
     let mut list: Vec<RawEffect> = objects.collect();
-    let carefree = names.iter().any(|name| CAREFREE.contains(&name.as_str()));
+    let carefree = is_carefree(&names);
     let step = |step: &ddl::Step| match steps::effect(step, carefree, place, scope) {
         Some(effect) => RawEffect::Step(Box::new(effect)),
         None => RawEffect::Opaque(names.clone(), place),

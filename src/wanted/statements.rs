@@ -37,7 +37,7 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         let statement = &plain[range];
         let words = sql::first_words(statement, scope.facts);
         let first = words.first().map_or("", String::as_str);
-        if ASIDE.contains(&first) || is_about_rights(&words) || makes_database(&words) {
+        if ASIDE.contains(&first) || is_about_rights(&words) || makes_place(&words, scope) {
             if is_about_rights(&words) {
                 aside.rights += 1;
             } else if WRITING.contains(&first) {
@@ -70,9 +70,14 @@ fn is_about_rights(words: &[String]) -> bool {
     }
 }
 
-/// A database of its own, which a client selects.
-fn makes_database(words: &[String]) -> bool {
-    matches!(words, [verb, what, ..] if matches!(verb.as_str(), "create" | "drop") && what == "database")
+/// A database of its own, which a client selects; or the schema that every database has.
+fn makes_place(words: &[String], scope: &Scope<'_>) -> bool {
+    let [verb, what, more @ ..] = words else { return false };
+    let by_default = || {
+        let name = more.iter().find(|word| !matches!(word.as_str(), "if" | "not" | "exists"));
+        name.map(String::as_str) == scope.facts.names.default_schema
+    };
+    matches!(verb.as_str(), "create" | "drop") && (what == "database" || what == "schema" && by_default())
 }
 
 /// Where a byte of a text is.

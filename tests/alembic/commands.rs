@@ -4,15 +4,13 @@ use std::process::{Command, Stdio};
 
 use sqlc_mig::spec::Spec;
 
+use crate::recipes::connected;
 use crate::support::{Database, Output, Project, Server, compile};
-use crate::theirs;
+use crate::{pages, theirs};
 
 /// The block of docs/alembic.md under this heading.
 fn documented(heading: &str) -> String {
-    let page = include_str!("../../docs/alembic.md");
-    let (_, after) =
-        page.split_once(&format!("<!-- {heading} -->\n```python\n")).expect("the page has the block");
-    after.split("```").next().unwrap_or_default().to_owned()
+    pages::python("docs/alembic.md", heading)
 }
 
 /// The project, with a revision file for each of its specs and the filter in env.py, or without one.
@@ -53,13 +51,7 @@ fn revision_file(spec: &Spec) -> String {
 pub(crate) fn alembic(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
     let mut command = Command::new(theirs::python());
     command.args(["-m", "alembic"]).args(arguments).current_dir(project.path("")).stdin(Stdio::null());
-    for (name, value) in database.psql().get_envs() {
-        match value {
-            Some(value) => command.env(name, value),
-            None => command.env_remove(name),
-        };
-    }
-    Output::of(&mut command)
+    Output::of(&mut connected(command, database))
 }
 
 fn apply(project: &Project, database: &Database<'_>, target: &str) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Alembic for the tests that compare sqlc-mig with it: in a virtual environment of its own, in the versions that
+# Alembic for the tests that compare sqlc-mig with it, and Django for its recipe: in a virtual environment of its own, in the versions that
 # tests/alembic/requirements.txt pins. Only ready-made wheels are taken, so nothing is run while it installs.
 #
 #   tests/engines/alembic.sh find      print the python that has it
@@ -24,13 +24,13 @@ die() {
 # A half-made environment has no copy of the list yet, and one for other versions has another.
 find_python() {
     if [ -n "${SQLC_MIG_ALEMBIC_PYTHON:-}" ]; then
-        "$SQLC_MIG_ALEMBIC_PYTHON" -c 'import alembic, psycopg, sqlalchemy' ||
-            die "SQLC_MIG_ALEMBIC_PYTHON=$SQLC_MIG_ALEMBIC_PYTHON has not all of alembic, psycopg and sqlalchemy"
+        "$SQLC_MIG_ALEMBIC_PYTHON" -c 'import alembic, django, psycopg, sqlalchemy' ||
+            die "SQLC_MIG_ALEMBIC_PYTHON=$SQLC_MIG_ALEMBIC_PYTHON has not all of alembic, django, psycopg and sqlalchemy"
         echo "$SQLC_MIG_ALEMBIC_PYTHON"
         return
     fi
     cmp -s "$wanted" "$place/requirements.txt" || return 1
-    "$place/bin/python" -c 'import alembic, psycopg, sqlalchemy' 2>/dev/null || return 1
+    "$place/bin/python" -c 'import alembic, django, psycopg, sqlalchemy' 2>/dev/null || return 1
     echo "$place/bin/python"
 }
 

@@ -17,6 +17,7 @@ const DOCUMENTS: [&str; 16] = [
     "docs/ledger.md",
     "docs/make.md",
     "docs/mariadb.md",
+    "docs/orm.md",
     "docs/postgres.md",
     "docs/revisions.md",
     "docs/schema.md",

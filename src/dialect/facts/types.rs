@@ -24,6 +24,8 @@ pub struct Types {
     pub inline_enum: bool,
     /// Named enum types exist.
     pub named_enums: bool,
+    /// Where any row of words is a type: the words at which it ends. None where each type has its own words.
+    pub ended_by: Option<&'static [&'static str]>,
 }
 
 impl Types {

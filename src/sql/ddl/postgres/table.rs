@@ -170,6 +170,8 @@ fn option(cursor: &mut Cursor<'_>, column: &mut Column) -> Read<bool> {
         fields.text("identity", "by default") // SQLite's
     } else if cursor.eat("generated") {
         generated(cursor, fields)?
+    } else if cursor.eat("as") {
+        computed(cursor, fields)? // SQLite's short form
     } else {
         return Ok(false);
     };
@@ -190,6 +192,11 @@ fn generated(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
         }
         return Ok(fields.text("identity", always));
     }
+    computed(cursor, fields)
+}
+
+/// After `AS` of a generated column.
+fn computed(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
     let expression = cursor.group()?;
     let stored = cursor.eat("stored");
     cursor.eat("virtual");

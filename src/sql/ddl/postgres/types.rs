@@ -51,6 +51,12 @@ pub(super) fn spelling(cursor: &mut Cursor<'_>) -> Read<Option<String>> {
         }
         _ => {}
     }
+    if let Some(ends) = cursor.facts.types.ended_by {
+        while let Some(word) = cursor.word().filter(|word| !ends.contains(&word.as_str())) {
+            words.push(Some(word));
+            cursor.skip();
+        }
+    }
     let mut text = words.into_iter().collect::<Option<Vec<String>>>().map(|w| w.join(" "));
     if cursor.is("(") {
         let arguments = cursor.group()?;

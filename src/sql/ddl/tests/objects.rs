@@ -209,6 +209,33 @@ fn sqlite() {
 }
 
 #[test]
+fn a_type_of_sqlite_is_any_row_of_words_before_an_option() {
+    let types =
+        ["integer", "integer unsigned", "Unsigned Big Int", "native character(70)", "double precision"];
+    let options =
+        ["", "AS (1)", "CHECK (a > 0)", "COLLATE nocase", "DEFAULT 1", "NOT NULL", "NULL", "UNIQUE"];
+    for sql_type in types {
+        let bare = read_as(&format!("CREATE TABLE t (a {sql_type})"), Dialect::Sqlite);
+        assert!(bare.contains("create_table") && bare.contains("name: a"), "{bare}");
+        let (before, after) = bare.split_once("}]").unwrap();
+        for option in options {
+            let read = read_as(&format!("CREATE TABLE t (a {sql_type} {option}, b int)"), Dialect::Sqlite);
+            assert!(
+                read.starts_with(before) && read.contains("{name: b, type: int}"),
+                "{option}: {read}{after}"
+            );
+        }
+    }
+    reads_on(
+        Dialect::Sqlite,
+        "CREATE TABLE t (a integer unsigned NOT NULL)",
+        &[
+            "{create_table: {table: t, columns: [{name: a, type: {sql: integer unsigned}, nullable: ~false}]}}",
+        ],
+    );
+}
+
+#[test]
 fn what_is_no_statement_about_such_an_object_claims_nothing() {
     for statement in [
         "CREATE VIEW",
