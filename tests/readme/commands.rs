@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 16] = [
+const DOCUMENTS: [&str; 17] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
