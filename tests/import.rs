@@ -1,4 +1,5 @@
 //! import: what a dump, a script of Alembic and the folders of other tools become, and that it is all or nothing.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 mod alembic;
 mod dumps;
@@ -16,7 +17,9 @@ fn project(dialect: &str) -> Project {
 /// Imports files of a folder `old`.
 fn folder(kind: &str, dialect: &str, files: &[(&str, &str)]) -> (Project, Output) {
     let project = project(dialect);
-    files.iter().for_each(|(name, text)| project.write(&format!("old/{name}"), text));
+    for (name, text) in files {
+        project.write(&format!("old/{name}"), text);
+    }
     let output = project.run(&["import", kind, "old"]);
     (project, output)
 }

@@ -51,7 +51,7 @@ fn histories_become_specs_that_load_and_build() {
         let project = project(histories, dialects);
         let mut text = project.run(&["import", "alembic", "--versions", "versions"]).ok().stdout;
         for (name, spec) in specs(&project) {
-            text.push_str(&format!("\n=== {name}\n{spec}"));
+            text = format!("{text}\n=== {name}\n{spec}");
         }
         assert_is_there(&tests(&format!("import/python/expected/{name}.txt")), &text);
         project.run(&["fmt", "--check"]).ok();
@@ -74,9 +74,8 @@ fn what_is_written_is_a_function_of_the_files() {
     }
     let imported = |project: &Project| {
         project.run(&["import", "alembic", "--versions", "versions"]).ok();
-        let places = |text: &str| {
-            text.lines().filter(|l| !l.contains(".py")).map(|l| format!("{l}\n")).collect::<String>()
-        };
+        let places =
+            |text: &str| text.lines().filter(|line| !line.contains(".py")).collect::<Vec<_>>().join("\n");
         specs(project).values().map(|text| places(text)).collect::<String>()
     };
     assert_eq!(imported(&one), imported(&other));

@@ -11,7 +11,9 @@ const TWO: [(&str, &str); 2] =
 #[test]
 fn a_file_that_is_there_stops_all() {
     let project = project("postgres");
-    TWO.iter().for_each(|(name, text)| project.write(&format!("old/{name}"), text));
+    for (name, text) in TWO {
+        project.write(&format!("old/{name}"), text);
+    }
     project.write(
         "migrations/2_b.yaml",
         &Spec::new("other").up("- execute: {sql: SELECT 1, undo: nothing}").text(),
@@ -35,7 +37,9 @@ fn ids_that_are_there_are_told_and_nothing_is_written() {
 #[test]
 fn a_dry_run_only_reports() {
     let project = project("postgres");
-    TWO.iter().for_each(|(name, text)| project.write(&format!("old/{name}"), text));
+    for (name, text) in TWO {
+        project.write(&format!("old/{name}"), text);
+    }
     let report = project.run(&["import", "flyway", "old", "--dry-run"]).ok().stdout;
     assert!(report.contains("would write migrations/1_a.yaml: 1 structural, 0 raw, 0 open"), "{report}");
     assert!(report.ends_with("Nothing was written: leave --dry-run out.\n"), "{report}");

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use sqlc_mig::decode::{Scope, Sink};
-use sqlc_mig::diag::FileId;
+use sqlc_mig::diag::{Diagnostic, FileId};
 use sqlc_mig::dialect::Dialect;
 use sqlc_mig::draft::Writer;
 use sqlc_mig::history::follow;
@@ -32,7 +32,7 @@ fn require_import(sql: &str, dialect: Dialect) -> usize {
     let imported = base::read(&source, heading, Converter::new(writer, empty(), &[]), &scope);
     let text = Text { file: FileId(0), text: sql, is_sql: true };
     let said = wanted::read(&[text], empty(), &scope, &[]).catalog;
-    let faults: Vec<_> = sink.into_inner().into_iter().filter(|fault| fault.is_error()).collect();
+    let faults: Vec<_> = sink.into_inner().into_iter().filter(Diagnostic::is_error).collect();
     assert!(faults.is_empty(), "{dialect:?}: {faults:?}\n{sql}");
     let Some(revision) = imported.revisions.first() else { return 0 };
     let spec = import::draft(revision).text().unwrap();

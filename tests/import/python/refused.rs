@@ -6,7 +6,9 @@ const GOOD: &str = "revision = 'good'\ndown_revision = None\n\n\ndef upgrade():\
 
 fn refused(files: &[(&str, &str)], expected: &[&str]) {
     let project = Project::new().config("dialects: [postgres]\n");
-    files.iter().for_each(|(name, text)| project.write(&format!("versions/{name}"), text));
+    for (name, text) in files {
+        project.write(&format!("versions/{name}"), text);
+    }
     let output = project.run(&["import", "alembic", "--versions", "versions"]);
     let said = format!("{output}");
     assert_eq!(output.status, 65, "{said}");
