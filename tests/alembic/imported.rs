@@ -52,7 +52,9 @@ fn a_database_in_the_middle_of_alembics_history_gets_the_rest() {
         database.apply(&ours).ok();
         let applied = || database.query("SELECT count(*) FROM sqlc_mig_history");
         assert_eq!(applied(), rest.to_string(), "from {middle}");
-        let schema = |database: &Database<'_>| State::of(database).without_order().schema;
+        // DEFAULT '0' of a number is DEFAULT 0, and its cast stays in the dump
+        let schema =
+            |database: &Database<'_>| State::of(database).without_order().schema.replace("'0'::numeric", "0");
         assert_eq!(schema(&database), schema(&whole), "from {middle}");
         let current = alembic(&project, &database, &["current", "--check-heads"]).ok().stdout;
         assert_eq!(current.trim(), "e1000001 (head)");
