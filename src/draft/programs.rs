@@ -1,11 +1,14 @@
 //! Views, sequences, routines, triggers and other objects that are known by the statement that creates them: what brings
 //! them is that statement.
 
+use std::sync::Arc;
+
 use super::step::{Phase, Step};
 use super::steps::operation;
 use super::{Entries, Writer};
+use crate::catalog::Catalog;
 use crate::model::program::{Program, ProgramKind};
-use crate::model::{Change, ObjectId};
+use crate::model::{Change, Column, ObjectId, ObjectName};
 use crate::sql as text;
 use crate::yaml::Node;
 
@@ -28,9 +31,39 @@ impl Writer<'_> {
             return vec![step(Phase::Programs, &new, &old, false)];
         }
         let drop = |program: &Program| self.drop_statement(object, program);
+        // columns take their types and numbers from these
+        let is_early = matches!(object, ObjectId::Domain(_) | ObjectId::Sequence(_));
+        let phase = if is_early { Phase::Types } else { Phase::Programs };
         let gone = from.map(|old| step(Phase::DropPrograms, &drop(old), &old.definition, true));
-        let come = to.map(|new| step(Phase::Programs, &new.definition, &drop(new), false));
+        let come = to.map(|new| step(phase, &new.definition, &drop(new), false));
         gone.into_iter().chain(come).collect()
+    }
+
+    /// A sequence: what makes it, and from then on the column that it goes with, if there is one.
+    pub(super) fn sequence(&self, name: &ObjectName, change: &Change, wanted: &Catalog) -> Vec<Step> {
+        let (from, to) = (change.from.program(), change.to.program());
+        let is_same = from.zip(to).is_some_and(|(old, new)| old.definition == new.definition);
+        let mut steps = if is_same { Vec::new() } else { self.programs(change) };
+        let (Some(new), true) =
+            (to, to.and_then(|new| new.table.as_ref()) != from.and_then(|old| old.table.as_ref()))
+        else {
+            return steps;
+        };
+        let owner = match &new.table {
+            None => Some("NONE".to_owned()),
+            Some(table) => wanted.known(table).and_then(|known| {
+                let counts = |column: &&Arc<Column>| column.is_counted_by(name.name.as_str());
+                let column = known.columns.iter().find(counts)?;
+                Some(format!("{}.{}", self.quoted(table), text::quoted(column.name.as_str(), self.facts)))
+            }),
+        };
+        let alter = |owner: &str| format!("ALTER SEQUENCE {} OWNED BY {owner}", self.quoted(name));
+        steps.extend(owner.map(|owner| Step {
+            phase: Phase::Programs,
+            object: change.object.clone(),
+            node: self.execute(&change.object, &alter(&owner), &alter("NONE"), true),
+        }));
+        steps
     }
 
     /// A routine's definition that may stand over an older one, where the engine has words for that.

@@ -72,9 +72,9 @@ impl Writer<'_> {
                 let new = to.index().map(|new| self.create_index(table, new));
                 old.into_iter().chain(new).collect()
             }
+            (ObjectId::Sequence(name), ..) => self.sequence(name, change, to),
             (
                 ObjectId::Domain(_)
-                | ObjectId::Sequence(_)
                 | ObjectId::View(_)
                 | ObjectId::MaterializedView(_)
                 | ObjectId::Program(_)

@@ -30,7 +30,7 @@ pub fn read(source: &Source<'_>, mut converter: Converter<'_>, scope: &Scope<'_>
     let before: Vec<Piece> = pieces.iter().filter(|piece| piece.origin.line < begin).cloned().collect();
     let left_out = converter.all(&before).len();
     if left_out > 0 {
-        imported.remarks.push(format!("{left_out} statements before the first revision were left out"));
+        imported.remarks.push(format!("statements before the first revision were left out: {left_out}"));
     }
     for (number, revision) in announced.iter().enumerate() {
         let end = announced.get(number + 1).map_or(u32::MAX, |next| next.line);

@@ -141,5 +141,5 @@ fn remarks(read: &Wanted, text: &str) -> Vec<String> {
         (aside.settings, "that are settings, questions or transactions"),
     ];
     let counted = counted.iter().filter(|(count, _)| *count > 0);
-    counted.map(|(count, what)| format!("{count} statements {what} were left out")).collect()
+    counted.map(|(count, what)| format!("statements {what} were left out: {count}")).collect()
 }

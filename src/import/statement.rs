@@ -212,7 +212,7 @@ impl<'c> Converter<'c> {
         if self.transactions > 0 {
             let count = self.transactions;
             imported.remarks.push(format!(
-                "{count} statements that begin and end transactions were left out: scripts do that by themselves"
+                "statements that begin and end transactions were left out ({count}): scripts do that by themselves"
             ));
         }
     }

@@ -71,6 +71,15 @@ impl Column {
         self.identity.is_some() || self.sql_type.is_serial()
     }
 
+    /// Whether it takes its numbers from this sequence: `nextval('orders_id_seq'::regclass)`.
+    pub fn is_counted_by(&self, sequence: &str) -> bool {
+        let Some(DefaultValue::Expression(default)) = &self.default else { return false };
+        let text = default.as_str();
+        let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == ' ';
+        text.to_ascii_lowercase().starts_with("nextval(")
+            && text.split(|c| !is_name(c)).any(|word| word == sequence)
+    }
+
     /// Whether a row has no value for it that does not bring one.
     pub fn needs_value(&self) -> bool {
         !self.nullable && self.default.is_none() && self.computed.is_none() && !self.is_counted()

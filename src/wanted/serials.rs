@@ -5,8 +5,7 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, Delta};
 use crate::diag::Place;
 use crate::model::program::Program;
-use crate::model::{Change, Column, DefaultValue, Object, ObjectId, ObjectName, SqlType, State, Table};
-use crate::sql;
+use crate::model::{Change, Column, Object, ObjectId, ObjectName, SqlType, State, Table};
 
 /// A column that was taken for one of `serial`, and what stood there.
 pub(super) struct Serial {
@@ -25,7 +24,7 @@ pub(super) fn folded(mut catalog: Catalog) -> (Catalog, Vec<Serial>) {
     let mut folded = Vec::new();
     for (sequence, program) in sequences {
         let Some(table) = program.table.as_ref().and_then(|table| catalog.known(table)) else { continue };
-        let counts = |column: &&Arc<Column>| is_counted_by(column, sequence.own_name());
+        let counts = |column: &&Arc<Column>| column.is_counted_by(sequence.own_name());
         let Some(column) = table.columns.iter().find(counts).filter(|_| is_plain(&program.definition)) else {
             continue;
         };
@@ -46,13 +45,6 @@ pub(super) fn unfold(catalog: &mut Catalog, serials: &[Serial], known: &Catalog)
         let program = State::Is(Object::Program(Arc::clone(&serial.program)));
         follow(catalog, Change::plain(serial.sequence.clone(), State::Absent, program, Place::default()));
     }
-}
-
-/// `nextval('orders_id_seq'::regclass)`.
-fn is_counted_by(column: &Column, sequence: &str) -> bool {
-    let Some(DefaultValue::Expression(default)) = &column.default else { return false };
-    let text = default.as_str();
-    text.to_ascii_lowercase().starts_with("nextval(") && sql::loose_names(text).any(|name| name == sequence)
 }
 
 /// A sequence without options, or with those that it has without any.

@@ -242,3 +242,50 @@ fn a_character_set_has_two_names() {
     let told = project.run(&["diff", "--to", "other.sql"]).failed(65).stderr;
     assert!(told.contains("(`charset` `utf8mb3`, wanted `latin1`; `collation`"), "{told}");
 }
+
+/// What pg_dump writes for `serial`, and for a sequence that is more than that; a domain stands before what uses it.
+const NUMBERED: &str = "\
+CREATE TABLE public.t (id integer NOT NULL, big bigint NOT NULL, other integer NOT NULL, few public.few);
+CREATE SEQUENCE public.t_id_seq AS integer START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1;
+ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;
+CREATE SEQUENCE public.\"t Big_seq\" START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1;
+ALTER SEQUENCE public.\"t Big_seq\" OWNED BY public.t.big;
+CREATE SEQUENCE public.t_other_seq START WITH 100 INCREMENT BY 10 NO MINVALUE NO MAXVALUE CACHE 1;
+ALTER SEQUENCE public.t_other_seq OWNED BY public.t.other;
+CREATE DOMAIN public.few AS integer CHECK (VALUE < 10);
+ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('public.t_id_seq'::regclass);
+ALTER TABLE ONLY public.t ALTER COLUMN big SET DEFAULT nextval('public.\"t Big_seq\"'::regclass);
+ALTER TABLE ONLY public.t ALTER COLUMN other SET DEFAULT nextval('public.t_other_seq'::regclass);
+";
+
+#[test]
+fn a_plain_sequence_of_a_column_is_serial_and_others_come_before_their_tables() {
+    let project = Project::new().config("dialects: {postgres: \"15\"}\n");
+    project.write("dump.sql", NUMBERED);
+    project.run(&["import", "sql", "dump.sql", "--rev-id", "aaaa0001"]).ok();
+    let sql = project.run(&["schema", "--format", "sql"]).ok().stdout;
+    let parts = [
+        "CREATE DOMAIN public.few",
+        "CREATE SEQUENCE public.t_other_seq",
+        "\"id\" serial NOT NULL",
+        "\"big\" bigserial NOT NULL",
+        "\"other\" integer DEFAULT (nextval('public.t_other_seq'::regclass)) NOT NULL",
+        "ALTER SEQUENCE \"t_other_seq\" OWNED BY \"t\".\"other\";",
+    ];
+    let places: Vec<Option<usize>> = parts.iter().map(|part| sql.find(part)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}: {sql}");
+    assert!(!sql.contains("t_id_seq") && !sql.contains("Big_seq"), "{sql}");
+    assert_eq!(diff(&project, &["--to", "dump.sql"]).ok().stdout, "");
+    // a history that makes the sequence itself keeps it
+    let ours = "- execute: {sql: \"CREATE SEQUENCE t_id_seq\", undo: nothing}\n- create_table: {table: t, columns: [{name: id, type: integer, nullable: false, default: {sql: \"nextval('public.t_id_seq'::regclass)\"}}]}\n- execute: {sql: ALTER SEQUENCE t_id_seq OWNED BY t.id, undo: nothing}";
+    let project = Project::new().config("dialects: {postgres: \"15\"}\n");
+    project.write("migrations/1.yaml", &Spec::new("aaaa0001").up(ours).text());
+    project.write(
+        "dump.sql",
+        "--\n-- PostgreSQL database dump\n--\nCREATE TABLE public.t (id integer NOT NULL);\n\
+         CREATE SEQUENCE public.t_id_seq START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1;\n\
+         ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;\n\
+         ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('public.t_id_seq'::regclass);\n",
+    );
+    assert_eq!(diff(&project, &["--to", "dump.sql"]).ok().stdout, "");
+}

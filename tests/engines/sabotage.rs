@@ -33,7 +33,7 @@ fn without_memory(engine: &Engine, script: &str) -> String {
 /// Every object is made, whatever is there.
 fn without_guards(engine: &Engine, script: &str) -> String {
     match engine.dialect() {
-        "postgres" => with(script, "WHEN 'create' THEN actual IS NULL", "WHEN 'create' THEN true"),
+        "postgres" => with(script, "WHEN 'create' THEN here.actual IS NULL", "WHEN 'create' THEN true"),
         "mysql" | "mariadb" => with(script, "@sqlc_mig_when = 'missing',", "@sqlc_mig_when = '',"),
         "sqlite" => with(
             script,

@@ -31,9 +31,9 @@ GRANT SELECT ON TABLE public.\"Odd: - name\" TO PUBLIC;
     project.run(&["check"]).ok();
     assert!(report.contains("1 revision: 2 structural (66 %), 1 raw, 0 open\n"), "{report}");
     for told in [
-        "3 statements about owners and rights were left out",
-        "1 statements that write rows were left out",
-        "2 statements that are settings, questions or transactions were left out",
+        "statements about owners and rights were left out: 3",
+        "statements that write rows were left out: 1",
+        "statements that are settings, questions or transactions were left out: 2",
     ] {
         assert!(report.contains(told), "{told}: {report}");
     }

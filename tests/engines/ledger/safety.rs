@@ -27,7 +27,10 @@ fn ledger(state: &State) -> String {
     ["ledger", "history", "progress"].map(|kind| state.of_kind(kind).join("\n")).join("\n")
 }
 
-/// At every second point, and at some in every other way that leaves the server alone: all rows are as before or as they should
+/// So many points of a script are interrupted in one way, or all of a short one.
+const MOST: usize = 30;
+
+/// At many points, and at some in every other way that leaves the server alone: all rows are as before or as they should
 /// be, and the next run ends where an undisturbed one does.
 fn interrupted(engine: &'static Engine, start: impl Fn() -> Database<'static>, script: &str) {
     let before = ledger(&State::of(&start()));
@@ -36,20 +39,21 @@ fn interrupted(engine: &'static Engine, start: impl Fn() -> Database<'static>, s
         let crash = Crash::new(start(), script.to_owned());
         let after = ledger(&crash.clean);
         assert_ne!(before, after);
-        let report: Report = crash.interrupt_then(*kill, turn, 2 + 2 * turn, |database| {
-            database.wait_until_alone();
-            let found = ledger(&State::of(database));
-            if found != before && found != after {
-                return Err(format!("neither as before nor as it should be: {found}"));
-            }
-            let again = database.apply(script);
-            let difference = State::of(database).difference(&crash.clean);
-            if again.status == 0 && difference.is_empty() {
-                Ok(())
-            } else {
-                Err(format!("the next run ended otherwise:\n{difference}\n{again}"))
-            }
-        });
+        let report: Report =
+            crash.interrupt_then(*kill, turn, (1 + 2 * turn).max(crash.points.len() / MOST), |database| {
+                database.wait_until_alone();
+                let found = ledger(&State::of(database));
+                if found != before && found != after {
+                    return Err(format!("neither as before nor as it should be: {found}"));
+                }
+                let again = database.apply(script);
+                let difference = State::of(database).difference(&crash.clean);
+                if again.status == 0 && difference.is_empty() {
+                    Ok(())
+                } else {
+                    Err(format!("the next run ended otherwise:\n{difference}\n{again}"))
+                }
+            });
         let all = report.inside + report.outside;
         println!("{}: {all} interruptions, {kill:?}", engine.name());
         assert!(all >= 3, "{report:?}");
