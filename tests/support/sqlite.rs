@@ -80,8 +80,10 @@ impl Sqlite {
         if script.contains(READ) && !has_own {
             return Self::apply_hooked(database, script, line, point);
         }
-        let after_statement =
-            |at: &usize| *at > 0 && script.lines().nth(*at - 1).is_some_and(|line| line.ends_with(';'));
+        let lines: Vec<&str> = script.lines().collect();
+        let in_trigger = |at: usize| lines.get(at).is_some_and(|next| *next == "END;");
+        let ends = |at: usize| lines.get(at).is_some_and(|line| line.ends_with(';'));
+        let after_statement = |at: &usize| *at > 0 && ends(*at - 1) && !in_trigger(*at);
         let points: Vec<usize> = interrupt_points(script).into_iter().filter(after_statement).collect();
         let chosen = points.iter().enumerate().rev().filter(|(number, _)| point == 0 || number + 1 == point);
         let put = |script: String, (number, at): (usize, &usize)| {
