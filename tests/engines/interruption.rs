@@ -7,6 +7,8 @@ use crate::support::{Engine, Kill, Server, State};
 
 /// So many interruptions of each kind; all points of a smaller history are interrupted in `replacement`.
 const SOME: usize = 12;
+/// So many of each kind where a script has very many points.
+const MOST: usize = 48;
 /// A server takes a second or two to come back.
 const FEW: usize = 6;
 
@@ -39,6 +41,7 @@ fn interrupt(crash: &Crash<'_>, what: &str, ways: impl Iterator<Item = Kill>) {
 /// interruption is, and every which one follows.
 fn interrupt_each(crash: &Crash<'_>, what: &str, ways: [(Kill, usize, usize); 3]) {
     for (kill, first, nth) in ways {
+        let nth = nth.max(crash.points.len() / MOST);
         crash.interrupt(kill, first, nth).assert_harmless(&format!("{what}, {kill:?}"));
     }
 }
