@@ -335,6 +335,7 @@ pub fn loose_names(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
     use crate::dialect::Dialect;
+    use crate::model::Ident;
     use pretty_assertions::assert_eq;
 
     fn facts() -> &'static Facts {
@@ -380,5 +381,17 @@ mod tests {
     #[test]
     fn a_trailing_comment_does_not_swallow_what_follows() {
         assert_eq!(statements("SELECT 1 -- note", facts()).unwrap(), ["SELECT 1 -- note\n"]);
+    }
+
+    #[test]
+    fn the_columns_of_an_expression_are_neither_words_nor_names_of_arguments() {
+        let table = ObjectName::new(Ident::new("public").unwrap(), Ident::new("users").unwrap());
+        let columns =
+            |text: &str| columns_of(&Expression::checked(text.to_owned()), &table, Dialect::Postgres.facts());
+        assert_eq!(columns("make_date(year => 2020, month => 1, day => Age) < \"Born\""), ["Born", "age"]);
+        assert_eq!(
+            columns("extract(year FROM born) > 1 AND user <> email AND users IS NOT NULL"),
+            ["born", "email"]
+        );
     }
 }

@@ -98,6 +98,7 @@ impl<'r, 'f, 's> Expressions<'r, 'f, 's> {
                 let unit = UNITS.contains(&ident.value.to_ascii_lowercase().as_str());
                 Some(std::ptr::from_ref(word)).filter(|_| unit && ident.quote_style.is_none())
             }
+            FunctionArg::ExprNamed { name, .. } => Some(std::ptr::from_ref(name)), // make_date(year => 2020, ...)
             _ => None,
         });
         self.others.extend(units);
