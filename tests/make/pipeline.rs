@@ -35,6 +35,7 @@ macro_rules! on_every_engine {
 on_every_engine! {
     the_whole_loop => whole_loop,
     a_migration_that_fails_is_rolled_back => failing_migration,
+    things_of_every_kind_go_and_come_back => every_kind,
     names_and_paths_may_be_ugly => ugly_names,
     a_migration_that_takes_too_long_is_stopped => long_migration,
 }
@@ -134,6 +135,31 @@ fn failing_migration(database: &Database<'_>) {
     assert_eq!(database.query("SELECT version_num FROM alembic_version"), "cccc0003");
     let transactional = matches!(database.engine().dialect(), "postgres" | "sqlite");
     assert_eq!(database.dump().contains("four"), !transactional, "{}", database.dump());
+}
+
+/// What no revision has made is in the backup too, and a reset or restore leaves nothing of it.
+fn every_kind(database: &Database<'_>) {
+    let project = project();
+    let run = |arguments: &[&str]| make(&project, database, arguments).ok();
+    let kinds = match database.engine().dialect() {
+        "postgres" => include_str!("kinds/postgres.sql").to_owned(),
+        "sqlite" => include_str!("kinds/sqlite.sql").to_owned(),
+        "mariadb" => [include_str!("kinds/mysql.sql"), include_str!("kinds/mariadb.sql")].concat(),
+        _ => include_str!("kinds/mysql.sql").to_owned(),
+    };
+    run(&["mig-head"]);
+    let bare = run(&["mig-backup"]).stdout.trim_end().to_owned();
+    let empty = database.whole_dump();
+    database.apply(&kinds).ok();
+    let before = database.whole_dump();
+    let full = run(&["mig-backup"]).stdout.trim_end().to_owned();
+    run(&["mig-restore", &format!("file={full}"), "yes=1"]);
+    assert_eq!(database.whole_dump(), before);
+    run(&["mig-restore", &format!("file={bare}"), "yes=1"]);
+    assert_eq!(database.whole_dump(), empty);
+    run(&["mig-restore", &format!("file={full}"), "yes=1"]);
+    run(&["mig-reset", "yes=1"]);
+    assert!(!database.whole_dump().contains("kind_"), "{}", database.whole_dump());
 }
 
 fn ugly_names(database: &Database<'_>) {
