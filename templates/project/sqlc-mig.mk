@@ -117,7 +117,7 @@ mig-reset: ## For development: delete everything in the database and go to the h
 
 mig-head-all: ## mig-head for each URL in the file databases (or databases=FILE); with -j8 eight at a time
 	@$(mig) mig_prepare_all
-	@$(mig) MIG_NESTED=1 $(MAKE) --no-print-directory -f $(mig_file) $$(mig_list_all) || :
+	@$(mig) targets=$$(mig_list_all); [ -z "$$targets" ] || MIG_NESTED=1 $(MAKE) --no-print-directory -f $(mig_file) $$targets || :
 	@$(mig) mig_summarise
 
 # One of them, by its line in that file.

@@ -209,7 +209,7 @@ mig_reset() {
     mig_read_settings
     mig_build upgrade build
     mig_connect
-    mig_ask "Everything in $mig_target will be deleted, and built anew. Go on?"
+    mig_ask "Everything in $mig_target will be deleted. Go on?"
     backup=''
     [ -z "$mig_backs_up" ] || mig_back_up
     mig_empty || exit
@@ -606,7 +606,9 @@ mig_read_line() {
 
 # mig_list_all: prints a target for each database.
 mig_list_all() {
-    sed 's/^/mig-database-/; s/ .*//' "${MIG_FOLDER}out/databases/names"
+    names=${MIG_FOLDER}out/databases/names
+    # With `make -n` nothing has been prepared.
+    [ ! -r "$names" ] || sed 's/^/mig-database-/; s/ .*//' "$names"
 }
 
 # mig_one NUMBER: brings one database to the head. Its log ends with `exit status N`, once it has ended.

@@ -191,7 +191,7 @@ fn at_a_terminal_a_person_is_asked() {
         let output = child.wait_with_output().unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
         assert_eq!(output.status.code(), Some(status), "{said}");
-        let question = "Everything in my shop on h will be deleted, and built anew. Go on? [y/N]";
+        let question = "Everything in my shop on h will be deleted. Go on? [y/N]";
         assert!(said.contains(question), "{said}");
         assert_eq!(calls(&project).is_empty(), status != 0, "{said}");
     }
