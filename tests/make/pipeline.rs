@@ -52,8 +52,7 @@ fn generate(project: &Project, database: &Database<'_>, name: &str, operations: 
     let path = make(project, database, &["mig-gen", &format!("name={name}")]).ok().stdout;
     let spec = project.read(path.trim());
     let (head, _) = spec.split_once("upgrade:").unwrap();
-    let operations = operations.iter().map(|operation| format!("  - {operation}\n")).collect::<String>();
-    project.write(path.trim(), &format!("{head}upgrade:\n{operations}"));
+    project.write(path.trim(), &format!("{head}upgrade:\n  - {}\n", operations.join("\n  - ")));
 }
 
 fn whole_loop(database: &Database<'_>) {
