@@ -4,12 +4,13 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 18] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/alembic.md",
     "docs/branches.md",
+    "docs/deploy.md",
     "docs/editors.md",
     "docs/errors.md",
     "docs/graph.md",
