@@ -2,6 +2,7 @@
 //! import whom stands in ARCHITECTURE.md, and is tested with the documents.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
+mod licences;
 pub(crate) mod source;
 mod templates;
 mod words;

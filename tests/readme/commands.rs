@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 18] = [
+const DOCUMENTS: [&str; 27] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -13,6 +13,10 @@ const DOCUMENTS: [&str; 18] = [
     "docs/deploy.md",
     "docs/editors.md",
     "docs/errors.md",
+    "docs/faq.md",
+    "docs/from-efcore.md",
+    "docs/from-flyway.md",
+    "docs/from-liquibase.md",
     "docs/graph.md",
     "docs/import.md",
     "docs/ledger.md",
@@ -22,7 +26,12 @@ const DOCUMENTS: [&str; 18] = [
     "docs/postgres.md",
     "docs/revisions.md",
     "docs/schema.md",
+    "docs/security.md",
     "docs/spec.md",
+    "docs/tutorial-mariadb.md",
+    "docs/tutorial-mysql.md",
+    "docs/tutorial-postgres.md",
+    "docs/tutorial-sqlite.md",
 ];
 
 /// The lines of shell blocks, and what stands in backticks in the text.

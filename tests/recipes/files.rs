@@ -128,7 +128,7 @@ fn images_are_named_without_a_host() {
     let mut count = 0;
     for file in WalkDir::new(recipe("")).into_iter().map(Result::unwrap) {
         let name = file.path().strip_prefix(recipe("")).unwrap().display().to_string();
-        if name.ends_with(".yaml") || name.ends_with(".yml") {
+        if file.path().extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
             let tree = yaml(&name);
             let mut images = Vec::new();
             all(&tree, "image", &mut images);
