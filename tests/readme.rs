@@ -7,7 +7,7 @@ mod codes;
 mod commands;
 mod follow;
 mod graph;
-mod links;
+pub(crate) mod links;
 pub(crate) mod markdown;
 mod reference;
 mod start;

@@ -9,7 +9,7 @@ use super::markdown::read;
 use crate::support::snapshot::tests;
 
 /// Every document of this repository, as a path from its root.
-pub(super) fn documents() -> Vec<String> {
+pub(crate) fn documents() -> Vec<String> {
     let top = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"].map(ToOwned::to_owned);
     let root = tests("..");
     let below = WalkDir::new(tests("../docs")).sort_by_file_name().into_iter().map(Result::unwrap);
