@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 mod licences;
+mod prose;
 pub(crate) mod source;
 mod templates;
 mod words;
