@@ -7,8 +7,8 @@ use walkdir::WalkDir;
 
 use super::follow::{assert_is_part, environment, follow};
 use super::markdown::{blocks, read};
-use crate::support::Engine;
 use crate::support::snapshot::tests;
+use crate::support::{Engine, Project};
 
 const SUMMARY: &str = "docs/SUMMARY.md";
 
@@ -69,6 +69,31 @@ fn a_reader_comes_from_other_tools() {
             follow(page, &environment(engine, &server));
         }
     }
+}
+
+/// Rows like "`flyway migrate` | `sqlc-mig build`": who types their word here is told the same command.
+#[test]
+fn words_of_other_tools_are_answered_as_the_book_says() {
+    let known = sqlc_mig::cli::command_names();
+    let mut count = 0;
+    for (page, tool) in [("docs/from-flyway.md", "flyway"), ("docs/from-liquibase.md", "liquibase")] {
+        let text = read(page);
+        for row in text.lines().filter_map(|line| line.strip_prefix(&format!("| `{tool} "))) {
+            let (theirs, ours) = row.split_once("` | ").expect("two cells");
+            let word = theirs.split(' ').next().unwrap();
+            let Some((_, ours)) =
+                ours.split_once("`sqlc-mig ").filter(|_| !known.iter().any(|name| name == word))
+            else {
+                continue; // not needed here, or a command of the same name
+            };
+            let answer = Project::new().run(&[word]);
+            let command = format!("`sqlc-mig {}", ours.split([' ', '`']).next().unwrap());
+            assert!(answer.stderr.contains(&command), "{page}: {theirs} is {command}`: {answer}");
+            assert_eq!(answer.status, 64, "{answer}");
+            count += 1;
+        }
+    }
+    assert!(count > 8, "{count}");
 }
 
 #[test]
