@@ -7,15 +7,26 @@ include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 mig_folder :=
 
 .DEFAULT_GOAL := help
-.PHONY: help out build dist test test-engines test-alembic bless bench bench-costs check clean
+.PHONY: help out build dist book deny test test-engines test-alembic bless bench bench-costs check clean
 
 ##@ Development of sqlc-mig
 
 build: ## Build the program
 	cargo build --release --locked
 
-dist: ## A static binary and a Debian package, with their digests, in dist/
+dist: ## A static binary, a Debian package and a list of what is in them (CycloneDX), with their digests, in dist/
 	@.ci/dist
+
+# missing(PROGRAM): says how to get a program that is not part of Rust.
+missing = command -v $(1) >/dev/null || { echo "make $@: $(1) is missing; cargo install --locked $(1)" >&2; exit 1; }
+
+book: ## The documents as a book, in target/book/; needs mdbook
+	@$(call missing,mdbook)
+	mdbook build docs
+
+deny: ## Known weaknesses and licences of what this is made of; needs cargo-deny, and the network
+	@$(call missing,cargo-deny)
+	cargo deny --locked check --config .ci/deny.toml
 
 out: ## Bring the sample's scripts up to date, one for each engine: out/DIALECT/upgrade.sql
 	@for dialect in postgres mysql mariadb sqlite; do \

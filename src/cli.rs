@@ -80,6 +80,10 @@ pub enum OutputFormat {
     Yaml,
     /// Statements
     Sql,
+    /// Diagnostics as annotations of GitHub Actions; answers as usual
+    Github,
+    /// Diagnostics as GitLab's report of code quality; answers as usual
+    Gitlab,
 }
 
 /// How often notes are printed.

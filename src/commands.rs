@@ -46,7 +46,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
 use crate::plan;
-use crate::report::{self, Format};
+use crate::report;
 use crate::workspace::{self, Inputs, Workspace};
 
 /// What a command gives: text for standard output, and a status.
@@ -77,7 +77,7 @@ struct Context<'c> {
 
 pub use strangers::{answer, refuse};
 
-use formats::{accept_format, format_of};
+use formats::{accept_format, diagnostics, format_of, given_format};
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
 
@@ -161,7 +161,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
 fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
     let (workspace, inputs, project) = read(cli, notes)?;
-    Ok(Context { workspace, inputs, project, format: format_of(cli), given_format: cli.format, notes })
+    Ok(Context { workspace, inputs, project, format: format_of(cli), given_format: given_format(cli), notes })
 }
 
 /// Why a project could not be read, and the texts that the reason points into.
@@ -206,11 +206,7 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
         Notes::Once | Notes::All => notes,
         Notes::Off => notes.without(Code::CARRIED),
     };
-    let style = match format_of(cli) {
-        OutputFormat::Json => Format::Json,
-        _ => Format::Text,
-    };
-    report::error(&report::render(notes, sources, style, report::wants_colour()));
+    report::error(&diagnostics(notes, sources, cli));
     match status {
         Some(status) => status,
         None => match report::answer(&answer.text) {

@@ -1,11 +1,13 @@
 //! Diagnostics as people and programs read them. The only room that writes to the terminal.
 
+mod annotations;
 mod columns;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, Sources};
 
+pub use annotations::{github, gitlab};
 pub use columns::{plain, width, wrap};
 
 /// How diagnostics are printed.

@@ -19,6 +19,7 @@ mod mysql;
 mod postgres;
 mod property;
 mod readme;
+mod recipes;
 mod refused_data;
 mod same_names;
 mod shapes;

@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
 
 mod architecture;
+mod book;
 mod codes;
 mod commands;
+mod follow;
 mod graph;
+pub(crate) mod links;
 pub(crate) mod markdown;
 mod reference;
 mod start;

@@ -2,6 +2,8 @@
 //! import whom stands in ARCHITECTURE.md, and is tested with the documents.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
+mod licences;
+mod prose;
 pub(crate) mod source;
 mod templates;
 mod words;
@@ -11,6 +13,7 @@ use std::collections::BTreeSet;
 use source::{SourceFile, source_files};
 use sqlc_mig::diag::Code;
 
+use crate::readme::markdown::unbroken;
 use crate::support::snapshot::tests;
 
 #[test]
@@ -56,7 +59,7 @@ fn no_statement_is_written_in_rust() {
 
 /// The number that CONTRIBUTING.md gives.
 fn longest() -> usize {
-    let text = std::fs::read_to_string(tests("../CONTRIBUTING.md")).unwrap();
+    let text = unbroken(&std::fs::read_to_string(tests("../CONTRIBUTING.md")).unwrap());
     let number =
         text.split_once("A file has one noun, at most ").unwrap().1.split_once(" lines of code").unwrap().0;
     number.parse().unwrap()

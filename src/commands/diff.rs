@@ -22,9 +22,11 @@ pub(super) fn run(args: &Diff, context: &mut Context<'_>) -> Fallible<Answer> {
                 return Ok(Answer::default());
             }
         },
-        OutputFormat::Yaml | OutputFormat::Mermaid | OutputFormat::Dot => {
-            yaml::print(&Node::list(bridge.operations), 0)
-        }
+        OutputFormat::Yaml
+        | OutputFormat::Mermaid
+        | OutputFormat::Dot
+        | OutputFormat::Github
+        | OutputFormat::Gitlab => yaml::print(&Node::list(bridge.operations), 0),
     };
     Ok(Answer { text, status, ..Answer::default() })
 }

@@ -1,18 +1,47 @@
 //! Which command has answers in which format.
 
+use std::path::Path;
+
 use super::Fallible;
 use crate::cli::{Action, Cli, Command, OutputFormat};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::report;
 
-/// The format of answers and diagnostics.
+/// The format of answers.
 pub(super) fn format_of(cli: &Cli) -> OutputFormat {
-    cli.format.unwrap_or_default()
+    given_format(cli).unwrap_or_default()
+}
+
+/// The format of answers, if one was asked for: annotations are of diagnostics alone.
+pub(super) fn given_format(cli: &Cli) -> Option<OutputFormat> {
+    cli.format.filter(|format| !matches!(format, OutputFormat::Github | OutputFormat::Gitlab))
+}
+
+/// Diagnostics in the format that was asked for.
+pub(super) fn diagnostics(notes: Diagnostics, sources: &Sources, cli: &Cli) -> String {
+    let format = match cli.format.unwrap_or_default() {
+        OutputFormat::Github => return report::github(notes, sources, &folder(cli)),
+        OutputFormat::Gitlab => return report::gitlab(notes, sources, &folder(cli)),
+        OutputFormat::Json => report::Format::Json,
+        _ => report::Format::Text,
+    };
+    report::render(notes, sources, format, report::wants_colour())
+}
+
+/// The project's folder as the command line names it, for what is shown in a whole repository: `db/`, or nothing.
+fn folder(cli: &Cli) -> String {
+    let folder = cli.config.as_deref().and_then(Path::parent).map(|folder| folder.display().to_string());
+    folder
+        .filter(|folder| !folder.is_empty() && folder != ".")
+        .map_or_else(String::new, |folder| folder + "/")
 }
 
 /// Pictures are of the graph and of schemas, documents and statements of schemas; other commands have none.
 pub(super) fn accept_format(cli: &Cli) -> Fallible<()> {
     let name = match format_of(cli) {
-        OutputFormat::Text | OutputFormat::Json => return Ok(()),
+        OutputFormat::Text | OutputFormat::Json | OutputFormat::Github | OutputFormat::Gitlab => {
+            return Ok(());
+        }
         OutputFormat::Mermaid => "mermaid",
         OutputFormat::Dot => "dot",
         OutputFormat::Yaml => "yaml",

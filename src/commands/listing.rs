@@ -76,7 +76,11 @@ impl<'p> Listing<'p> {
         format: OutputFormat,
     ) -> Answer {
         Answer::text(match format {
-            OutputFormat::Text | OutputFormat::Yaml | OutputFormat::Sql => {
+            OutputFormat::Text
+            | OutputFormat::Yaml
+            | OutputFormat::Sql
+            | OutputFormat::Github
+            | OutputFormat::Gitlab => {
                 list.iter().map(|&at| self.text(at, line)).collect::<Vec<_>>().join(match line {
                     Line::Verbose => "\n",
                     _ => "",

@@ -22,7 +22,9 @@ pub(super) fn run(args: &Schema, context: &mut Context<'_>) -> Fallible<Answer> 
     let vocabulary = context.project.config.vocabulary(dialect.facts());
     let writer = Writer { facts: dialect.facts(), vocabulary: &vocabulary };
     Ok(Answer::text(match context.given_format.unwrap_or(OutputFormat::Yaml) {
-        OutputFormat::Yaml => yaml::print(&writer.document(&catalog), 0),
+        OutputFormat::Yaml | OutputFormat::Github | OutputFormat::Gitlab => {
+            yaml::print(&writer.document(&catalog), 0)
+        }
         OutputFormat::Json => format!("{}\n", super::diff::json(&writer.document(&catalog))),
         OutputFormat::Text => entities::text(&catalog),
         OutputFormat::Mermaid => entities::mermaid(&catalog),

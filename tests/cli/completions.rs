@@ -52,7 +52,10 @@ fn bash_completes_commands_options_and_values() {
         offered(&["completions", ""]).iter().filter(|w| !w.starts_with('-')).collect::<Vec<_>>(),
         ["bash", "fish", "zsh"]
     );
-    assert_eq!(offered(&["heads", "--format", ""])[..], ["dot", "json", "mermaid", "sql", "text", "yaml"]);
+    assert_eq!(
+        offered(&["heads", "--format", ""])[..],
+        ["dot", "github", "gitlab", "json", "mermaid", "sql", "text", "yaml"]
+    );
     assert_eq!(offered(&["check", "--nonsense"]), [""; 1]);
 }
 

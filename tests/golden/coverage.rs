@@ -118,17 +118,19 @@ fn words(list: &str) -> impl Iterator<Item = &str> {
 fn promised() -> BTreeSet<String> {
     let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/spec.md")).unwrap();
     let mut keys: BTreeSet<String> = MORE.iter().map(|key| (*key).to_owned()).collect();
-    let mut section = "";
+    let (mut section, mut before) = ("", "");
     for line in page.lines() {
         section = line.strip_prefix("### ").unwrap_or(if line.starts_with("## ") { "" } else { section });
+        // A list begins a paragraph; another line may begin so by chance.
         let list = line.strip_prefix("`{").and_then(|rest| rest.split_once('`')).map(|(list, _)| list);
-        if let Some(list) = list.filter(|_| Op::NAMES.contains(&section)) {
+        if let Some(list) = list.filter(|_| before.is_empty() && Op::NAMES.contains(&section)) {
             keys.extend(words(list).map(|key| format!("{section}.{key}")));
         }
         let row = line.strip_prefix("| `").and_then(|rest| rest.split_once(" |")).map(|(cell, _)| cell);
         if let Some(cell) = row.filter(|_| section == "Columns") {
             keys.extend(words(cell).map(|key| format!("column.{key}")));
         }
+        before = line;
     }
     assert!(keys.len() > 120, "{keys:?}");
     keys

@@ -6,6 +6,7 @@ mod refused;
 
 use std::collections::BTreeMap;
 
+use crate::readme::markdown::unbroken;
 use crate::support::Project;
 use crate::support::snapshot::{assert_is_there, tests};
 
@@ -118,7 +119,7 @@ fn most_of_what_people_write_is_structural() {
     let share = structural * 100 / (structural + raw + open);
     let said = format!("{revisions} migrations, {structural} structural, {raw} raw, {open} open: {share} %");
     assert!(revisions >= 50, "{said}");
-    let page = std::fs::read_to_string(tests("../docs/import.md")).unwrap();
+    let page = unbroken(&std::fs::read_to_string(tests("../docs/import.md")).unwrap());
     let sentence = format!("{revisions} migrations, {share} % of their steps");
     assert!(page.contains(&sentence), "docs/import.md lacks `{sentence}`: {said}");
 }

@@ -25,6 +25,11 @@ pub(crate) fn read(name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("cannot read {name}: {error}"))
 }
 
+/// A text as one line: where its lines are broken means nothing.
+pub(crate) fn unbroken(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The fenced blocks of a document.
 pub(crate) fn blocks(name: &str) -> Vec<Block> {
     let text = read(name);

@@ -26,7 +26,8 @@ const BANNED: [&str; 14] = [
 
 /// What is wrong with a text, if anything.
 fn banned(text: &str) -> Option<&'static str> {
-    let plain = text.replace("AS anew", "").replace("(anew)", "").to_lowercase();
+    let plain =
+        text.replace("AS anew", "").replace("(anew)", "").replace("of 1 revisions", "").to_lowercase();
     BANNED.into_iter().find(|word| plain.contains(&word.to_lowercase()))
 }
 
