@@ -103,6 +103,11 @@ impl Footprint<'_> {
                 self.touch(&Thing::Keys(rows.table.clone()), false);
                 self.columns(&rows.table, &rows.columns);
             }
+            Delta::Searched(searched) => {
+                self.needs_relation(&searched.table);
+                self.columns(&searched.table, searched.set.iter().map(|(name, _)| name));
+                self.expression(&searched.table, &searched.condition);
+            }
             Delta::Sql(sql) => sql.effects.iter().for_each(|effect| self.effect(effect)),
         }
     }

@@ -29,7 +29,8 @@ fn value(context: &str, key: &str) -> &'static str {
         ("create_index" | "an index", "with") => "{fillfactor: 70}",
         ("create_exclude_constraint" | "an exclusion constraint", "using") => "gist",
         ("create_index" | "an index", "using") => "btree",
-        ("bulk_insert", "key") => "[id]",
+        ("bulk_insert" | "update_rows" | "delete_rows", "key") => "[id]",
+        ("update_rows", "set") => "{id: 1}",
         ("execute", "effect") => "[]",
         ("a column", "identity") | (_, "first" | "stored" | "autoincrement") => "true",
         (_, "table" | "name" | "column" | "to" | "enum" | "value" | "before" | "after" | "collation") => "id",
@@ -60,7 +61,7 @@ fn value(context: &str, key: &str) -> &'static str {
         (
             _,
             "unique" | "index" | "primary_key" | "nullable" | "deferrable" | "not_valid" | "concurrently"
-            | "nulls_not_distinct" | "update" | "transaction" | "identity",
+            | "nulls_not_distinct" | "update" | "transaction" | "identity" | "if_exists",
         ) => "true",
         (_, "foreign_keys" | "checks" | "excludes") => "[]",
         _ => "words",
@@ -101,6 +102,7 @@ fn required(name: &str) -> &'static [&'static str] {
         "create_enum" => &["name", "values"],
         "add_enum_value" => &["enum", "value"],
         "bulk_insert" => &["table", "rows"],
+        "update_rows" | "delete_rows" => &["table"],
         "execute" => &["sql"],
         "drop_enum" | "create_schema" | "drop_schema" | "create_extension" | "drop_extension" => &["name"],
         other => panic!("which keys does {other} need?"),
