@@ -186,6 +186,22 @@ impl Catalog {
         changes.filter(|c| !(c.inserted.is_empty() && c.updated.is_empty() && c.deleted.is_empty())).collect()
     }
 
+    /// In words, a table whose rows two catalogs do not agree on; where they are known by other columns, nobody can tell.
+    pub(super) fn other_rows(&self, other: &Self) -> Option<String> {
+        let held = |row: &Row| -> Vec<(Ident, Option<DefaultValue>)> {
+            row.iter().map(|(name, cell)| (name.clone(), cell.value.clone())).collect()
+        };
+        let same = |one: &KnownRows, other: &KnownRows| {
+            let row = |(place, row): (&Vec<Literal>, &Arc<Row>)| {
+                other.rows.get(place).is_some_and(|other| Arc::ptr_eq(row, other) || held(row) == held(other))
+            };
+            one.key != other.key || one.rows.size() == other.rows.size() && one.rows.iter().all(row)
+        };
+        let both = self.rows.iter().filter_map(|(name, rows)| Some((name, rows, other.rows.get(name)?)));
+        let odd = both.filter(|(_, one, other)| !same(one, other)).map(|(name, ..)| name).next();
+        odd.map(|name| format!("the rows of the table `{name}`"))
+    }
+
     fn changes_of(&self, name: &ObjectName, wanted: &KnownRows, to: &Self) -> Option<RowChanges> {
         let table = to.known(name)?;
         let known = self.rows_by(name, &wanted.key);

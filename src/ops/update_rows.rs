@@ -132,7 +132,7 @@ fn set_something(rows: &WrittenRows, scope: &Scope<'_>) -> bool {
         let mut cells = rows.columns.iter().zip(row).filter(|(_, cell)| cell.is_some());
         if cells.all(|(name, _)| rows.is_key(name)) {
             let hint = "write what the row gets: `{id: 1, name: first}`";
-            scope.fault_hint(Code::WRONG_SHAPE, place, "the row names nothing but its key", hint);
+            scope.fault_hint(Code::KEYS_CONFLICT, place, "the row names nothing but its key", hint);
             all = false;
         }
     }

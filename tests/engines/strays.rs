@@ -14,8 +14,8 @@ down_revision: \"aaaa00000001\"
 message: two
 upgrade:
 - drop_index: {table: t, name: ix_stray, if_exists: true}
-- drop_constraint: {table: t, name: uq_stray, type: unique, if_exists: true}
 - drop_column: {table: t, column: stray, if_exists: true}
+- drop_constraint: {table: t, name: uq_stray, type: unique, if_exists: true}
 - drop_table: {table: stray, if_exists: true}
 - drop_enum: {name: stray_kind, if_exists: true}
 - drop_schema: {name: stray_schema, if_exists: true, dialects: [postgres]}
