@@ -124,7 +124,7 @@ impl Catalog {
                     continue;
                 }
                 (RowAction::Insert, Some(_)) | (RowAction::Update, None) => continue,
-                (RowAction::Insert | RowAction::Overwrite, None) => self.new_row(&table, &cells),
+                (RowAction::Insert | RowAction::Overwrite, None) => new_row(&table, &cells),
                 (RowAction::Overwrite | RowAction::Update, Some(old)) => {
                     let mut row = Row::clone(&old);
                     row.extend(cells.iter().map(|(name, value)| {
@@ -147,16 +147,6 @@ impl Catalog {
             DefaultValue::Expression(text) if names(text.as_str()) => None,
             DefaultValue::Expression(_) | DefaultValue::Literal(_) => Some(value.clone()),
         }
-    }
-
-    fn new_row(&self, table: &Table, cells: &BTreeMap<&Ident, &DefaultValue>) -> Row {
-        let filled = table.columns.iter().filter(|column| !cells.contains_key(&column.name));
-        let filled = filled.filter_map(|column| Some((column.name.clone(), default_cell(column)?)));
-        let said = cells.iter().map(|(name, value)| {
-            let cell = Cell { value: Some((*value).clone()), is_said: true };
-            ((*name).clone(), cell)
-        });
-        filled.chain(said).collect()
     }
 
     /// The table is to have the rows that are known of it, and no others of its history.
@@ -216,7 +206,7 @@ impl Catalog {
             updated: Vec::new(),
             deleted: Vec::new(),
         };
-        for (place, row) in wanted.rows.iter() {
+        for (place, row) in &wanted.rows {
             let said = row.iter().filter(|(_, cell)| cell.is_said);
             let said = said.filter_map(|(name, cell)| Some((name.clone(), cell.value.clone()?)));
             let Some(old) = known.rows.get(place) else {
@@ -288,6 +278,17 @@ impl Catalog {
             _ => {}
         }
     }
+}
+
+/// A row that comes: what is said of it, and what its other columns get.
+fn new_row(table: &Table, cells: &BTreeMap<&Ident, &DefaultValue>) -> Row {
+    let filled = table.columns.iter().filter(|column| !cells.contains_key(&column.name));
+    let filled = filled.filter_map(|column| Some((column.name.clone(), default_cell(column)?)));
+    let said = cells.iter().map(|(name, value)| {
+        let cell = Cell { value: Some((*value).clone()), is_said: true };
+        ((*name).clone(), cell)
+    });
+    filled.chain(said).collect()
 }
 
 /// What a row holds in a column that nothing was said of, if that is known.
