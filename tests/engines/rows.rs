@@ -10,8 +10,11 @@ use crate::support::crash::Crash;
 use crate::support::history::Random;
 use crate::support::{Database, Engine, Kill, Project, State};
 
-/// Tables, with their keys, and columns with words for their cells. The second refers to the first.
-const TABLES: [(&str, &[&str], &[(&str, &[&str])]); 2] = [
+/// A column, with words for its cells.
+type Words = (&'static str, &'static [&'static str]);
+
+/// Tables, with their keys and columns. The second refers to the first.
+const TABLES: [(&str, &[&str], &[Words]); 2] = [
     (
         "parents",
         &["id"],

@@ -89,7 +89,7 @@ fn required(name: &str) -> &'static [&'static str] {
         "create_table" | "create_index" | "create_primary_key" | "create_unique_constraint" => {
             &["table", "columns"]
         }
-        "drop_table" | "drop_table_comment" => &["table"],
+        "drop_table" | "drop_table_comment" | "update_rows" | "delete_rows" => &["table"],
         "rename_table" => &["table", "to"],
         "create_table_comment" => &["table", "comment"],
         "add_column" | "drop_column" | "alter_column" => &["table", "column"],
@@ -102,7 +102,6 @@ fn required(name: &str) -> &'static [&'static str] {
         "create_enum" => &["name", "values"],
         "add_enum_value" => &["enum", "value"],
         "bulk_insert" => &["table", "rows"],
-        "update_rows" | "delete_rows" => &["table"],
         "execute" => &["sql"],
         "drop_enum" | "create_schema" | "drop_schema" | "create_extension" | "drop_extension" => &["name"],
         other => panic!("which keys does {other} need?"),
