@@ -19,17 +19,19 @@ mod lost;
 mod names;
 mod programs;
 mod requirements;
+mod rows;
 mod tables;
 mod touched;
 mod types;
 
 pub use columns::{constraint_involves, index_involves, renamed};
-pub use delta::{Delta, Effect, Rows, Sql, Undo, Unread, Written};
+pub use delta::{Delta, Effect, RowAction, Rows, Searched, Sql, Undo, Unread, Written};
 pub use diff::described;
 pub use implied_indexes::{settled, taken_over};
 pub use key_length::{has_long_key, is_long_index, is_long_key};
 pub use lookup::no_column;
 pub use requirements::{enum_check, inline_key, leads, needs_key, takes_add_column};
+pub use rows::{Cells, RowChanges, inverse_rows};
 
 use std::sync::Arc;
 
@@ -75,6 +77,8 @@ pub struct Catalog {
     extensions: RedBlackTreeMapSync<Ident, Option<Ident>>,
     /// Views, routines, triggers and whatever else is known by the statement that creates it.
     programs: RedBlackTreeMapSync<ObjectId, Arc<Program>>,
+    /// Rows that operations on data have put there.
+    rows: RedBlackTreeMapSync<ObjectName, rows::KnownRows>,
     /// Names that may be anything, each with the SQL that made them so.
     opaque: RedBlackTreeMapSync<String, Option<Place>>,
     /// Objects that may be anything, whatever else bears their names.
@@ -104,6 +108,7 @@ impl Catalog {
             borrowed: RedBlackTreeMapSync::new_sync(),
             extensions: RedBlackTreeMapSync::new_sync(),
             programs: RedBlackTreeMapSync::new_sync(),
+            rows: RedBlackTreeMapSync::new_sync(),
             opaque: RedBlackTreeMapSync::new_sync(),
             unsettled: RedBlackTreeMapSync::new_sync(),
         }

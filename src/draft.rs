@@ -9,6 +9,7 @@ mod index;
 mod programs;
 mod questions;
 mod route;
+mod rows;
 mod step;
 mod steps;
 mod table;

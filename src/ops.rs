@@ -10,6 +10,7 @@ mod create_constraint;
 mod create_enum;
 mod create_index;
 mod create_table;
+mod delete_rows;
 mod drop_column;
 mod drop_constraint;
 mod drop_enum;
@@ -17,12 +18,15 @@ mod drop_index;
 mod drop_table;
 mod execute;
 mod extension;
+mod found_rows;
 mod raw;
 mod reader;
 mod rename_column;
 mod rename_index;
 mod rename_table;
+mod rows;
 mod schema;
+mod update_rows;
 
 use crate::catalog::{Catalog, Delta, Effect};
 use crate::decode::shape::{FRAME, Shape};
@@ -44,6 +48,14 @@ pub fn follow_sql(
     before: &Catalog,
 ) -> Result<Vec<Effect>, Box<Diagnostic>> {
     raw::followed(&raw::effects_of_schema(statement, place, scope), before, place)
+}
+
+/// Whether each row of a `bulk_insert` is known by its key, and no other by the same; what is wrong goes to the scope's sink.
+pub fn has_row_keys(operation: &Operation, scope: &Scope<'_>) -> bool {
+    match &operation.op {
+        Op::BulkInsert(insert) => insert.rows.require_keys(scope),
+        _ => true,
+    }
 }
 
 /// What every operation can do.
@@ -143,6 +155,8 @@ ops! {
     "create_extension" => CreateExtension(extension::CreateExtension),
     "drop_extension" => DropExtension(extension::DropExtension),
     "bulk_insert" => BulkInsert(bulk_insert::BulkInsert),
+    "update_rows" => UpdateRows(update_rows::UpdateRows),
+    "delete_rows" => DeleteRows(delete_rows::DeleteRows),
     "execute" => Execute(execute::Execute),
 }
 

@@ -275,7 +275,8 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 /// The columns that an expression of a table names, as far as it can be read: folded as the engine folds them.
 pub fn columns_of(expression: &Expression, table: &ObjectName, facts: &Facts) -> Vec<String> {
     let uses = ddl::Uses::of_expression(expression.as_str(), table, facts);
-    let columns = uses.columns.into_iter().map(|(_, column)| column);
+    let own = uses.columns.into_iter().filter(|(relation, _)| relation.name == table.name.as_str());
+    let columns = own.map(|(_, column)| column);
     if uses.is_certain { columns.collect() } else { Vec::new() }
 }
 

@@ -30,10 +30,12 @@ mod plan;
 mod prefix;
 mod repetition;
 mod replacement;
+mod rows;
 mod sabotage;
 mod sample;
 mod schema;
 mod session;
+mod strays;
 mod superseded;
 mod verify;
 mod walk;
@@ -117,6 +119,7 @@ on_every_engine! {
     replacement: a_clean_run_replaces_columns_and_keeps_their_values
         replaced_columns_keep_their_values_whatever_step_is_interrupted
         replaced_columns_keep_their_values_when_the_server_stops;
+    rows: random_rows_become_those_that_are_wanted_and_come_back;
     safety: a_stamp_that_is_interrupted_anywhere_did_nothing_or_all
         a_repair_that_is_interrupted_anywhere_did_nothing_or_all of_two_stamps_at_once_one_does_it
         a_stamp_waits_for_an_upgrade names_and_texts_cannot_leave_their_quotes
@@ -133,6 +136,7 @@ on_every_engine! {
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;
+    strays: what_nobody_knows_is_dropped_where_it_is_there;
     status: it_tells_applied_stamped_edited_pending_and_unknown it_tells_what_is_half_done
         it_takes_a_ledger_of_alembic_and_a_broken_one it_lists_tables_and_columns_of_what_is_applied;
     superseded: a_database_at_the_newest_shape_is_taken_as_it_is a_database_at_any_shape_is_brought_to_the_newest

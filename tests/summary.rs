@@ -27,7 +27,7 @@ fn about(dialect: Dialect, upgrade: &str) -> String {
 }
 
 /// An operation, the mark in front of it, and what must be said of it, or may not be.
-const MARKS: [(&str, char, &[&str]); 20] = [
+const MARKS: [(&str, char, &[&str]); 25] = [
     ("- add_column: {table: t, column: {name: d, type: text}}", ' ', &["t: ACCESS EXCLUSIVE"]),
     (
         "- drop_column: {table: t, column: b}",
@@ -54,6 +54,19 @@ const MARKS: [(&str, char, &[&str]); 20] = [
         '!',
         &["what rows of public.t"],
     ),
+    (
+        "- update_rows: {table: t, set: {b: x}, where: id > 1, undo: nothing}",
+        '!',
+        &["what rows of public.t hold in b"],
+    ),
+    (
+        "- update_rows: {table: t, key: [id], rows: [{id: 1, b: x}]}",
+        '!',
+        &["undo: impossible, its `update_rows` says no `undo`"],
+    ),
+    ("- delete_rows: {table: t, where: id > 1}", '!', &["destroys rows of public.t", "undo: impossible"]),
+    ("- delete_rows: {table: t, key: [id], rows: [{id: 1}], undo: nothing}", '!', &["nothing is undone"]),
+    ("- drop_table: {table: u, if_exists: true}", '!', &["undo: impossible, the history does not know"]),
     ("- execute: {sql: UPDATE t SET b = 'x', undo: nothing}", '?', &["undo: nothing is undone"]),
     ("- execute: {sql: UPDATE t SET b = 'x'}", '?', &["undo: impossible, its `execute` says no `undo`"]),
     ("- execute: {sql: DELETE FROM t, undo: nothing}", '!', &["destroys rows, by DELETE"]),

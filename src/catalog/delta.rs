@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Change, DefaultValue, Ident, ObjectId, ObjectName, Rename, Subject};
+use crate::model::{Change, DefaultValue, Expression, Ident, ObjectId, ObjectName, Rename, Subject};
 
 /// What one operation does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +12,10 @@ pub enum Delta {
     Change(Change),
     /// An object gets another name.
     Rename(Rename),
-    /// Rows are inserted.
+    /// Rows that are written out come, change or go.
     Rows(Rows),
+    /// Rows that a condition finds change or go.
+    Searched(Searched),
     /// The user's own SQL is run.
     Sql(Sql),
 }
@@ -29,22 +31,76 @@ pub enum Effect {
     Unread(Unread),
 }
 
-/// Rows that are inserted, with the literals that they are for the columns' types.
+/// What is done with rows that are written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowAction {
+    /// They are inserted; with a key, those that are there stay as they are.
+    Insert,
+    /// They are inserted, and those that are there get these cells.
+    Overwrite,
+    /// Those that are there get these cells.
+    Update,
+    /// They go.
+    Delete,
+}
+
+impl RowAction {
+    /// The operation that does it.
+    pub fn operation(self) -> &'static str {
+        match self {
+            Self::Insert | Self::Overwrite => "bulk_insert",
+            Self::Update => "update_rows",
+            Self::Delete => "delete_rows",
+        }
+    }
+}
+
+/// Rows that are written out, with the literals that they are for the columns' types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rows {
     pub table: ObjectName,
     /// The columns that some row names, in order of appearance.
     pub columns: Vec<Ident>,
-    /// The rows; a column that a row leaves out gets its default.
+    /// The rows; a column that a row leaves out gets its default, or stays as it is.
     pub rows: Vec<Vec<Option<DefaultValue>>>,
     /// The columns by which a row is known.
     pub key: Vec<Ident>,
-    /// Rows that are there are updated.
-    pub update: bool,
+    /// What is done with them.
+    pub action: RowAction,
     /// What undoes it.
     pub undo: Undo,
     /// Where the table is named.
     pub place: Place,
+}
+
+impl Rows {
+    /// The cells of each row, with the names of their columns.
+    pub fn cells(&self) -> impl Iterator<Item = impl Iterator<Item = (&Ident, &DefaultValue)>> {
+        self.rows
+            .iter()
+            .map(|row| self.columns.iter().zip(row).filter_map(|(name, cell)| Some((name, cell.as_ref()?))))
+    }
+}
+
+/// Rows that a condition finds, as in a searched UPDATE or DELETE.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Searched {
+    pub table: ObjectName,
+    /// What their columns get; without any, the rows go.
+    pub set: Vec<(Ident, DefaultValue)>,
+    /// The condition.
+    pub condition: Expression,
+    /// What undoes it.
+    pub undo: Undo,
+    /// Where the table is named.
+    pub place: Place,
+}
+
+impl Searched {
+    /// The operation that does it.
+    pub fn operation(&self) -> &'static str {
+        if self.set.is_empty() { RowAction::Delete.operation() } else { RowAction::Update.operation() }
+    }
 }
 
 /// The user's own SQL.
@@ -71,6 +127,8 @@ pub enum Undo {
     Unknown,
     /// Nothing needs to be done.
     Nothing,
+    /// What the history knows of the rows before: it is said that they are its own.
+    Auto,
     /// The rows go with their table, which the same revision creates.
     WithTable,
     /// These statements.
@@ -81,7 +139,7 @@ impl Undo {
     /// The statements, if there are any.
     pub fn statements(&self) -> &[String] {
         match self {
-            Self::Unknown | Self::Nothing | Self::WithTable => &[],
+            Self::Unknown | Self::Nothing | Self::Auto | Self::WithTable => &[],
             Self::Statements(list) => list,
         }
     }
@@ -134,6 +192,7 @@ impl Delta {
             Self::Change(change) => Subject::Object(change.object.clone()),
             Self::Rename(rename) => Subject::Renamed(rename.from.clone(), rename.to.clone()),
             Self::Rows(rows) => Subject::Rows(rows.table.clone(), rows.rows.len()),
+            Self::Searched(searched) => Subject::Searched(searched.table.clone()),
             Self::Sql(sql) => Subject::of_sql(&sql.statements, Vec::new()),
         }
     }

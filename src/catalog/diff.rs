@@ -77,7 +77,7 @@ impl Catalog {
     /// The same, or a schema that only one of them takes for granted.
     pub fn difference(&self, other: &Self) -> Option<String> {
         let known = |name: &str| !self.is_opaque(name) && !other.is_opaque(name);
-        self.other_object(other).or_else(|| {
+        self.other_object(other).or_else(|| self.other_rows(other)).or_else(|| {
             let borrowed = union(self.borrowed.keys(), other.borrowed.keys());
             let odd = borrowed.into_iter().find(|name| {
                 let differs = self.borrowed.contains_key(*name) != other.borrowed.contains_key(*name);

@@ -2,8 +2,9 @@
 
 use super::lookup::no_column;
 use super::{Catalog, Outcome};
+use crate::diag::Place;
 use crate::dialect::NameKind;
-use crate::model::{Change, Column, Constraint, Expression, Index, IndexKey, ObjectId, Parts, State};
+use crate::model::{Change, Column, Constraint, Expression, Index, IndexKey, ObjectId, Parts, State, Table};
 use crate::sql;
 
 impl Catalog {
@@ -12,14 +13,23 @@ impl Catalog {
     pub(super) fn require_named_columns(&self, change: &Change) -> Outcome {
         let Some(table) = change.object.table().and_then(|table| self.known(table)) else { return Ok(()) };
         for expression in expressions_of(&change.to) {
-            for name in sql::columns_of(expression, &table.name, self.facts) {
-                let Ok(column) = self.facts.names.ident(&name, NameKind::Part) else { continue };
-                let object = ObjectId::Column(table.name.clone(), column.clone());
-                if table.column(&column).is_none() && !self.may_be_anything(&object) {
-                    let mut fault = no_column(&table, &column, change.place);
-                    fault.message = format!("{}, which `{}` names", fault.message, expression.as_str());
-                    return Err(Box::new(fault));
-                }
+            self.require_columns_of(expression, &table, change.place)?;
+        }
+        Ok(())
+    }
+
+    /// That a table has the columns that an expression about its rows names.
+    ///
+    /// # Errors
+    /// One that it lacks.
+    pub fn require_columns_of(&self, expression: &Expression, table: &Table, place: Place) -> Outcome {
+        for name in sql::columns_of(expression, &table.name, self.facts) {
+            let Ok(column) = self.facts.names.ident(&name, NameKind::Part) else { continue };
+            let object = ObjectId::Column(table.name.clone(), column.clone());
+            if table.column(&column).is_none() && !self.may_be_anything(&object) {
+                let mut fault = no_column(table, &column, place);
+                fault.message = format!("{}, which `{}` names", fault.message, expression.as_str());
+                return Err(Box::new(fault));
             }
         }
         Ok(())

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Catalog, Delta, Effect, Outcome, Sql};
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Change, ObjectId, Rename};
+use crate::model::{Change, Ident, ObjectId, Rename, State};
 
 impl Catalog {
     /// The catalog after a delta; `place` is the operation's.
@@ -41,9 +41,21 @@ impl Catalog {
 
     fn take_up(&mut self, delta: &Delta, place: Place) -> Outcome {
         match delta {
-            Delta::Change(change) => self.change(change, place),
-            Delta::Rename(rename) => self.rename(rename),
-            Delta::Rows(_) => Ok(()),
+            Delta::Change(change) => {
+                self.change(change, place)?;
+                self.carry_rows_over(change);
+                Ok(())
+            }
+            Delta::Rename(rename) => {
+                self.rename(rename)?;
+                self.rename_in_rows(rename);
+                Ok(())
+            }
+            Delta::Rows(rows) => {
+                self.write_rows(rows);
+                Ok(())
+            }
+            Delta::Searched(_) => Ok(()), // which rows it finds, nobody knows here
             Delta::Sql(sql) => self.run(sql, place),
         }
     }
@@ -81,8 +93,20 @@ impl Catalog {
         Ok(())
     }
 
+    /// Whether something goes, if it is there, of which nothing is known.
+    fn is_of_nothing_known(&self, change: &Change) -> bool {
+        let inhabited = |name: &Ident| self.tables.keys().any(|table| table.schema == *name);
+        change.to.is_absent()
+            && matches!(change.from, State::Unknown)
+            && self.state(&change.object).is_absent()
+            && !matches!(&change.object, ObjectId::Schema(name) if inhabited(name))
+    }
+
     fn change_object(&mut self, change: &Change, place: Place) -> Outcome {
         let to = &change.to;
+        if self.is_of_nothing_known(change) {
+            return Ok(());
+        }
         match &change.object {
             ObjectId::Schema(name) if to.is_absent() => self.drop_schema(name, change.place),
             ObjectId::Schema(name) => {

@@ -34,7 +34,7 @@ impl Catalog {
                 self.require_sound_foreign_keys(change, after)
             }
             Delta::Rename(rename) => self.require_free_name(rename),
-            Delta::Rows(_) => Ok(()),
+            Delta::Rows(_) | Delta::Searched(_) => Ok(()),
             Delta::Sql(sql) => self.require_routines(sql, place),
         }
     }

@@ -88,6 +88,22 @@ impl Catalog {
         self.opaque.contains_key(&*self.facts.names.loosest_case().folded(name))
     }
 
+    /// The state of an object that may be unknown to the history, where that is asked for: then nothing is at fault.
+    ///
+    /// # Errors
+    /// What `found` says, where it must be known.
+    pub fn state_if_exists(
+        &self,
+        object: &ObjectId,
+        if_exists: bool,
+        found: Result<State, Box<Diagnostic>>,
+    ) -> Result<State, Box<Diagnostic>> {
+        match found {
+            Err(_) if if_exists && self.state(object).is_absent() => Ok(State::Unknown),
+            other => other,
+        }
+    }
+
     /// Whether nothing is known of an object, not even that it is missing: SQL that cannot be read mentions its name, or
     /// an operation with a fault would have changed it.
     pub fn may_be_anything(&self, object: &ObjectId) -> bool {

@@ -143,7 +143,7 @@ impl Catalog {
     pub fn require_all(&self, delta: &Delta) -> Outcome {
         match delta {
             Delta::Change(change) => self.require_referred_keys(change),
-            Delta::Rename(_) | Delta::Rows(_) => Ok(()),
+            Delta::Rename(_) | Delta::Rows(_) | Delta::Searched(_) => Ok(()),
             Delta::Sql(sql) => {
                 let mut catalog = self.clone();
                 for effect in &sql.effects {
@@ -211,7 +211,7 @@ impl Catalog {
                 }
                 Ok(())
             }
-            Delta::Rows(_) | Delta::Sql(_) => Ok(()),
+            Delta::Rows(_) | Delta::Searched(_) | Delta::Sql(_) => Ok(()),
         }
     }
 

@@ -44,7 +44,7 @@ impl Catalog {
         match delta {
             Delta::Change(change) => self.gather_changed(change, after, into),
             Delta::Rename(rename) => self.gather_renamed(rename, after, into),
-            Delta::Rows(_) => {}
+            Delta::Rows(_) | Delta::Searched(_) => {}
             Delta::Sql(sql) => {
                 for effect in &sql.effects {
                     match effect {

@@ -63,7 +63,8 @@ pub(super) fn bridge(
 /// Whether the history differs from the wanted schema, in a dialect for which that can be read.
 pub(super) fn is_pending(dialect: Dialect, context: &mut Context<'_>) -> Fallible<bool> {
     let heads = sides(("heads", None), dialect, context)?;
-    Ok(heads.is_some_and(|(from, to, _)| from.diff(&to).next().is_some()))
+    Ok(heads
+        .is_some_and(|(from, to, _)| from.diff(&to).next().is_some() || !from.row_changes(&to).is_empty()))
 }
 
 /// The dialects in which the wanted schema can be read: SQL is of one.

@@ -36,6 +36,11 @@ impl RawLiteral {
         read.map_err(|why| Box::new(bad_literal("the value", text, why, self.place)))
     }
 
+    /// The text as it is written; none for NULL.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
     /// Whether it is NULL.
     pub fn is_null(&self) -> bool {
         self.text.is_none()

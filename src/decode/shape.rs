@@ -43,6 +43,9 @@ pub const FRAME_OF_LOSS: &[&str] = &["if", "description", "dialects", "online", 
 /// What operations take that write rows, or whatever the user's own SQL does: nothing is known of their locks.
 pub const FRAME_OF_DATA: &[&str] = &["if", "description", "dialects"];
 
+/// The same for those with which rows go or change.
+pub const FRAME_OF_ROWS: &[&str] = &["if", "description", "dialects", "destructive"];
+
 /// A column.
 pub const COLUMN: Shape = Shape::new(
     "a column",

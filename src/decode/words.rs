@@ -103,7 +103,7 @@ pub fn for_key(shape: &Shape, entries: &[Entry], entry: &Entry) -> Option<String
 /// Whether a word begins as operations do.
 fn operation_like(word: &str) -> bool {
     let verbs = ["create_", "drop_", "alter_", "rename_", "add_"];
-    let names = ["execute", "bulk_insert"];
+    let names = ["execute", "bulk_insert", "update_rows", "delete_rows"];
     names.contains(&word) || verbs.iter().any(|verb| word.starts_with(verb) && word.len() > verb.len() + 2)
 }
 

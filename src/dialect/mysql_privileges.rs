@@ -32,6 +32,8 @@ fn statement(kind: StatementKind) -> &'static [&'static str] {
         StatementKind::CreateIndex | StatementKind::CreateIndexConcurrently | StatementKind::DropIndex => {
             &["INDEX"]
         }
+        StatementKind::UpdateRows => &["SELECT", "UPDATE"],
+        StatementKind::DeleteRows => &["SELECT", "DELETE"],
         StatementKind::InsertRows => &["SELECT", "INSERT", "UPDATE"],
         StatementKind::CreateEnum
         | StatementKind::AddEnumValue

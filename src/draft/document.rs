@@ -26,7 +26,8 @@ impl Writer<'_> {
     /// The document of a catalog.
     pub fn document(&self, catalog: &Catalog) -> Node {
         let empty = Catalog::new(self.facts, &[]);
-        let items: Vec<(&str, Node)> = empty.diff(catalog).filter_map(|change| self.item(&change)).collect();
+        let items: Vec<(&str, Node)> =
+            empty.diff(catalog).filter_map(|change| self.item(&change, catalog)).collect();
         let lists = LISTS.iter().filter_map(|list| {
             let own: Vec<Node> =
                 items.iter().filter(|(of, _)| of == list).map(|(_, item)| item.clone()).collect();
@@ -36,7 +37,7 @@ impl Writer<'_> {
     }
 
     /// An object that comes, as an item of its list.
-    fn item(&self, change: &Change) -> Option<(&'static str, Node)> {
+    fn item(&self, change: &Change, catalog: &Catalog) -> Option<(&'static str, Node)> {
         let list = match &change.object {
             ObjectId::Schema(_) => "schemas",
             ObjectId::Extension(_) => "extensions",
@@ -69,7 +70,14 @@ impl Writer<'_> {
                 let entries: Entries = [name, vec![("sql", Node::text_of(&program.definition))]].concat();
                 Some((list, Node::map(entries)))
             }
-            State::Is(Object::Table(table)) => Some((list, Node::map(self.table(table, &|_| false)))),
+            State::Is(Object::Table(table)) => {
+                let mut entries = self.table(table, &|_| false);
+                let rows = catalog.known_rows(&table.name);
+                let rows = rows
+                    .filter(|(key, rows)| !rows.is_empty() && table.has_key(&key.iter().collect::<Vec<_>>()));
+                entries.extend(rows.map(|(key, rows)| ("rows", Node::map(self.keyed(&key, &rows, table)))));
+                Some((list, Node::map(entries)))
+            }
             _ => {
                 let empty = Catalog::new(self.facts, &[]);
                 let step = self.steps(change, &empty, &empty, &Answers::default());

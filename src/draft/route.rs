@@ -43,7 +43,7 @@ impl Writer<'_> {
         walk.rename(&answers)?;
         for _ in 0..MOST_ROUNDS {
             let changes: Vec<Change> = walk.current.diff(to).collect();
-            if changes.is_empty() {
+            if changes.is_empty() && walk.current.row_changes(to).is_empty() {
                 return Ok(walk.operations);
             }
             let stuck = walk.round(&changes, to, &answers);
@@ -53,7 +53,12 @@ impl Writer<'_> {
                 return Err(unreachable(&changes, &stuck));
             }
         }
-        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &Vec::new()))
+        let rows = self.row_steps(&walk.current, to).into_iter().map(|step| {
+            let fault =
+                Diagnostic::global(Code::NOT_BRIDGED, "they come out differently from what was written");
+            (step, Box::new(fault))
+        });
+        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &rows.collect()))
     }
 }
 
@@ -93,6 +98,22 @@ impl Walk<'_, '_> {
         };
         steps.sort_by_key(|step| (step.phase, place(step)));
         let mut stuck = Vec::new();
+        let after = steps.iter().position(|step| step.phase > Phase::Rows).unwrap_or(steps.len());
+        let later = steps.split_off(after);
+        self.take_all(steps, (changes, to, answers), &mut stuck);
+        let rows = self.writer.row_steps(&self.current, to);
+        self.take_all(rows, (changes, to, answers), &mut stuck);
+        self.take_all(later, (changes, to, answers), &mut stuck);
+        (self.operations.len() == before).then_some(stuck)
+    }
+
+    /// Does what can be done of these steps; what cannot is kept with the reason.
+    fn take_all(
+        &mut self,
+        steps: Vec<Step>,
+        (changes, to, answers): (&[Change], &Catalog, &Answers),
+        stuck: &mut Stuck,
+    ) {
         for step in steps {
             // A new table waits for no foreign key that can be had by now.
             let fresh = (step.phase == Phase::Tables).then(|| {
@@ -104,7 +125,6 @@ impl Walk<'_, '_> {
                 stuck.push((step, fault));
             }
         }
-        (self.operations.len() == before).then_some(stuck)
     }
 
     /// Reads an operation as it is written, and folds it.
@@ -125,7 +145,7 @@ impl Walk<'_, '_> {
     /// Drops what relies on something that cannot change, so that it can; the next round brings it back.
     fn clear_way(&mut self, stuck: &Stuck, to: &Catalog, answers: &Answers) -> bool {
         let mut has_cleared = false;
-        for (step, fault) in stuck {
+        for (step, fault) in stuck.iter().filter(|(step, _)| step.phase != Phase::Rows) {
             let own = std::slice::from_ref(&step.object).iter().chain(fault.objects());
             let own: Vec<ObjectId> = own.cloned().collect();
             let mut users: Vec<ObjectId> =
@@ -193,7 +213,14 @@ fn remade(from: &Catalog, to: &Catalog) -> BTreeSet<ObjectName> {
 
 /// What is left, and why.
 fn unreachable(changes: &[Change], stuck: &Stuck) -> Vec<Diagnostic> {
-    let explained = |change: &Change| stuck.iter().find(|(step, _)| step.object == change.object);
+    let explained = |change: &Change| {
+        stuck.iter().find(|(step, _)| step.phase != Phase::Rows && step.object == change.object)
+    };
+    let rows = stuck.iter().filter(|(step, _)| step.phase == Phase::Rows).map(|(step, fault)| {
+        let message =
+            format!("the rows of `{}` cannot become what is wanted: {}", step.object, fault.message);
+        Diagnostic::global(Code::NOT_BRIDGED, message).maybe_hint(fault.hint.clone())
+    });
     let one = |change: &Change| {
         let what = described(change);
         if let Some((_, fault)) = explained(change) {
@@ -204,5 +231,5 @@ fn unreachable(changes: &[Change], stuck: &Stuck) -> Vec<Diagnostic> {
         Diagnostic::global(Code::NOT_BRIDGED, message)
             .hint("change it with an `execute` in a revision of its own, with `effect` where it is needed")
     };
-    changes.iter().map(one).collect()
+    changes.iter().map(one).chain(rows).collect()
 }

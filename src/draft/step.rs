@@ -17,6 +17,7 @@ pub(super) enum Phase {
     Columns,
     Tables,
     Keys,
+    Rows,
     Indexes,
     ForeignKeys,
     Comments,

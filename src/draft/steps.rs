@@ -306,7 +306,7 @@ fn extension(name: &Ident, change: &Change) -> Vec<Step> {
 }
 
 /// What says that data goes.
-fn destructive() -> (&'static str, Node) {
+pub(super) fn destructive() -> (&'static str, Node) {
     ("destructive", yes())
 }
 

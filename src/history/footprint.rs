@@ -26,6 +26,8 @@ enum Thing {
     Relation(ObjectName),
     /// The keys of a table, which foreign keys refer to.
     Keys(ObjectName),
+    /// The rows that the history knows of a table.
+    Rows(ObjectName),
 }
 
 /// One thing of a footprint.
@@ -101,7 +103,13 @@ impl Footprint<'_> {
             Delta::Rows(rows) => {
                 self.needs_relation(&rows.table);
                 self.touch(&Thing::Keys(rows.table.clone()), false);
+                self.touch(&Thing::Rows(rows.table.clone()), true);
                 self.columns(&rows.table, &rows.columns);
+            }
+            Delta::Searched(searched) => {
+                self.needs_relation(&searched.table);
+                self.columns(&searched.table, searched.set.iter().map(|(name, _)| name));
+                self.expression(&searched.table, &searched.condition);
             }
             Delta::Sql(sql) => sql.effects.iter().for_each(|effect| self.effect(effect)),
         }

@@ -127,7 +127,7 @@ impl Lineage {
                 }
                 self.look_at(&rename.to, after);
             }
-            Delta::Rows(_) => {}
+            Delta::Rows(_) | Delta::Searched(_) => {}
             Delta::Sql(own) => {
                 for effect in &own.effects {
                     match effect {

@@ -47,7 +47,7 @@ fn gone(delta: &Delta, object: &ObjectId, place: Place) -> Option<Gone> {
             Some(Gone::Dropped(place))
         }
         Delta::Rename(rename) if rename.from == *object => Some(Gone::Renamed(place, rename.to.clone())),
-        Delta::Change(_) | Delta::Rename(_) | Delta::Rows(_) => None,
+        Delta::Change(_) | Delta::Rename(_) | Delta::Rows(_) | Delta::Searched(_) => None,
         Delta::Sql(sql) => sql.effects.iter().find_map(|effect| match effect {
             Effect::Delta(delta) => gone(delta, object, place),
             Effect::Writes(_) | Effect::Unread(_) => None,

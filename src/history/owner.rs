@@ -40,7 +40,7 @@ fn creates(delta: &Delta, taken: &ObjectId) -> bool {
     match delta {
         Delta::Change(change) => change.from.is_absent() && holds(change, taken),
         Delta::Rename(rename) => rename.to == *taken,
-        Delta::Rows(_) => false,
+        Delta::Rows(_) | Delta::Searched(_) => false,
         Delta::Sql(sql) => sql.effects.iter().any(|effect| match effect {
             crate::catalog::Effect::Delta(delta) => creates(delta, taken),
             crate::catalog::Effect::Writes(_) | crate::catalog::Effect::Unread(_) => false,

@@ -268,7 +268,7 @@ fn answers(effects: &[Effect]) -> Answers {
                     answers.usings.insert((table.clone(), column.clone()), expression.as_str().to_owned());
                 }
             }
-            Delta::Rows(_) | Delta::Sql(_) => {}
+            Delta::Rows(_) | Delta::Searched(_) | Delta::Sql(_) => {}
         }
     }
     answers

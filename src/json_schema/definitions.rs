@@ -131,6 +131,11 @@ pub(super) fn all() -> Map<String, Value> {
     for name in Op::NAMES {
         all.extend(Op::shape(name).map(|shape| ((*name).to_owned(), keys.map(shape))));
     }
+    for (name, found) in [("update_rows", &["set", "where"][..]), ("delete_rows", &["where"])] {
+        if let Some(map) = all.get_mut(name) {
+            map["anyOf"] = json!([{ "required": found }, { "required": ["key", "rows"] }]);
+        }
+    }
     all.insert("operation".to_owned(), keys.one_of(Op::NAMES));
     for (name, value) in values().into_iter().chain(types()).chain(parts()).chain(settings()) {
         all.insert(name.to_owned(), value);

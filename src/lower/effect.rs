@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::lowered::Context;
 use super::reversal::reverse;
-use crate::catalog::{Delta, Effect as SqlEffect, Rows, Sql, Undo};
+use crate::catalog::{Delta, Effect as SqlEffect, RowAction, Rows, Searched, Sql, Undo};
 use crate::dialect::Facts;
 use crate::model::{Aspect, Change, Object, ObjectId, State, Using};
 use crate::plan::{Effect, Gap};
@@ -16,6 +16,7 @@ pub(super) fn effect(delta: &Delta, facts: &Facts) -> Effect {
         Delta::Change(change) => of_change(change),
         Delta::Rename(_) => Effect::default(),
         Delta::Rows(rows) => of_rows(rows),
+        Delta::Searched(searched) => of_searched(searched),
         Delta::Sql(own) => of_sql(own, facts),
     }
 }
@@ -27,7 +28,9 @@ pub(super) fn effect_with_undo(delta: &Delta, context: Context<'_>) -> Effect {
         (Err(refusal), _) => Some(Gap::All(refusal.reason)),
         (
             Ok(_),
-            Delta::Rows(Rows { undo: Undo::Nothing, .. }) | Delta::Sql(Sql { undo: Undo::Nothing, .. }),
+            Delta::Rows(Rows { undo: Undo::Nothing, .. })
+            | Delta::Searched(Searched { undo: Undo::Nothing, .. })
+            | Delta::Sql(Sql { undo: Undo::Nothing, .. }),
         ) => Some(Gap::Part("nothing is undone, as the spec says".to_owned())),
         (Ok(_), Delta::Change(change)) if !effect.destroys.is_empty() => {
             Some(Gap::Part(comes_back(change).to_owned()))
@@ -101,8 +104,23 @@ fn narrows(change: &Change) -> bool {
 }
 
 fn of_rows(rows: &Rows) -> Effect {
-    let overwrites = rows.update.then(|| format!("what rows of {} with these keys hold", rows.table));
-    Effect { destroys: overwrites.into_iter().collect(), ..Effect::default() }
+    let destroys = match rows.action {
+        RowAction::Insert => None,
+        RowAction::Overwrite | RowAction::Update => {
+            Some(format!("what rows of {} with these keys hold", rows.table))
+        }
+        RowAction::Delete => Some(format!("rows of {}", rows.table)),
+    };
+    Effect { destroys: destroys.into_iter().collect(), ..Effect::default() }
+}
+
+fn of_searched(searched: &Searched) -> Effect {
+    let columns: Vec<String> = searched.set.iter().map(|(name, _)| name.to_string()).collect();
+    let destroys = match &columns[..] {
+        [] => format!("rows of {}", searched.table),
+        _ => format!("what rows of {} hold in {}", searched.table, columns.join(", ")),
+    };
+    Effect { destroys: vec![destroys], ..Effect::default() }
 }
 
 fn of_sql(own: &Sql, facts: &Facts) -> Effect {
@@ -128,9 +146,9 @@ fn is_known(own: &Sql) -> bool {
             !matches!(change.to, State::Unknown | State::Is(Object::Program(_)))
         }
         SqlEffect::Delta(Delta::Rename(_)) => true,
-        SqlEffect::Delta(Delta::Rows(_) | Delta::Sql(_)) | SqlEffect::Writes(_) | SqlEffect::Unread(_) => {
-            false
-        }
+        SqlEffect::Delta(Delta::Rows(_) | Delta::Searched(_) | Delta::Sql(_))
+        | SqlEffect::Writes(_)
+        | SqlEffect::Unread(_) => false,
     };
     !own.stated && own.effects.len() >= own.statements.len() && own.effects.iter().all(structural)
 }

@@ -66,7 +66,7 @@ impl Touches {
         }
         let table = match delta {
             Delta::Change(change) => change.object.table().and_then(|name| self.bearers.get(name)),
-            Delta::Rename(_) | Delta::Rows(_) | Delta::Sql(_) => None,
+            Delta::Rename(_) | Delta::Rows(_) | Delta::Searched(_) | Delta::Sql(_) => None,
         };
         Moment { time: self.now, table: table.copied() }
     }
@@ -147,7 +147,7 @@ impl Touches {
                 _ => {}
             },
             Delta::Rename(rename) => self.rename(rename, before, renamed),
-            Delta::Rows(_) => {}
+            Delta::Rows(_) | Delta::Searched(_) => {}
             Delta::Sql(sql) => {
                 for effect in &sql.effects {
                     match effect {

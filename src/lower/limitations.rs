@@ -16,7 +16,7 @@ pub(super) fn limitations(delta: &Delta, facts: &Facts) -> Vec<String> {
             final_programs(own, facts).map(said).collect()
         }
         Delta::Change(change) if facts.comments == CommentStyle::Nowhere => of_change(change, facts),
-        Delta::Change(_) | Delta::Rename(_) | Delta::Rows(_) => Vec::new(),
+        Delta::Change(_) | Delta::Rename(_) | Delta::Rows(_) | Delta::Searched(_) => Vec::new(),
     }
 }
 

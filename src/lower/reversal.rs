@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, Delta, Rows, Sql, Undo, leads};
+use crate::catalog::{Catalog, Delta, RowAction, Rows, Sql, Undo, inverse_rows, leads};
 use crate::diag::Place;
 use crate::model::{
     Altered, Aspect, Change, Column, How, Ident, Index, Object, ObjectId, Rename, State, Using,
@@ -21,7 +21,8 @@ pub(super) fn reverse(delta: &Delta, context: Context<'_>) -> Result<Vec<Delta>,
             let Rename { from, to, place } = rename.clone();
             Ok(vec![Delta::Rename(Rename { from: to, to: from, place })])
         }
-        Delta::Rows(rows) => undo_rows(rows),
+        Delta::Rows(rows) => undo_rows(rows, context.before),
+        Delta::Searched(searched) => undo(&searched.undo, searched.operation(), searched.place, false),
         Delta::Sql(own) => undo_sql(own, context.before),
     }
 }
@@ -31,10 +32,6 @@ fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, R
     let object = &change.object;
     match object {
         ObjectId::Schema(_) if !change.from.is_absent() && !change.to.is_absent() => Ok(Vec::new()),
-        ObjectId::Extension(_) if unknown => {
-            let from = State::Is(Object::Extension(None));
-            Ok(vec![swapped(&Change { from, ..change.clone() })])
-        }
         ObjectId::EnumValue(..) => {
             Err(format!("{} cannot remove a value from an enum", context.before.facts().title).into())
         }
@@ -223,14 +220,21 @@ fn loosened(object: &ObjectId, context: Context<'_>, place: Place) -> Option<Del
     Some(Delta::Change(change.how(How::Altered(Box::new(altered)))))
 }
 
-fn undo_rows(rows: &Rows) -> Result<Vec<Delta>, Refusal> {
-    if rows.undo == Undo::Unknown && !rows.key.is_empty() {
+fn undo_rows(rows: &Rows, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
+    let inserts = matches!(rows.action, RowAction::Insert | RowAction::Overwrite);
+    match rows.undo {
         // By its key alone nobody can tell a row that the script inserted from one that was there before.
-        return Err("its `bulk_insert` says no `undo`, and rows with its keys may have been there before"
-            .to_owned()
-            .into());
+        Undo::Unknown if inserts && !rows.key.is_empty() => {
+            Err("its `bulk_insert` says no `undo`, and rows with its keys may have been there before"
+                .to_owned()
+                .into())
+        }
+        Undo::Auto => Ok(inverse_rows(rows, before)?.into_iter().map(Delta::Rows).collect()),
+        Undo::Unknown if !inserts => Ok(inverse_rows(rows, before)?.into_iter().map(Delta::Rows).collect()),
+        Undo::Unknown | Undo::Nothing | Undo::WithTable | Undo::Statements(_) => {
+            undo(&rows.undo, rows.action.operation(), rows.place, false)
+        }
     }
-    undo(&rows.undo, "bulk_insert", rows.place, false)
 }
 
 fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
@@ -254,7 +258,7 @@ fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
 
 fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<Delta>, Refusal> {
     match undo {
-        Undo::Unknown => Err(format!("its `{operation}` says no `undo`").into()),
+        Undo::Unknown | Undo::Auto => Err(format!("its `{operation}` says no `undo`").into()),
         Undo::Nothing | Undo::WithTable => Ok(Vec::new()),
         Undo::Statements(statements) => Ok(vec![Delta::Sql(Sql {
             statements: statements.clone(),

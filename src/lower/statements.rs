@@ -3,7 +3,7 @@
 
 use super::lowered::{Context, Lowered};
 use super::{alter, index, own_sql, rows, tables, types};
-use crate::catalog::Delta;
+use crate::catalog::{Delta, RowAction};
 use crate::model::{Change, ObjectId, Rename};
 
 /// What it takes to do what a delta says.
@@ -11,7 +11,12 @@ pub(super) fn lower(delta: &Delta, context: Context<'_>) -> Lowered {
     match delta {
         Delta::Change(change) => lower_change(change, context),
         Delta::Rename(rename) => lower_rename(rename, context),
-        Delta::Rows(rows) => rows::insert(rows, context.before),
+        Delta::Rows(rows) => match rows.action {
+            RowAction::Insert | RowAction::Overwrite => rows::insert(rows, context.before),
+            RowAction::Update => rows::update(rows, context.before),
+            RowAction::Delete => rows::delete(rows),
+        },
+        Delta::Searched(searched) => rows::search(searched, context.before),
         Delta::Sql(sql) => own_sql::run(sql, context.before),
     }
 }

@@ -220,7 +220,8 @@ fn operation_name(delta: &Delta) -> &'static str {
             | ObjectId::Program(_)
             | ObjectId::Policy(..) => "execute",
         },
-        Delta::Rows(_) => "bulk_insert",
+        Delta::Rows(rows) => rows.action.operation(),
+        Delta::Searched(searched) => searched.operation(),
         Delta::Sql(_) => "execute",
     }
 }

@@ -13,6 +13,8 @@ pub enum Subject {
     Renamed(ObjectId, ObjectId),
     /// So many rows of a table.
     Rows(ObjectName, usize),
+    /// Those rows of a table that a condition finds.
+    Searched(ObjectName),
     /// The user's own SQL: its first words, and the objects that it surely creates or drops.
     Sql(String, Vec<ObjectId>),
 }
@@ -30,7 +32,7 @@ impl Subject {
         match self {
             Self::Object(object) => vec![object],
             Self::Renamed(from, to) => vec![from, to],
-            Self::Rows(..) => Vec::new(),
+            Self::Rows(..) | Self::Searched(_) => Vec::new(),
             Self::Sql(_, objects) => objects.iter().collect(),
         }
     }
@@ -48,6 +50,7 @@ impl fmt::Display for Subject {
             Self::Rows(table, rows) => {
                 write!(f, "{table} ({rows} {})", if *rows == 1 { "row" } else { "rows" })
             }
+            Self::Searched(table) => table.fmt(f),
             Self::Sql(text, _) => f.write_str(text),
         }
     }

@@ -12,6 +12,8 @@ use crate::model::{Change, Ident, ObjectId, ObjectName, State, Subject};
 pub struct DropColumn {
     pub table: Located<ObjectName>,
     pub column: Located<Ident>,
+    /// The history need not know it.
+    pub if_exists: bool,
 }
 
 impl DropColumn {
@@ -21,13 +23,14 @@ impl DropColumn {
 }
 
 impl Behaviour for DropColumn {
-    const KEYS: &'static [&'static str] = &["table", "column", "schema"];
+    const KEYS: &'static [&'static str] = &["table", "column", "schema", "if_exists"];
     const FRAME: &'static [&'static str] = FRAME_OF_LOSS;
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
-        Some(Self { table: table?, column: column? })
+        let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
+        Some(Self { table: table?, column: column?, if_exists })
     }
 
     fn subject(&self) -> Subject {
@@ -35,8 +38,8 @@ impl Behaviour for DropColumn {
     }
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
-        before.table(&self.table, self.table.place)?;
-        let from = before.column_state(&self.table, &self.column, self.column.place)?;
+        let found = before.column_state(&self.table, &self.column, self.column.place);
+        let from = before.state_if_exists(&self.id(), self.if_exists, found)?;
         Ok(Delta::Change(Change::plain(self.id(), from, State::Absent, self.column.place)))
     }
 }

@@ -18,6 +18,8 @@ pub struct DropConstraint {
     pub kind: Option<ConstraintKind>,
     /// The next operation gives the table another primary key.
     pub gives_way: bool,
+    /// The history need not know it.
+    pub if_exists: bool,
 }
 
 impl DropConstraint {
@@ -41,7 +43,7 @@ impl DropConstraint {
 }
 
 impl Behaviour for DropConstraint {
-    const KEYS: &'static [&'static str] = &["table", "name", "schema", "type"];
+    const KEYS: &'static [&'static str] = &["table", "name", "schema", "type", "if_exists"];
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
@@ -57,7 +59,8 @@ impl Behaviour for DropConstraint {
                 found
             }
         };
-        Some(Self { table: table?, name: name?, kind, gives_way: false })
+        let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
+        Some(Self { table: table?, name: name?, kind, gives_way: false, if_exists })
     }
 
     fn subject(&self) -> Subject {
@@ -69,11 +72,13 @@ impl Behaviour for DropConstraint {
             Some(own) => (own, Some(ConstraintKind::PrimaryKey)),
             None => (self.name.value.clone(), self.kind),
         };
-        let known = before.require_constraint(&self.table, &name, self.name.place)?;
-        let found = known.as_ref().and_then(|table| table.constraint(&name));
-        let from = found.map_or(State::Unknown, |c| State::Is(Object::Constraint(Arc::clone(c))));
+        let found = before.require_constraint(&self.table, &name, self.name.place).map(|known| {
+            let known = known.as_ref().and_then(|table| table.constraint(&name));
+            known.map_or(State::Unknown, |c| State::Is(Object::Constraint(Arc::clone(c))))
+        });
+        let object = ObjectId::Constraint(self.table.value.clone(), name.clone());
+        let from = before.state_if_exists(&object, self.if_exists, found)?;
         let how = kind.map_or(How::Plainly, How::OfKind);
-        let object = ObjectId::Constraint(self.table.value.clone(), name);
         let change = Change::plain(object, from, State::Absent, self.name.place).how(how);
         let primary = change.constraint_kind() == Some(ConstraintKind::PrimaryKey);
         let at_once = self.gives_way && primary && before.facts().names.primary_key.is_some();

@@ -11,13 +11,16 @@ use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
 pub struct DropEnum {
     /// The type.
     pub name: Located<ObjectName>,
+    /// The history need not know it.
+    pub if_exists: bool,
 }
 
 impl Behaviour for DropEnum {
-    const KEYS: &'static [&'static str] = &["name", "schema"];
+    const KEYS: &'static [&'static str] = &["name", "schema", "if_exists"];
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
-        scope.object(fields, "name", "the enum's name").map(|name| Self { name })
+        let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
+        scope.object(fields, "name", "the enum's name").map(|name| Self { name, if_exists })
     }
 
     fn subject(&self) -> Subject {
@@ -25,9 +28,10 @@ impl Behaviour for DropEnum {
     }
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
-        let values = before.enum_values(&self.name, self.name.place)?;
-        let from = values.map_or(State::Unknown, |values| State::Is(Object::Enum(values)));
+        let found = before.enum_values(&self.name, self.name.place);
+        let found = found.map(|known| known.map_or(State::Unknown, |values| State::Is(Object::Enum(values))));
         let object = ObjectId::Enum(self.name.value.clone());
+        let from = before.state_if_exists(&object, self.if_exists, found)?;
         Ok(Delta::Change(Change::plain(object, from, State::Absent, self.name.place)))
     }
 }

@@ -14,6 +14,8 @@ pub struct DropIndex {
     pub name: Located<Ident>,
     /// Without blocking writers.
     pub concurrently: bool,
+    /// The history need not know it.
+    pub if_exists: bool,
 }
 
 impl DropIndex {
@@ -23,14 +25,15 @@ impl DropIndex {
 }
 
 impl Behaviour for DropIndex {
-    const KEYS: &'static [&'static str] = &["table", "name", "schema", "concurrently"];
+    const KEYS: &'static [&'static str] = &["table", "name", "schema", "concurrently", "if_exists"];
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let name = fields.require("name").and_then(|n| scope.ident(n, "the index's name"));
         let concurrently = scope.flag_or(fields.value("concurrently"), "`concurrently`", false);
         scope.note_concurrently(concurrently, fields);
-        Some(Self { table: table?, name: name?, concurrently })
+        let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
+        Some(Self { table: table?, name: name?, concurrently, if_exists })
     }
 
     fn subject(&self) -> Subject {
@@ -38,9 +41,9 @@ impl Behaviour for DropIndex {
     }
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
-        before.table(&self.table, self.table.place)?;
-        let known = before.index(&self.table, &self.name, self.name.place)?;
-        let from = known.map_or(State::Unknown, |index| State::Is(Object::Index(index)));
+        let found = before.index(&self.table, &self.name, self.name.place);
+        let found = found.map(|known| known.map_or(State::Unknown, |index| State::Is(Object::Index(index))));
+        let from = before.state_if_exists(&self.id(), self.if_exists, found)?;
         let how = if self.concurrently { How::Concurrently } else { How::Plainly };
         let change = Change::plain(self.id(), from, State::Absent, self.table.place);
         Ok(Delta::Change(change.how(how)))

@@ -9,7 +9,6 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{ObjectId, Subject};
 use crate::sql;
 
-/// The `undo` key: SQL, or the word `nothing`.
 /// What people write for `nothing`.
 pub const NO_UNDO: [&str; 7] = ["none", "None", "noop", "no", "pass", "false", "skip"];
 
@@ -24,6 +23,14 @@ pub(super) fn read_undo<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
             Undo::Unknown
         }
         Some(node) => scope.statements(node, "`undo`").map_or(Undo::Unknown, Undo::Statements),
+    }
+}
+
+/// Reads `undo` of rows: also the word `auto`.
+pub(super) fn read_undo_of_rows<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
+    match fields.value("undo") {
+        Some(node) if node.text() == Some("auto") => Undo::Auto,
+        _ => read_undo(fields, scope),
     }
 }
 

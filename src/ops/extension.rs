@@ -21,6 +21,8 @@ pub struct CreateExtension {
 pub struct DropExtension {
     /// The extension.
     pub name: Located<Ident>,
+    /// The history need not know it.
+    pub if_exists: bool,
 }
 
 fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
@@ -49,12 +51,13 @@ impl Behaviour for CreateExtension {
 }
 
 impl Behaviour for DropExtension {
-    const KEYS: &'static [&'static str] = &["name", "schema"];
+    const KEYS: &'static [&'static str] = &["name", "schema", "if_exists"];
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.needs(Feature::Extensions, fields.place());
         fields.value("schema").and_then(|n| scope.name(n, NameKind::Schema, "the schema"));
-        name(fields, scope).map(|name| Self { name })
+        let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
+        name(fields, scope).map(|name| Self { name, if_exists })
     }
 
     fn subject(&self) -> Subject {
@@ -65,7 +68,8 @@ impl Behaviour for DropExtension {
         let object = ObjectId::Extension(self.name.value.clone());
         let from = match before.state(&object) {
             State::Is(known) => State::Is(known),
-            State::Absent | State::Unknown => State::Unknown,
+            State::Absent if self.if_exists => State::Unknown,
+            State::Absent | State::Unknown => State::Is(Object::Extension(None)),
         };
         Ok(Delta::Change(Change::plain(object, from, State::Absent, self.name.place)))
     }

@@ -12,7 +12,7 @@ use crate::sql;
 use crate::yaml::{Kind, Node};
 
 /// Operations of the language that this version does not compile.
-const LATER: [&str; 29] = [
+const LATER: [&str; 27] = [
     "alter_sequence",
     "backfill",
     "create_domain",
@@ -23,7 +23,6 @@ const LATER: [&str; 29] = [
     "create_sequence",
     "create_trigger",
     "create_view",
-    "delete_rows",
     "disable_row_security",
     "drop_domain",
     "drop_function",
@@ -40,7 +39,6 @@ const LATER: [&str; 29] = [
     "rename_enum_value",
     "revoke",
     "set_table_options",
-    "update_rows",
     "validate_constraint",
 ];
 
@@ -105,11 +103,17 @@ fn undo_with_tables(list: &mut [Operation]) {
                 created.insert(ObjectName::new(rename.table.schema.clone(), rename.to.clone()));
             }
             Op::DropTable(old) => drop(created.remove(&old.table.value)),
-            Op::BulkInsert(rows) if rows.undo == Undo::Unknown && created.contains(&rows.table.value) => {
-                rows.undo = Undo::WithTable;
-            }
+            Op::BulkInsert(rows) => undo_with_table(&mut rows.undo, &rows.table, &created),
+            Op::UpdateRows(rows) => undo_with_table(&mut rows.undo, &rows.table, &created),
+            Op::DeleteRows(rows) => undo_with_table(&mut rows.undo, &rows.table, &created),
             _ => {}
         }
+    }
+}
+
+fn undo_with_table(undo: &mut Undo, table: &ObjectName, created: &BTreeSet<ObjectName>) {
+    if matches!(undo, Undo::Unknown | Undo::Auto) && created.contains(table) {
+        *undo = Undo::WithTable;
     }
 }
 

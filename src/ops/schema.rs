@@ -20,6 +20,8 @@ pub struct CreateSchema {
 pub struct DropSchema {
     /// The schema.
     pub name: Located<Ident>,
+    /// The history need not know it.
+    pub if_exists: bool,
 }
 
 fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
@@ -50,19 +52,22 @@ impl Behaviour for CreateSchema {
 }
 
 impl Behaviour for DropSchema {
-    const KEYS: &'static [&'static str] = &["name"];
+    const KEYS: &'static [&'static str] = &["name", "if_exists"];
     const FRAME: &'static [&'static str] = FRAME_OF_LOSS;
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
-        name(fields, scope).map(|name| Self { name })
+        let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
+        name(fields, scope).map(|name| Self { name, if_exists })
     }
 
     fn subject(&self) -> Subject {
         Subject::Object(ObjectId::Schema(self.name.value.clone()))
     }
 
-    fn delta(&self, _before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
         let object = ObjectId::Schema(self.name.value.clone());
-        Ok(Delta::Change(Change::plain(object, State::Is(Object::Schema), State::Absent, self.name.place)))
+        let is_unknown = self.if_exists && before.state(&object).is_absent();
+        let from = if is_unknown { State::Unknown } else { State::Is(Object::Schema) };
+        Ok(Delta::Change(Change::plain(object, from, State::Absent, self.name.place)))
     }
 }

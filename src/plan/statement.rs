@@ -54,6 +54,8 @@ kinds! {
     CreateExtension = "create_extension",
     DropExtension = "drop_extension",
     InsertRows = "bulk_insert",
+    UpdateRows = "update_rows",
+    DeleteRows = "delete_rows",
     /// The user's own.
     Own = "statement",
     /// The user's own, given to the server as a text.
@@ -68,7 +70,7 @@ impl StatementKind {
 
     /// Whether rows may change or go, so that others may refer to nothing afterwards.
     fn touches_rows(self) -> bool {
-        matches!(self, Self::Own | Self::InsertRows | Self::DropTable)
+        matches!(self, Self::Own | Self::InsertRows | Self::UpdateRows | Self::DeleteRows | Self::DropTable)
     }
 }
 

@@ -47,6 +47,10 @@ const STATED: [(&str, Option<&str>); 8] = [
     ("policies", None),
 ];
 
+const NAMED: Shape = Shape::new("a table", &["table", "schema"]);
+
+const ROWS: Shape = Shape::new("`rows` of a table", &["key", "rows"]);
+
 const STATEMENT: Shape = Shape::new("an item", &["name", "schema", "table", "sql"]);
 
 /// Reads a document.
@@ -61,6 +65,10 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         let items = fields.value(key).map(|node| scope.list(node, &format!("`{key}`"))).unwrap_or_default();
         for item in items {
             let item = without_old_names(item, scope, gathered);
+            let (item, rows) = without_rows(item);
+            if let Some(rows) = &rows {
+                want_rows(rows, &item, scope, gathered);
+            }
             create(operation, item, scope, gathered);
         }
     }
@@ -79,7 +87,8 @@ fn create(operation: &str, item: Node, scope: &Scope<'_>, gathered: &mut Gathere
     let list = Node { place, kind: Kind::List(vec![Node { place, kind: Kind::Map(vec![entry]) }]) };
     // What is read owns all that it keeps, so that the list may go.
     let scope = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: scope.sink };
-    let read = ops::read_list(&list, "the list", &scope);
+    let mut read = ops::read_list(&list, "the list", &scope);
+    read.list.retain(|operation| ops::has_row_keys(operation, &scope));
     gathered.items.extend(read.list.into_iter().map(|read| Item::Operation(Box::new(read))));
 }
 
@@ -112,6 +121,39 @@ fn without_old_names(item: &Node, scope: &Scope<'_>, gathered: &mut Gathered<'_>
         }
     }
     item
+}
+
+/// An item without its `rows`, and those.
+fn without_rows(mut item: Node) -> (Node, Option<Node>) {
+    let Kind::Map(entries) = &mut item.kind else { return (item, None) };
+    let at = entries.iter().position(|entry| entry.key == "rows");
+    let rows = at.map(|at| entries.remove(at).value);
+    (item, rows)
+}
+
+/// The rows of a table, as what inserts them.
+fn want_rows(rows: &Node, table: &Node, scope: &Scope<'_>, gathered: &mut Gathered<'_>) {
+    let scope = &Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: scope.sink };
+    let Some(fields) = Fields::open(rows, &ROWS, scope.sink) else { return };
+    let (key, list) = (fields.require("key"), fields.require("rows"));
+    fields.finish();
+    let (Some(key), Some(list), Some(_)) = (key, list, table.get("table")) else { return };
+    let named = ["table", "schema"].into_iter().filter_map(|word| Some((word, table.get(word)?.clone())));
+    let named: Vec<(&str, Node)> = named.collect();
+    let columns = scope.idents(key, "a column of the key");
+    let head = Node { place: rows.place, ..Node::map(named.clone()) };
+    let Some(target) = Fields::open(&head, &NAMED, scope.sink)
+        .and_then(|fields| scope.object(&fields, "table", "the table's name"))
+    else {
+        return;
+    };
+    gathered.wanted_rows.push((target, columns.into_iter().map(|name| name.value).collect()));
+    if matches!(&list.kind, Kind::List(items) if items.is_empty()) {
+        return; // none at all
+    }
+    let given = [("key", key.clone()), ("rows", list.clone()), ("undo", Node::text_of("auto"))];
+    let insert = Node { place: rows.place, ..Node::map(named.into_iter().chain(given)) };
+    create("bulk_insert", insert, scope, gathered);
 }
 
 /// The old name of a map, taken out of it.

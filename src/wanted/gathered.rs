@@ -8,7 +8,7 @@ use super::serials;
 use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::Scope;
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table};
 use crate::ops::{self, Operation};
 use crate::sql::{self, ddl};
@@ -28,6 +28,8 @@ pub(super) struct Gathered<'g> {
     pub items: Vec<Item>,
     pub renamed_tables: BTreeMap<ObjectName, ObjectName>,
     pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
+    /// Tables that say which rows they are to have, with the columns by which those are known.
+    pub wanted_rows: Vec<(Located<ObjectName>, Vec<Ident>)>,
     pub is_sql: bool,
     pub is_restated: bool,
     pub aside: Aside,
@@ -49,6 +51,7 @@ impl<'g> Gathered<'g> {
             items: Vec::new(),
             renamed_tables: BTreeMap::new(),
             renamed_columns: BTreeMap::new(),
+            wanted_rows: Vec::new(),
             is_sql: false,
             is_restated: false,
             aside: Aside::default(),
@@ -98,6 +101,9 @@ impl<'g> Gathered<'g> {
                 Ok((after, unread)) => self.take(&item, after, unread, scope),
                 Err(fault) => scope.sink.push(*fault),
             }
+        }
+        for (table, key) in &self.wanted_rows {
+            self.catalog.want_rows(table, key);
         }
         self.left.sort_by_key(|left| left.place);
         let (catalog, serials) = serials::folded(resolved(self.catalog));

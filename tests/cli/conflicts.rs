@@ -272,3 +272,27 @@ fn an_operation_that_clashes_with_many_is_told_once() {
         "{output}"
     );
 }
+
+#[test]
+fn branches_that_leave_different_rows_conflict() {
+    let base = "create_table: {table: t, columns: [{name: id, type: integer}, {name: a, type: text}], primary_key: [id]}, bulk_insert: {table: t, key: [id], rows: [{id: 1, a: x}]}";
+    let update = |cells: &str| format!("update_rows: {{table: t, key: [id], rows: [{{{cells}}}]}}");
+    let insert =
+        |cells: &str| format!("bulk_insert: {{table: t, key: [id], rows: [{{{cells}}}], undo: auto}}");
+    for (one, other, conflicts) in [
+        (update("id: 1, a: y"), update("id: 1, a: z"), true),
+        (update("id: 1, a: y"), update("id: 1, a: y"), false),
+        (insert("id: 2, a: y"), insert("id: 2, a: z"), true),
+        (insert("id: 2, a: y"), insert("id: 3, a: z"), false),
+        (update("id: 1, a: y"), insert("id: 3, a: z"), false),
+    ] {
+        let project = Project::new()
+            .spec("1.yaml", &operations("aaaa0001", "null", base))
+            .spec("2.yaml", &operations("bbbb0002", "\"aaaa0001\"", &one))
+            .spec("3.yaml", &operations("cccc0003", "\"aaaa0001\"", &other))
+            .spec("4.yaml", &merge(""));
+        let output = project.run(&["check"]);
+        let told = output.stderr.contains("conflict over the rows of the table `public.t`");
+        assert_eq!(told, conflicts, "{one}\n{other}\n{output}");
+    }
+}

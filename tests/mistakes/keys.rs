@@ -29,7 +29,8 @@ fn value(context: &str, key: &str) -> &'static str {
         ("create_index" | "an index", "with") => "{fillfactor: 70}",
         ("create_exclude_constraint" | "an exclusion constraint", "using") => "gist",
         ("create_index" | "an index", "using") => "btree",
-        ("bulk_insert", "key") => "[id]",
+        ("bulk_insert" | "update_rows" | "delete_rows", "key") => "[id]",
+        ("update_rows", "set") => "{id: 1}",
         ("execute", "effect") => "[]",
         ("a column", "identity") | (_, "first" | "stored" | "autoincrement") => "true",
         (_, "table" | "name" | "column" | "to" | "enum" | "value" | "before" | "after" | "collation") => "id",
@@ -60,7 +61,7 @@ fn value(context: &str, key: &str) -> &'static str {
         (
             _,
             "unique" | "index" | "primary_key" | "nullable" | "deferrable" | "not_valid" | "concurrently"
-            | "nulls_not_distinct" | "update" | "transaction" | "identity",
+            | "nulls_not_distinct" | "update" | "transaction" | "identity" | "if_exists",
         ) => "true",
         (_, "foreign_keys" | "checks" | "excludes") => "[]",
         _ => "words",
@@ -88,7 +89,7 @@ fn required(name: &str) -> &'static [&'static str] {
         "create_table" | "create_index" | "create_primary_key" | "create_unique_constraint" => {
             &["table", "columns"]
         }
-        "drop_table" | "drop_table_comment" => &["table"],
+        "drop_table" | "drop_table_comment" | "update_rows" | "delete_rows" => &["table"],
         "rename_table" => &["table", "to"],
         "create_table_comment" => &["table", "comment"],
         "add_column" | "drop_column" | "alter_column" => &["table", "column"],

@@ -21,6 +21,8 @@ upgrade:
   - create_unique_constraint: {table: t, name: t_code, columns: [code]}
   - create_index: {table: t, name: t_id, columns: [id]}
   - bulk_insert: {table: t, rows: [{id: 1, name: one, code: 1}]}
+  - update_rows: {table: t, set: {name: two}, where: id = 1}
+  - delete_rows: {table: t, where: id = 2}
   - execute: {sql: SELECT 1, undo: nothing}
   - rename_column: {table: t, column: name, to: title}
   - rename_table: {table: t, to: u}

@@ -84,7 +84,7 @@ const OPERATIONS: &[Row] = &[
     ("table", EXECUTE, Say("leave it out: the SQL names its tables")),
     ("postgres mysql mariadb sqlite", EXECUTE, With("sql", "SQL by dialect belongs in `sql`: `sql: {postgres: ..., default: ...}`")),
     ("set", ALTER, Say("name what changes: `nullable: false`, `default: 0`, `type: bigint`")),
-    ("online", &["execute", "bulk_insert"], Say("leave `online` out: it is for operations that change tables")),
+    ("online", &["execute", "bulk_insert", "update_rows", "delete_rows"], Say("leave `online` out: it is for operations that change tables")),
     // bulk_insert
     ("values data records row items insert", INSERT, Word("rows")),
     ("columns", INSERT, Say("leave it out: the rows name their columns, `rows: [{id: 1, name: first}]`")),
@@ -93,6 +93,11 @@ const OPERATIONS: &[Row] = &[
     ("upsert on_duplicate", INSERT, With("update", "write `key: [id], update: true`")),
     ("do_update on_conflict_update overwrite", INSERT, Word("update")),
     ("multiinsert", INSERT, Say("leave it out: the rows go into one statement")),
+    // update_rows, delete_rows
+    ("values columns new_values", &["update_rows"], Word("set")),
+    ("condition filter whereclause where_clause", &["update_rows", "delete_rows"], Word("where")),
+    ("data records row items", &["update_rows", "delete_rows"], Word("rows")),
+    ("key_column key_columns key_names primary_key keys", &["update_rows", "delete_rows"], Word("key")),
     // enums and comments
     ("type type_name enum_name enum_type", ENUM_VALUE, Word("enum")),
     ("new_value label", ENUM_VALUE, Word("value")),

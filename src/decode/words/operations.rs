@@ -72,8 +72,8 @@ pub(super) const ROWS: &[(&str, Ours)] = &[
     ("run_python custom_change", Say("a spec holds no program: write what it does as SQL, `execute: {sql: UPDATE ..., undo: nothing}`")),
     ("separate_database_and_state", Say("write `execute: {sql: ..., effect: [...]}`: `effect` lists what the SQL does")),
     ("insert insert_rows insert_data insert_all load_data load_update_data seed data", Word("bulk_insert")),
-    ("update update_data", Say("write it as SQL: `execute: {sql: UPDATE ... SET ..., undo: nothing}`")),
-    ("delete delete_data", Say("write it as SQL: `execute: {sql: DELETE ..., undo: nothing}`")),
+    ("update update_data update_all", Word("update_rows")),
+    ("delete delete_data delete_all", Word("delete_rows")),
     // types, schemas, extensions
     ("create_type add_type create_enum_type add_enum enum", Word("create_enum")),
     ("alter_enum alter_type add_value enum_add_value alter_enum_add_value create_enum_value", Word("add_enum_value")),

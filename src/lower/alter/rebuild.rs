@@ -8,7 +8,9 @@ use crate::catalog::{Catalog, enum_check, inline_key, takes_add_column};
 use crate::dialect::shown;
 use crate::lower::lowered::Context;
 use crate::lower::{definition, index, stand_in};
-use crate::model::{Change, Column, Expression, How, Ident, ObjectId, ObjectName, SqlType, Table};
+use crate::model::{
+    Change, Column, ConstraintKind, Expression, How, Ident, ObjectId, ObjectName, SqlType, State, Table,
+};
 use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// A column that comes, goes or changes.
@@ -97,7 +99,17 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
 
 /// The table must be just what the history knows; a column that comes or goes says whether there is something to do.
 fn guard(name: &ObjectName, old: &Table, change: &Change, after: &Catalog) -> Guard {
-    let whole = shown::table(old);
+    let mut whole = shown::table(old);
+    if let (ObjectId::Column(_, name), State::Unknown, State::Absent) =
+        (&change.object, &change.from, &change.to)
+        && old.column(name).is_none()
+    {
+        whole.columns.push(name.clone()); // it may be there, and goes
+    }
+    if matches!((&change.object, &change.from), (ObjectId::Constraint(..), State::Unknown)) {
+        whole.uniques += usize::from(change.constraint_kind() == Some(ConstraintKind::Unique));
+        whole.foreign_keys += usize::from(change.constraint_kind() == Some(ConstraintKind::ForeignKey));
+    }
     let comes_or_goes = matches!(change.object, ObjectId::Column(..)) && change.how == How::Plainly;
     let guard = if comes_or_goes && change.from.is_absent() {
         let shape = stand_in::of_rebuilt(&change.to, old, after);

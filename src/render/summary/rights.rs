@@ -28,6 +28,8 @@ struct Rights<'p> {
     referred: BTreeSet<&'p ObjectName>,
     /// The tables whose rows are written, and were there before.
     written: BTreeSet<&'p ObjectName>,
+    /// Those whose rows are deleted.
+    deleted: BTreeSet<&'p ObjectName>,
     /// The privileges on each schema, where the engine grants them so.
     privileges: BTreeMap<Ident, BTreeSet<&'static str>>,
     own_sql: bool,
@@ -88,6 +90,7 @@ impl<'p> Rights<'p> {
         for (ddl, table) in statement.locks.iter().filter(|(_, table)| !new.contains(table)) {
             match ddl {
                 Ddl::ReferencedBy => self.referred.insert(table),
+                Ddl::WriteRows if statement.kind == StatementKind::DeleteRows => self.deleted.insert(table),
                 Ddl::WriteRows => self.written.insert(table),
                 _ => {
                     // What is altered gets new indexes and constraints in its schema.
@@ -103,6 +106,7 @@ impl<'p> Rights<'p> {
         let owned: Vec<ObjectName> = self.owned.union(&self.types).copied().cloned().collect();
         let referred: Vec<ObjectName> = self.referred.iter().filter(not_owned).copied().cloned().collect();
         let written: Vec<ObjectName> = self.written.iter().filter(not_owned).copied().cloned().collect();
+        let deleted: Vec<ObjectName> = self.deleted.iter().filter(not_owned).copied().cloned().collect();
         let listed = |names: &[ObjectName]| list(names, around);
         let grants = self.privileges.iter().map(|(schema, privileges)| {
             map([
@@ -121,6 +125,7 @@ impl<'p> Rights<'p> {
             ("owned", listed(&owned)),
             ("referred", listed(&referred)),
             ("written", listed(&written)),
+            ("deleted", listed(&deleted)),
             ("own_sql", Value::from(self.own_sql)),
         ])
     }

@@ -9,7 +9,7 @@
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON
 --     {{ ledger.name }}{% if history is given %}, {{ history.name }}{% endif %}{% if progress is given %}, {{ progress.name }}{% endif +%}
 --   TO "ROLE";
-{% if rights.referred is given or rights.written is given or rights.owned is given %}
+{% if rights.referred is given or rights.written is given or rights.deleted is given or rights.owned is given %}
 -- and for what is there before:
 {% endif %}
 {% if rights.referred is given %}
@@ -22,6 +22,13 @@
 {% if rights.written is given %}
 --   GRANT SELECT, INSERT, UPDATE ON
 {% for line in rights.written.lines %}
+--     {{ line.comment }}
+{% endfor %}
+--   TO "ROLE";
+{% endif %}
+{% if rights.deleted is given %}
+--   GRANT SELECT, DELETE ON
+{% for line in rights.deleted.lines %}
 --     {{ line.comment }}
 {% endfor %}
 --   TO "ROLE";
