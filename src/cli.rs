@@ -11,6 +11,7 @@ mod reach;
 mod schema;
 mod scripts;
 mod verification;
+mod watch;
 
 use std::path::PathBuf;
 
@@ -27,6 +28,7 @@ pub use reach::{Misplaced, Refusal, command, read};
 pub use schema::{Decided, Diff, Schema};
 pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
+pub use watch::Watch;
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
 /// number of times. It never connects to a database.
@@ -112,6 +114,8 @@ pub enum Standalone {
     Init(Init),
     /// Lay out spec files in the usual way; what they say, and their comments, stay
     Fmt(Fmt),
+    /// Build whenever a file of the project changes, and tell what is wrong
+    Watch(Watch),
     /// Print what of every script is sqlc-mig's own, the same in all of one version
     Runtime(Runtime),
     /// Print the JSON Schema of specs or of the configuration, for editors

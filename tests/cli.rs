@@ -13,6 +13,7 @@ mod notes;
 mod revision;
 mod runtime;
 mod wanted;
+mod watch;
 
 use crate::support::{Project, Spec};
 
