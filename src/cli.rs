@@ -1,5 +1,6 @@
 //! The command line: arguments only, no logic.
 
+mod doctor;
 mod drafts;
 mod editors;
 mod graph;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
+pub use doctor::Doctor;
 pub use drafts::{Autogenerate, Draft, Merge, Revision};
 pub use editors::{Fmt, SchemaJson, SchemaOf};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
@@ -116,6 +118,8 @@ pub enum Standalone {
     Fmt(Fmt),
     /// Build whenever a file of the project changes, and tell what is wrong
     Watch(Watch),
+    /// Tell what is installed, and what the configuration is taken to say
+    Doctor(Doctor),
     /// Print what of every script is sqlc-mig's own, the same in all of one version
     Runtime(Runtime),
     /// Print the JSON Schema of specs or of the configuration, for editors

@@ -10,6 +10,7 @@ mod depfile;
 mod detect;
 mod dialects;
 mod diff;
+mod doctor;
 mod downgrade;
 mod drafts;
 mod drawing;
@@ -91,6 +92,7 @@ pub fn run(cli: &Cli) -> u8 {
         return finish(Err(fault), notes, &Sources::default(), cli);
     }
     let (answer, sources) = match &cli.action {
+        Action::Anywhere(Standalone::Doctor(_)) => (Ok(doctor::run(cli, &mut notes)), Sources::default()),
         Action::Anywhere(Standalone::Watch(args)) => match watch::run(args, cli) {
             Ok(status) => return status,
             Err(fault) => (Err(fault), Sources::default()),
@@ -105,7 +107,7 @@ pub fn run(cli: &Cli) -> u8 {
 fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
     match command {
         Standalone::Init(args) => init::run(args, format),
-        Standalone::Fmt(_) | Standalone::Watch(_) => Ok(Answer::default()),
+        Standalone::Fmt(_) | Standalone::Watch(_) | Standalone::Doctor(_) => Ok(Answer::default()),
         Standalone::Runtime(args) => runtime::run(args),
         Standalone::SchemaJson(args) => Ok(schema_json::run(args)),
         Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),

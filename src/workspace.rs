@@ -24,7 +24,7 @@ pub use editor::edit;
 pub use folder::files_ending;
 pub use input::{can_ask, input_bytes, read_input, read_line};
 pub use place::{Files, Place, Stamp, State};
-pub use program::{Failure, run_command};
+pub use program::{Failure, find_program, run_command, version_line};
 pub use target::{create_folder, write_all_new, write_atomically, write_new, write_together};
 pub use watcher::{Watcher, pause};
 

@@ -13,6 +13,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("squash", "is not in this version", "old revisions stay; a script skips in no time what is applied"),
     ("format prettier reformat", "is another word here", "`sqlc-mig fmt` lays out the specs in the usual way"),
     ("json-schema jsonschema", "is another word here", "`sqlc-mig schema-json` prints the JSON Schema of specs"),
+    ("env environment debug diagnose", "is another word here", "`sqlc-mig doctor` tells what is installed, and what the configuration is taken to say"),
     ("serve dev autobuild watcher", "is another word here", "`sqlc-mig watch` builds whenever a file of the project changes"),
     ("simulate plan preview dry-run", "is another word here", "`sqlc-mig build` only writes the script; `psql -X -v plan=1 -f up.sql` asks it what it would do (SQLite: `plan=1 sqlite3 DB < up.sql`), `sqlc-mig status` writes a script that lists what is pending"),
     ("migrate apply deploy run sync push db:migrate db execute up update update-sql updatesql", "applies nothing here", "`sqlc-mig upgrade` or `sqlc-mig build` writes the script: `sqlc-mig build --dialect postgres > upgrade.sql`, then `psql -X -d DB -f upgrade.sql`"),
