@@ -6,6 +6,7 @@ mod codes;
 mod commands;
 mod graph;
 pub(crate) mod markdown;
+mod operations;
 mod reference;
 mod start;
 mod types;

@@ -38,6 +38,16 @@ pub struct Watch {
     /// Watch this file or folder too; may be repeated
     #[arg(long, value_name = "PATH")]
     pub also: Vec<PathBuf>,
+    /// Where there are several heads: write the revision that merges them, and go on; never over a conflict
+    #[arg(
+        long,
+        value_name = "BOOL",
+        env = "SQLC_MIG_ALLOW_AUTO_MERGE",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    pub allow_auto_merge: Option<bool>,
     /// Look at the files every second: for network file systems, which do not tell of changes
     #[arg(long)]
     pub poll: bool,
@@ -58,7 +68,7 @@ impl Watch {
                 on_mismatch: OnMismatch::Stop,
             },
             client: ForClient { portable: false },
-            allow_auto_merge: None,
+            allow_auto_merge: self.allow_auto_merge,
             check: false,
             split: false,
         }

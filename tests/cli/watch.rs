@@ -253,6 +253,21 @@ fn it_ends_when_nobody_reads_it_or_its_folder_has_gone() {
     read.run(&["watch", "-o", "-"]).failed(64);
 }
 
+/// The merge that it writes is none of the changes that it waits for.
+#[test]
+fn several_heads_are_told_or_merged_if_that_is_allowed() {
+    let project = super::fork().config("dialects: [sqlite]\n");
+    let watching = Watching::start(&project, &[]);
+    watching.wait("not built", 1);
+    assert!(watching.wrong().contains("error[G005]"), "{}", watching.all());
+    drop(watching);
+    let watching = Watching::start(&project, &["--allow-auto-merge", "--run", "true"]);
+    watching.wait("ran ", 1);
+    watching.wait("built out/sqlite/upgrade.sql: 5 revisions", 1);
+    put(&project, "4.yaml", &spec("dddd0004", "bbbb0002", "fourth"));
+    watching.wait("ran ", 2);
+}
+
 #[test]
 fn what_changes_while_the_command_runs_is_built_afterwards_at_once() {
     let project = project();

@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 18] = [
+const DOCUMENTS: [&str; 19] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -17,6 +17,7 @@ const DOCUMENTS: [&str; 18] = [
     "docs/ledger.md",
     "docs/make.md",
     "docs/mariadb.md",
+    "docs/operations.md",
     "docs/orm.md",
     "docs/postgres.md",
     "docs/revisions.md",
