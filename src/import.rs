@@ -17,7 +17,7 @@ mod rows;
 mod statement;
 mod written;
 
-use crate::model::{Moment, RevisionId};
+use crate::model::{Moment, ObjectName, RevisionId};
 use crate::yaml::Node;
 
 pub use pieces::{Piece, Source};
@@ -64,6 +64,8 @@ pub struct Step {
     pub kind: Kind,
     /// Where it stands in the source.
     pub origin: Origin,
+    /// The table that nothing has created, where it is open for that.
+    pub missing: Option<ObjectName>,
 }
 
 /// How much of a step was understood.
@@ -89,12 +91,13 @@ pub struct Origin {
 impl Step {
     /// An operation that says what it does.
     pub fn structural(operation: Node, origin: Origin) -> Self {
-        Self { operation: Some(operation), kind: Kind::Structural, origin }
+        Self { operation: Some(operation), kind: Kind::Structural, origin, missing: None }
     }
 
     /// SQL in its own words.
     pub fn raw(operation: Node, reason: impl Into<String>, origin: Origin) -> Self {
-        Self { operation: Some(operation), kind: Kind::Raw { reason: reason.into() }, origin }
+        let kind = Kind::Raw { reason: reason.into() };
+        Self { operation: Some(operation), kind, origin, missing: None }
     }
 
     /// What somebody must look at; an operation may stand for it until then.
@@ -104,7 +107,8 @@ impl Step {
         source: impl Into<String>,
         origin: Origin,
     ) -> Self {
-        Self { operation, kind: Kind::Open { reason: reason.into(), source: source.into() }, origin }
+        let kind = Kind::Open { reason: reason.into(), source: source.into() };
+        Self { operation, kind, origin, missing: None }
     }
 }
 

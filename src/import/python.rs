@@ -7,6 +7,7 @@ mod classes;
 mod conditions;
 mod defaults;
 mod dialects;
+mod doubts;
 mod enums;
 mod expressions;
 mod head;

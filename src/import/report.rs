@@ -1,8 +1,13 @@
 //! What an import has found, for people and for programs: how much of each revision is structural, raw or open.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Imported, ImportedRevision, Kind};
+use super::{Imported, ImportedRevision, Kind, Step};
+
+/// So many tables that are missing are named.
+const NAMED: usize = 10;
 
 /// How many steps of upgrades there are of each kind; what is open of downgrades is open too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,7 +86,36 @@ impl Report<'_> {
         for remark in &self.imported.remarks {
             let _ = writeln!(text, "note: {remark}");
         }
-        text + &self.next(all)
+        text + &self.missing_tables() + &self.next(all)
+    }
+
+    /// The tables for which steps are open since nothing has created them, those with the most steps first.
+    fn missing(&self) -> Vec<(String, usize)> {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for table in self.imported.revisions.iter().flat_map(ImportedRevision::steps).filter_map(missing) {
+            *counts.entry(table).or_default() += 1;
+        }
+        let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, count)| Reverse(*count));
+        counts
+    }
+
+    /// Which tables those are, and what can be done for all of their steps at once.
+    fn missing_tables(&self) -> String {
+        let missing = self.missing();
+        if missing.is_empty() {
+            return String::new();
+        }
+        let steps: usize = missing.iter().map(|(_, count)| count).sum();
+        let named = missing.iter().take(NAMED).map(|(table, count)| format!("`{table}` ({count})"));
+        let more = missing.len().saturating_sub(NAMED);
+        let more = if more == 0 { String::new() } else { format!(", and {more} more") };
+        format!(
+            "note: of these, {steps} are open only because nothing has created their table: {}{more}. Where its creation is open \
+             itself, settle that first. Where it was there before the first migration, name it under `external:` in \
+             sqlc-mig.yaml. Then delete what was written, and import again\n",
+            named.collect::<Vec<_>>().join(", ")
+        )
     }
 
     /// What to do next.
@@ -135,9 +169,15 @@ impl Report<'_> {
             "raw": all.raw,
             "open": all.open,
             "share": all.share(),
+            "missing": self.missing().into_iter().collect::<BTreeMap<_, _>>(),
             "remarks": self.imported.remarks,
             "written": !self.dry,
         });
         format!("{object}\n")
     }
+}
+
+/// The table that a step lacks, as messages call it.
+fn missing(step: &Step) -> Option<String> {
+    step.missing.as_ref().map(ToString::to_string)
 }

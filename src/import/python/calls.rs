@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ruff_python_ast::{Expr, ExprCall, StmtFunctionDef};
 
+use super::doubts::Reach;
 use super::expressions::attribute_of;
 use super::helpers::{asks_what_is_there, is_harmless, known_operation};
 use super::runner::{Runner, What};
@@ -221,7 +222,12 @@ impl<'m> Runner<'m> {
         let called = self.deeper(|own| {
             let frame = own.parameters(function, &args);
             own.frames.push(frame);
-            let (flow, steps) = own.aside(|own| own.block(&function.body));
+            let (flow, steps) = own.aside(|own| {
+                let from = own.steps.len();
+                let flow = own.block(&function.body);
+                own.settle(from, Reach::Function);
+                flow
+            });
             own.frames.pop();
             (flow, steps)
         });

@@ -3,6 +3,7 @@
 use ruff_python_ast::{StmtFor, StmtWhile};
 
 use super::conditions::Truth;
+use super::doubts::Reach;
 use super::runner::Runner;
 use super::statements::{Flow, without_refusals};
 use super::value::Value;
@@ -24,9 +25,20 @@ impl<'m> Runner<'m> {
                 return Flow::Next;
             }
         };
+        let from = self.steps.len();
+        let flow = self.rounds_each(each, items);
+        self.settle(from, Reach::Loop);
+        flow
+    }
+
+    /// A round for each item.
+    fn rounds_each(&mut self, each: &'m StmtFor, items: Vec<Value>) -> Flow {
         for item in items {
             self.bind(&each.target, item);
-            match self.block(&each.body) {
+            let from = self.steps.len();
+            let flow = self.block(&each.body);
+            self.settle(from, Reach::Round);
+            match flow {
                 Flow::Next | Flow::Continue => {}
                 Flow::Break => return Flow::Next,
                 other => return other,
@@ -48,20 +60,43 @@ impl<'m> Runner<'m> {
         }
     }
 
+    /// A loop with a condition: gone through where each round is known, else open as a whole.
     pub(super) fn rounds_while(&mut self, round: &'m StmtWhile) -> Flow {
+        let before = self.frames.clone();
+        let (flow, steps) = self.aside(|own| own.known_rounds(round));
+        if let Some(flow) = flow {
+            self.steps.extend(steps);
+            return flow;
+        }
+        let why = "how often this loop goes round cannot be told";
+        let changed = std::mem::replace(&mut self.frames, before);
+        self.forget(&changed, why);
+        if !without_refusals(steps).is_empty() {
+            self.open(why);
+        }
+        Flow::Next
+    }
+
+    /// How such a loop ends; nothing where that cannot be told.
+    fn known_rounds(&mut self, round: &'m StmtWhile) -> Option<Flow> {
         for _ in 0..MOST_ROUNDS {
-            match self.truth(&round.test) {
-                Truth::No => return self.block(&round.orelse),
-                Truth::Yes => {}
-                Truth::Seen | Truth::Unknown(_) => break,
+            let truth = self.truth(&round.test);
+            if truth == Truth::No {
+                return Some(self.block(&round.orelse));
             }
-            match self.block(&round.body) {
+            let (from, before) = (self.steps.len(), self.frames.clone());
+            let flow = self.block(&round.body);
+            let goes_on = matches!(flow, Flow::Next | Flow::Continue);
+            // A round that changes nothing is followed by the same one.
+            if truth != Truth::Yes || self.is_doubtful(from) || goes_on && self.frames == before {
+                return None;
+            }
+            match flow {
                 Flow::Next | Flow::Continue => {}
-                Flow::Break => return Flow::Next,
-                other => return other,
+                Flow::Break => return Some(Flow::Next),
+                other => return Some(other),
             }
         }
-        self.open("how often this loop goes round cannot be told");
-        Flow::Next
+        None
     }
 }

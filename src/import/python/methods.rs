@@ -1,5 +1,6 @@
 //! Methods of values: of texts, lists and maps, of a batch, of a connection.
 
+use super::calls::is_connection;
 use super::expressions::attribute_of;
 use super::runner::Runner;
 use super::value::{Args, Value, last};
@@ -73,6 +74,10 @@ impl Runner<'_> {
             self.take(read);
             return Value::None;
         }
+        if has_connection(&base) {
+            self.open(format!("`.{name}()` is of what is not in this file, and has the connection"));
+            return Value::unknown(format!("what `.{name}()` gives"));
+        }
         if let Value::Unknown(_) = base
             && !writes_rows(name)
         {
@@ -84,6 +89,15 @@ impl Runner<'_> {
         }
         Value::made(format!(".{name}"), Some(base), args)
     }
+}
+
+/// Whether a value is an object of the project's own that was given what operations run on.
+fn has_connection(value: &Value) -> bool {
+    let Value::Made(made) = value else { return false };
+    let is_own = !made.callee.starts_with(['.', '#'])
+        && !["sqlalchemy", "alembic"].iter().any(|library| made.callee.starts_with(library));
+    let named = made.args.named.iter().map(|(_, value)| value);
+    is_own && !is_connection(value) && made.args.positional.iter().chain(named).any(is_connection)
 }
 
 /// Methods of sessions and queries that read or write rows.

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Migration;
 use super::runner::{Found, Plan, Runner, What};
 use crate::decode::Sink;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::import::chain::is_derived;
 use crate::import::statement::Converter;
 use crate::import::{ImportedRevision, Origin, Piece, Source, Step};
+use crate::model::{ObjectId, ObjectName};
 use crate::ops;
 use crate::yaml::{Kind, Node};
 
@@ -102,6 +103,7 @@ impl<'c> Reader<'c> {
             What::Sql(sql) => self.sql(source, &sql, &text, &origin),
             What::Open(why) => vec![Step::open(None, why, text, origin)],
             What::Refused(why) => vec![Step::open(None, format!("it stops here: {why}"), text, origin)],
+            What::Doubt(..) => Vec::new(), // nothing follows it: `Runner::settle`
         }
     }
 
@@ -116,7 +118,11 @@ impl<'c> Reader<'c> {
                 self.remember(&node);
                 Step::structural(node, origin)
             }
-            Err(why) => Step::open(None, why, text, origin),
+            Err(fault) => {
+                let missing =
+                    (fault.code == Code::NO_TABLE).then(|| fault.objects().find_map(table)).flatten();
+                Step { missing, ..Step::open(None, fault.message, text, origin) }
+            }
         }
     }
 
@@ -177,16 +183,25 @@ impl<'c> Reader<'c> {
 }
 
 /// Reads an operation as a spec has it, and folds it.
-fn follow(node: &Node, converter: &mut Converter<'_>) -> Result<(), String> {
+fn follow(node: &Node, converter: &mut Converter<'_>) -> Result<(), Box<Diagnostic>> {
     let sink = Sink::default();
     let list = Node::list(vec![node.clone()]);
     let read = ops::read_list(&list, "`upgrade`", &converter.writer.scope(&sink));
     if let Some(fault) = sink.into_inner().into_iter().find(Diagnostic::is_error) {
-        return Err(fault.message);
+        return Err(Box::new(fault));
     }
-    let Some(operation) = read.list.first() else { return Err("it was not read".to_owned()) };
-    let delta = operation.op.delta(&converter.catalog).map_err(|fault| fault.message.clone())?;
-    converter.catalog =
-        converter.catalog.fold(&delta, operation.place).map_err(|fault| fault.message.clone())?;
+    let Some(operation) = read.list.first() else {
+        return Err(Box::new(Diagnostic::global(Code::BAD_IMPORT, "it was not read")));
+    };
+    let delta = operation.op.delta(&converter.catalog)?;
+    converter.catalog = converter.catalog.fold(&delta, operation.place)?;
     Ok(())
+}
+
+/// The table that an object is.
+fn table(object: &ObjectId) -> Option<ObjectName> {
+    match object {
+        ObjectId::Table(name) => Some(name.clone()),
+        _ => None,
+    }
 }

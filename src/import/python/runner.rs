@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruff_python_ast::Stmt;
 use ruff_text_size::{Ranged, TextRange};
 
+use super::doubts::Reach;
 use super::module::{Functions, Module, functions, imported};
 use super::value::{Read, Value};
 use crate::dialect::Dialect;
@@ -36,6 +37,8 @@ pub(super) enum What {
     Open(String),
     /// There is no way back, and why.
     Refused(String),
+    /// So much may be left here, and why nobody knows.
+    Doubt(Reach, String),
 }
 
 /// For what migrations are read.
@@ -115,6 +118,7 @@ impl<'m> Runner<'m> {
         self.frames.push(BTreeMap::new());
         self.block(body);
         self.frames.pop();
+        self.settle(0, Reach::Function);
         true
     }
 
@@ -170,7 +174,14 @@ impl<'m> Runner<'m> {
 
     fn push_range(&mut self, range: TextRange, what: What) {
         let origin = Origin { file: self.module.path.to_owned(), line: self.module.line(range) };
-        self.steps.push(Found { what, origin, text: self.module.source(range) });
+        self.add(Found { what, origin, text: self.module.source(range) });
+    }
+
+    /// A step more; what is open is said once of a place, however often it is passed.
+    pub(super) fn add(&mut self, step: Found) {
+        if !matches!(step.what, What::Open(_)) || !self.steps.contains(&step) {
+            self.steps.push(step);
+        }
     }
 
     /// The statement is left open.

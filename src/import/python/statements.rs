@@ -180,7 +180,7 @@ impl<'m> Runner<'m> {
         self.steps.extend(steps);
         match flow {
             // A way out for what is there already: the rest is what a new database needs.
-            Flow::Return(Value::None) | Flow::Raise | Flow::Break => Flow::Next,
+            Flow::Return(Value::None) | Flow::Raise | Flow::Break | Flow::Continue => Flow::Next,
             // A function that tells whether something is there.
             Flow::Return(_) if is_empty => Flow::Return(Value::Seen),
             other => other,
@@ -195,14 +195,7 @@ impl<'m> Runner<'m> {
         let (other, more) = self.aside(|own| own.otherwise(rest));
         steps.extend(more);
         self.forget(&changed, why);
-        if !without_refusals(steps).is_empty() {
-            self.open(format!("whether this is done cannot be told: {why}"));
-        }
-        match (flow, other) {
-            (Flow::Return(Value::None) | Flow::Next, Flow::Return(Value::None) | Flow::Next) => Flow::Next,
-            (Flow::Return(_), _) | (_, Flow::Return(_)) => Flow::Return(Value::unknown(why)),
-            _ => Flow::Next,
-        }
+        self.meet(flow, other, !without_refusals(steps).is_empty(), why)
     }
 
     /// What differs between two ways of which nobody knows the right one is unknown.
@@ -262,7 +255,8 @@ impl<'m> Runner<'m> {
 
 /// Steps that do something.
 pub(super) fn without_refusals(steps: Vec<Found>) -> Vec<Found> {
-    steps.into_iter().filter(|step| !matches!(step.what, What::Refused(_))).collect()
+    let idle = |step: &Found| matches!(step.what, What::Refused(_) | What::Doubt(..));
+    steps.into_iter().filter(|step| !idle(step)).collect()
 }
 
 /// What is said with an error.
