@@ -83,7 +83,7 @@ fn durations_and_what_is_half_done_are_found_on_every_engine() {
             let database = engine.shared().database();
             database.apply(&engine.script(&project(), &["build"])).ok();
             assert_eq!(database.query(&block.text).trim(), "", "{}: all is done", block.place);
-            let marker = "INSERT INTO sqlc_mig_progress (revision, direction, step, checksum) VALUES ('cccc0003', 'upgrade', 1, 'c')";
+            let marker = "INSERT INTO sqlc_mig_progress (revision, direction, step, checksum, at) VALUES ('cccc0003', 'upgrade', 1, 'c', CURRENT_TIMESTAMP)";
             database.execute(marker);
             let found = database.query(&block.text);
             assert!(found.starts_with("cccc0003|upgrade|1"), "{}: {found}", block.place);
