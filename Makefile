@@ -3,6 +3,8 @@
 
 SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
+# The project is this folder, not that of the included file.
+mig_folder :=
 
 .DEFAULT_GOAL := help
 .PHONY: help out build dist test test-engines test-alembic bless bench bench-costs check clean
@@ -61,5 +63,5 @@ clean: ## Delete what was built
 
 help: ## This list
 	@awk '/^##@ / { printf "\n%s\n", substr($$0, 5) } \
-	  /^[a-z-]+:.*## / { name = text = $$0; sub(/:.*/, "", name); sub(/.*## /, "", text); printf "  %-13s%s\n", name, text }' \
+	  /^[a-z-]+:.*## / { name = text = $$0; sub(/:.*/, "", name); sub(/.*## /, "", text); printf "  %-17s%s\n", name, text }' \
 	  $(mig_file) $(firstword $(MAKEFILE_LIST))

@@ -1,11 +1,15 @@
 //! The targets that `sqlc-mig init` gives, run with a fake sqlc-mig and fake clients that write down how they were called;
 //! and, in `depfile`, the real one below GNU make.
-#![allow(clippy::unwrap_used, reason = "test code")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
 mod clients;
 mod database;
 mod depfile;
 mod includes;
+mod many;
+mod pipeline;
+mod portable;
+mod settings;
 mod targets;
 
 use std::fs;
@@ -23,7 +27,7 @@ fn project() -> Project {
     // Links, not copies: a file that was written a moment ago cannot always be run in a program with threads.
     let fake = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/make/fake");
     fs::create_dir(project.path("bin")).unwrap();
-    for name in ["sqlc-mig", "psql", "mysql", "mariadb", "sqlite3"] {
+    for name in ["sqlc-mig", "psql", "pg_dump", "mysql", "mariadb", "sqlite3"] {
         symlink(fake, project.path("bin").join(name)).unwrap();
     }
     project
@@ -226,5 +230,5 @@ fn this_repository_has_the_targets_of_its_users_and_its_own() {
     {
         assert!(help.contains(&format!("\n  {target} ")), "{target}: {help}");
     }
-    assert!(help.starts_with("\nMigrations\n  mig-gen      A new spec"), "{help}");
+    assert!(help.starts_with("\nMigrations\n  mig-gen          A new spec"), "{help}");
 }

@@ -7,14 +7,14 @@ use clap::{Args, ValueEnum};
 use super::ForClient;
 
 const INIT_HELP: &str = "\
-Writes migrations/, sqlc-mig.yaml, .sqlc-mig/ (JSON Schemas for editors), sqlc-mig.mk (targets for make), .gitignore and, if there is no makefile, a Makefile \
+Writes migrations/, sqlc-mig.yaml, .sqlc-mig/ (JSON Schemas for editors), sqlc-mig.mk and sqlc-mig.sh (targets for make), .gitignore and, if there is no makefile, a Makefile \
 that includes the targets. What is there already stays as it is; run it again to get what is missing.
 
 Examples:
   sqlc-mig init                               here, for PostgreSQL
   sqlc-mig init --dialect sqlite              here, for SQLite
   sqlc-mig init --dialect mysql,mariadb db    in the folder db, which is created if it is missing, for both
-  sqlc-mig init --upgrade                     after a new version of sqlc-mig: renews sqlc-mig.mk and .sqlc-mig/";
+  sqlc-mig init --upgrade                     after a new version of sqlc-mig: renews sqlc-mig.mk, sqlc-mig.sh and .sqlc-mig/";
 
 const CHECK_HELP: &str = "\
 With REV, the rest of the project does not count: what is checked are REV and the revisions that it needs.
@@ -48,7 +48,7 @@ pub struct Init {
     /// The databases that the project is for: postgres, mysql, mariadb, sqlite; several with commas [default: postgres]
     #[arg(long, value_name = "DIALECT", value_delimiter = ',')]
     pub dialect: Vec<String>,
-    /// Only renew sqlc-mig.mk, as this version writes it, unless it was edited; and the schemas for editors
+    /// Only renew sqlc-mig.mk and sqlc-mig.sh, as this version writes them, unless one was edited; and the schemas for editors
     #[arg(long, conflicts_with = "dialect")]
     pub upgrade: bool,
 }

@@ -12,7 +12,9 @@ use crate::dialect::Dialect;
 use crate::json_schema::{self, Subject};
 use crate::workspace::{self, CONFIG_FILE, Workspace};
 
+/// The targets for make, and the shell functions that they are made of.
 const TARGETS_FILE: &str = "sqlc-mig.mk";
+const FUNCTIONS_FILE: &str = "sqlc-mig.sh";
 /// Where make looks for its rules, in this order.
 const MAKEFILES: [&str; 3] = ["GNUmakefile", "makefile", "Makefile"];
 
@@ -35,7 +37,7 @@ pub(super) fn run(args: &Init, format: OutputFormat) -> Fallible<Answer> {
     refuse_dialect_for_folder(args)?;
     let mut report = Report::default();
     if args.upgrade {
-        report.renew(&place(folder, TARGETS_FILE))?;
+        report.renew(folder)?;
         report.keep_schemas(folder)?;
         return Ok(report.answer(format, ""));
     }
@@ -43,6 +45,7 @@ pub(super) fn run(args: &Init, format: OutputFormat) -> Fallible<Answer> {
     report.note(format!("{}/", migrations.display()), workspace::create_folder(&migrations)?);
     report.write(&place(folder, CONFIG_FILE), &texts::configuration(&dialects))?;
     report.write(&place(folder, TARGETS_FILE), &texts::targets())?;
+    report.write(&place(folder, FUNCTIONS_FILE), &texts::functions())?;
     report.keep_schemas(folder)?;
     report.write(&place(folder, ".gitignore"), texts::IGNORED)?;
     let makefile = MAKEFILES.map(|name| place(folder, name)).into_iter().find(|path| workspace::exists(path));
@@ -144,25 +147,35 @@ impl Report {
         Ok(())
     }
 
-    /// Replaces the targets for make by those of this version, unless somebody has edited them.
-    fn renew(&mut self, path: &Path) -> Fallible<()> {
-        let text = texts::targets();
-        match workspace::read_text(path)? {
-            None => workspace::write_new(path, &text)?,
-            Some(old) if old == text => {
-                self.note(path.display().to_string(), false);
-                return Ok(());
-            }
-            Some(old) if texts::is_untouched(&old) => workspace::write_together(&[(path, &text)], &[])?,
-            Some(_) => {
-                let message = format!("`{}` was edited, so it was not renewed", path.display());
-                return Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message).hint(format!(
-                    "move it away and run `sqlc-mig init` again; then add your changes to your own Makefile, \
-                     below `include {TARGETS_FILE}`"
-                ))));
+    /// Replaces the targets for make and their functions by those of this version, unless somebody has edited one of them:
+    /// they belong together, so both are renewed or neither.
+    fn renew(&mut self, folder: &Path) -> Fallible<()> {
+        let files = [(TARGETS_FILE, texts::targets()), (FUNCTIONS_FILE, texts::functions())]
+            .map(|(name, text)| (place(folder, name), text));
+        let mut stale = Vec::new();
+        let mut edited = Vec::new();
+        for (path, text) in &files {
+            match workspace::read_text(path)? {
+                Some(old) if old == *text => {}
+                Some(old) if !texts::is_untouched(&old) => edited.push(format!("`{}`", path.display())),
+                _ => stale.push((path.as_path(), text.as_str())),
             }
         }
-        self.note(path.display().to_string(), true);
+        if !edited.is_empty() {
+            let (names, were, it) = match &edited[..] {
+                [one] => (one.clone(), "was", "it"),
+                several => (several.join(" and "), "were", "them"),
+            };
+            let message = format!("{names} {were} edited, so nothing was renewed");
+            return Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message).hint(format!(
+                "move {it} away and run `sqlc-mig init` again; then add your changes to your own Makefile, \
+                 below `include {TARGETS_FILE}`"
+            ))));
+        }
+        workspace::write_together(&stale, &[])?;
+        for (path, _) in &files {
+            self.note(path.display().to_string(), stale.iter().any(|(written, _)| written == path));
+        }
         Ok(())
     }
 

@@ -20,8 +20,8 @@ fn names(project: &Project, folder: &str) -> Vec<String> {
     names
 }
 
-const FILES: [&str; 6] =
-    [".gitignore", ".sqlc-mig", "Makefile", "migrations", "sqlc-mig.mk", "sqlc-mig.yaml"];
+const FILES: [&str; 7] =
+    [".gitignore", ".sqlc-mig", "Makefile", "migrations", "sqlc-mig.mk", "sqlc-mig.sh", "sqlc-mig.yaml"];
 
 /// The spec of `revision` with its example switched on, as an editor does it.
 fn switched_on(spec: &str) -> String {
@@ -37,7 +37,15 @@ fn a_project_begins_with_what_the_commands_need() {
     let wrote: Vec<&str> = output.stdout.lines().filter_map(|line| line.strip_prefix("wrote ")).collect();
     assert_eq!(
         wrote,
-        ["migrations/", "sqlc-mig.yaml", "sqlc-mig.mk", ".sqlc-mig/", ".gitignore", "Makefile"]
+        [
+            "migrations/",
+            "sqlc-mig.yaml",
+            "sqlc-mig.mk",
+            "sqlc-mig.sh",
+            ".sqlc-mig/",
+            ".gitignore",
+            "Makefile"
+        ]
     );
     assert!(output.stdout.contains("sqlc-mig revision -m \"create users\""), "{output}");
     project.run(&["revision", "-m", "create users"]).ok();
@@ -89,12 +97,19 @@ fn the_targets_are_renewed_unless_somebody_edited_them() {
     // edited
     let edited = current.replacen("##@ Migrations", "##@ Mine", 1);
     project.write("sqlc-mig.mk", &edited);
+    fs::remove_file(project.path("sqlc-mig.sh")).unwrap();
     let output = project.run(&["init", "--upgrade"]).failed(73);
     assert!(output.stderr.contains("was edited"), "{output}");
     assert_eq!(project.read("sqlc-mig.mk"), edited);
+    assert!(!project.path("sqlc-mig.sh").exists(), "both are renewed, or neither");
+    project.write("sqlc-mig.sh", "mine\n");
+    let output = project.run(&["init", "--upgrade"]).failed(73);
+    assert!(output.stderr.contains("`sqlc-mig.mk` and `sqlc-mig.sh` were edited"), "{output}");
+    fs::remove_file(project.path("sqlc-mig.sh")).unwrap();
     // missing
     fs::remove_file(project.path("sqlc-mig.mk")).unwrap();
-    assert!(project.run(&["init", "--upgrade"]).ok().stdout.starts_with("wrote sqlc-mig.mk\n"));
+    let wrote = project.run(&["init", "--upgrade"]).ok().stdout;
+    assert!(wrote.starts_with("wrote sqlc-mig.mk\nwrote sqlc-mig.sh\n"), "{wrote}");
 }
 
 #[test]
@@ -174,6 +189,7 @@ fn programs_get_the_lists() {
             "migrations/",
             "sqlc-mig.yaml",
             "sqlc-mig.mk",
+            "sqlc-mig.sh",
             ".sqlc-mig/",
             ".gitignore",
             "Makefile"

@@ -26,7 +26,7 @@ fn told(client: &str, dialect: &str, url: &str) -> (String, Option<String>) {
 
 #[test]
 fn the_url_says_which_database_is_meant() {
-    let mysql = "--skip-column-names --host=db.example.org --user=me --database=shop";
+    let mysql = "--skip-column-names --unbuffered --host=db.example.org --user=me --database=shop";
     assert_eq!(told("mysql", "", "mysql+pymysql://me@db.example.org/shop"), (mysql.to_owned(), None));
     assert_eq!(told("mariadb", "", "mariadb://me@db.example.org/shop"), (mysql.to_owned(), None));
     assert_eq!(told("sqlite3", "", "sqlite+aiosqlite:///shop.db").0, "-init /dev/null shop.db");
@@ -35,7 +35,7 @@ fn the_url_says_which_database_is_meant() {
 #[test]
 fn mariadb_is_often_called_mysql_in_a_url() {
     let (arguments, _) = told("mariadb", "mariadb", "mysql+mysqldb://h/d");
-    assert_eq!(arguments, "--skip-column-names --host=h --database=d");
+    assert_eq!(arguments, "--skip-column-names --unbuffered --host=h --database=d");
 }
 
 #[test]
@@ -58,12 +58,12 @@ fn every_part_of_a_url_reaches_mysql_and_its_password_by_the_environment() {
     );
     assert_eq!(
         arguments,
-        "--skip-column-names --host=localhost --port=3307 --protocol=TCP --user=u+x --ssl-ca=/ca.pem --ssl-mode=REQUIRED --database=my db"
+        "--skip-column-names --unbuffered --host=localhost --port=3307 --protocol=TCP --user=u+x --ssl-ca=/ca.pem --ssl-mode=REQUIRED --database=my db"
     );
     assert_eq!(password.as_deref(), Some("p@s:/s"));
     let (arguments, _) = told("mysql", "", "mysql://u@/d?unix_socket=%2Frun%2Fmy.sock");
-    assert_eq!(arguments, "--skip-column-names --socket=/run/my.sock --user=u --database=d");
-    assert_eq!(told("mysql", "", "mysql://").0, "--skip-column-names");
+    assert_eq!(arguments, "--skip-column-names --unbuffered --socket=/run/my.sock --user=u --database=d");
+    assert_eq!(told("mysql", "", "mysql://").0, "--skip-column-names --unbuffered");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn the_mode_of_tls_is_said_in_mariadbs_words() {
         ("DISABLED", "--skip-ssl"),
     ] {
         let (arguments, _) = told("mariadb", "", &format!("mariadb://h/?ssl_mode={mode}"));
-        assert_eq!(arguments, format!("--skip-column-names --host=h {words}"));
+        assert_eq!(arguments, format!("--skip-column-names --unbuffered --host=h {words}"));
     }
 }
 

@@ -7,21 +7,28 @@ use pretty_assertions::assert_eq;
 
 use crate::support::{Database, Engine, Output, Project, Server, Spec, last_line};
 
+/// A revision that makes a table with one column.
+pub(super) fn table(id: &str, name: &str) -> Spec {
+    let operation = format!("- create_table: {{table: {name}, columns: [{{name: id, type: bigint}}]}}");
+    Spec::new(id).message(format!("Table {name}")).up(operation)
+}
+
 /// A project as `init` leaves it, with two revisions that make the tables `one` and `two`.
-fn project() -> Project {
+pub(super) fn project() -> Project {
     let project = Project::new();
     project.run(&["init"]).ok();
-    let table = |id: &str, name: &str| {
-        let operation = format!("- create_table: {{table: {name}, columns: [{{name: id, type: bigint}}]}}");
-        Spec::new(id).message(format!("Table {name}")).up(operation)
-    };
     project.with([table("aaaa0001", "one"), table("bbbb0002", "two").after("aaaa0001")])
 }
 
 /// The URL of a database, as SQLAlchemy has it.
-fn url(database: &Database<'_>) -> String {
-    let (folder, name) = (database.server().folder().display(), database.name());
-    match database.engine().dialect() {
+pub(super) fn url(database: &Database<'_>) -> String {
+    url_of(database.server(), database.name())
+}
+
+/// The same of another database of this server.
+pub(super) fn url_of(server: &Server, name: &str) -> String {
+    let folder = server.folder().display();
+    match server.engine().dialect() {
         "postgres" => format!("postgresql+asyncpg://postgres@/{name}?host={folder}"),
         "sqlite" => format!("sqlite+pysqlite:///{folder}/{name}.db"),
         dialect => format!("{dialect}+pymysql://root@/{name}?unix_socket={folder}/socket"),
@@ -29,14 +36,23 @@ fn url(database: &Database<'_>) -> String {
 }
 
 /// `make` with a DATABASE_URL, and a PATH in which this program and the engine's client are.
-fn make(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
+pub(super) fn make(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
+    Output::of(&mut command(project, database.engine(), &url(database), arguments))
+}
+
+/// The same, not started yet.
+pub(super) fn command(project: &Project, engine: &Engine, url: &str, arguments: &[&str]) -> Command {
     let program = Path::new(env!("CARGO_BIN_EXE_sqlc-mig")).parent().unwrap();
     let path = std::env::var("PATH").unwrap();
-    let path = format!("{}:{}:{path}", program.display(), database.engine().bin().display());
+    let path = format!("{}:{}:{path}", program.display(), engine.bin().display());
     let mut make = Command::new("make");
     make.env_clear().env("PATH", path).env("LC_ALL", "C").env("HOME", project.path("")).stdin(Stdio::null());
-    make.env("DATABASE_URL", url(database));
-    Output::of(make.args(arguments).current_dir(project.path("")))
+    make.env("SQLC_MIG_NOTES", "off");
+    if !url.is_empty() {
+        make.env("DATABASE_URL", url);
+    }
+    make.args(arguments).current_dir(project.path(""));
+    make
 }
 
 fn tables(database: &Database<'_>) -> String {
@@ -56,7 +72,7 @@ fn up_to_the_head_and_down_to_a_revision() {
     assert!(make(&project, &database, &["mig-head"]).ok().stdout.contains("nothing to do"));
     make(&project, &database, &["mig-down", "to=aaaa"]).ok();
     assert_eq!((tables(&database).as_str(), ledger(&database).as_str()), ("one", "aaaa0001"));
-    make(&project, &database, &["mig-down", "to=base"]).ok();
+    make(&project, &database, &["mig-down", "to=base", "yes=1"]).ok();
     assert_eq!((tables(&database).as_str(), ledger(&database).as_str()), ("", ""));
 }
 
@@ -137,7 +153,7 @@ fn every_target_works_with_the_client_of(dialect: &str) {
     at(run(&["mig-head"]), &format!("{head}: nothing to do"));
     assert_eq!(at(run(&["mig-down"]), "at d80b46fc9e73"), "d80b46fc9e73");
     at(run(&["mig-up"]), head);
-    assert_eq!(at(run(&["mig-down", "to=base"]), "at base"), "");
+    assert_eq!(at(run(&["mig-down", "to=base", "yes=1"]), "at base"), "");
     database.execute("CREATE VIEW customers AS SELECT 1 AS id");
     let failed = run(&["mig-head"]).failed(2);
     assert!(failed.stderr.contains("customers") && failed.stderr.contains("Error "), "{failed}");

@@ -49,8 +49,20 @@ fn the_other_commands_are_one_word_away() {
     assert_eq!(asked(&["mig-plan"]), script("build", "upgrade", ""));
     assert_eq!(asked(&["mig-plan", "DIALECT=mysql"]), asked(&["mig-head", "DIALECT=mysql"]));
     assert_eq!(asked(&["mig-history"]), "history\n");
+    assert_eq!(asked(&["mig-check-heads"]), "heads\n--check\n");
+    assert_eq!(asked(&["mig-verify"]), script("verify", "verify", ""));
+    assert_eq!(asked(&["mig-verify", "rev=abcd"]), script("verify", "verify", "--\nabcd\n"));
     assert_eq!(asked(&["mig-merge"]), "merge\nheads\n-m\nmerge branches\n");
     assert_eq!(asked(&["mig-merge", "name=billing $HOME"]), "merge\nheads\n-m\nbilling $HOME\n");
+}
+
+#[test]
+fn all_that_is_known_is_told_when_asked_for() {
+    assert_eq!(asked(&["mig-history", "v=1"]), "history\n-v\n");
+    assert_eq!(asked(&["mig-heads", "v=yes"]), "heads\n-v\n");
+    assert_eq!(asked(&["mig-heads", "v=0"]), "heads\n");
+    assert_eq!(asked(&["mig-current", "v=1"]), script("current", "current", "-v\n"));
+    assert!(refused(&["mig-history", "v=x"]).contains("v=x is neither true nor false"));
 }
 
 #[test]

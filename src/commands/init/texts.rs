@@ -7,12 +7,13 @@ use crate::json_schema::{Subject, modeline};
 
 const CONFIGURATION: &str = include_str!("../../../templates/project/sqlc-mig.yaml");
 const TARGETS: &str = include_str!("../../../templates/project/sqlc-mig.mk");
+const FUNCTIONS: &str = include_str!("../../../templates/project/sqlc-mig.sh");
 /// The Makefile of a project that has none.
 pub(super) const MAKEFILE: &str = include_str!("../../../templates/project/Makefile");
 /// What git leaves out.
 pub(super) const IGNORED: &str = include_str!("../../../templates/project/gitignore");
 
-/// What the file of targets begins with, up to the version that wrote it.
+/// What the files for make begin with, up to the version that wrote it.
 const SIGNED: &str = "# Written by sqlc-mig ";
 
 /// The configuration of a project for these dialects.
@@ -54,15 +55,25 @@ pub(super) fn configuration(dialects: &[Dialect]) -> String {
     modeline(&Subject::Configuration.place()) + &paragraphs.join("\n\n")
 }
 
-/// The targets for make, signed with the version and a digest, so that a later version can tell whether they were edited.
+/// The targets for make.
 pub(super) fn targets() -> String {
-    let (version, digest) = (env!("CARGO_PKG_VERSION"), digest(TARGETS));
-    format!("{SIGNED}{version}, blake3 {digest}; `sqlc-mig init --upgrade` renews it.\n{TARGETS}")
+    signed(TARGETS)
+}
+
+/// The shell functions of those targets.
+pub(super) fn functions() -> String {
+    signed(FUNCTIONS)
+}
+
+/// With the version and a digest, so that a later version can tell whether it was edited.
+fn signed(text: &str) -> String {
+    let (version, digest) = (env!("CARGO_PKG_VERSION"), digest(text));
+    format!("{SIGNED}{version}, blake3 {digest}; `sqlc-mig init --upgrade` renews it.\n{text}")
 }
 
 /// Whether this is the text that some version wrote, untouched.
-pub(super) fn is_untouched(targets: &str) -> bool {
-    let signed = targets.split_once('\n').and_then(|(first, rest)| Some((first.strip_prefix(SIGNED)?, rest)));
+pub(super) fn is_untouched(text: &str) -> bool {
+    let signed = text.split_once('\n').and_then(|(first, rest)| Some((first.strip_prefix(SIGNED)?, rest)));
     signed.is_some_and(|(signature, rest)| signature.contains(&format!("blake3 {};", digest(rest))))
 }
 
@@ -91,7 +102,7 @@ mod tests {
     #[test]
     fn targets_are_untouched_until_somebody_edits_them() {
         let written = targets();
-        assert!(is_untouched(&written));
+        assert!(is_untouched(&written) && is_untouched(&functions()));
         assert!(!is_untouched(&written.replacen("mig-head", "mig-top", 1)));
         assert!(!is_untouched(&format!("{written}\n")));
         assert!(!is_untouched(TARGETS), "nothing signed it");
