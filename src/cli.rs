@@ -1,5 +1,6 @@
 //! The command line: arguments only, no logic.
 
+mod doctor;
 mod drafts;
 mod editors;
 mod graph;
@@ -11,11 +12,13 @@ mod reach;
 mod schema;
 mod scripts;
 mod verification;
+mod watch;
 
 use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
+pub use doctor::Doctor;
 pub use drafts::{Autogenerate, Draft, Merge, Revision};
 pub use editors::{Fmt, SchemaJson, SchemaOf};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
@@ -27,6 +30,7 @@ pub use reach::{Misplaced, Refusal, command, read};
 pub use schema::{Decided, Diff, Schema};
 pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
+pub use watch::Watch;
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
 /// number of times. It never connects to a database.
@@ -116,6 +120,10 @@ pub enum Standalone {
     Init(Init),
     /// Lay out spec files in the usual way; what they say, and their comments, stay
     Fmt(Fmt),
+    /// Build whenever a file of the project changes, and tell what is wrong
+    Watch(Watch),
+    /// Tell what is installed, and what the configuration is taken to say
+    Doctor(Doctor),
     /// Print what of every script is sqlc-mig's own, the same in all of one version
     Runtime(Runtime),
     /// Print the JSON Schema of specs or of the configuration, for editors

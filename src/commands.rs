@@ -10,6 +10,7 @@ mod depfile;
 mod detect;
 mod dialects;
 mod diff;
+mod doctor;
 mod downgrade;
 mod drafts;
 mod drawing;
@@ -36,6 +37,7 @@ mod stamp;
 mod status;
 mod strangers;
 mod verify;
+mod watch;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
@@ -73,6 +75,8 @@ struct Context<'c> {
     /// The format, if one was asked for.
     given_format: Option<OutputFormat>,
     notes: &'c mut Diagnostics,
+    /// Whether the process goes on when the command is done, and nobody sits there to be asked.
+    is_watching: bool,
 }
 
 pub use strangers::{answer, refuse};
@@ -88,6 +92,11 @@ pub fn run(cli: &Cli) -> u8 {
         return finish(Err(fault), notes, &Sources::default(), cli);
     }
     let (answer, sources) = match &cli.action {
+        Action::Anywhere(Standalone::Doctor(_)) => (Ok(doctor::run(cli, &mut notes)), Sources::default()),
+        Action::Anywhere(Standalone::Watch(args)) => match watch::run(args, cli) {
+            Ok(status) => return status,
+            Err(fault) => (Err(fault), Sources::default()),
+        },
         Action::Anywhere(Standalone::Fmt(args)) => fmt::run(args, cli, &mut notes),
         Action::Anywhere(command) => (run_anywhere(command, format_of(cli)), Sources::default()),
         Action::InProject(command) => run_in_project(command, cli, &mut notes),
@@ -98,7 +107,7 @@ pub fn run(cli: &Cli) -> u8 {
 fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
     match command {
         Standalone::Init(args) => init::run(args, format),
-        Standalone::Fmt(_) => Ok(Answer::default()),
+        Standalone::Fmt(_) | Standalone::Watch(_) | Standalone::Doctor(_) => Ok(Answer::default()),
         Standalone::Runtime(args) => runtime::run(args),
         Standalone::SchemaJson(args) => Ok(schema_json::run(args)),
         Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
@@ -160,17 +169,21 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
 
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
 fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
-    let (workspace, inputs, project) = read(cli, notes)?;
-    Ok(Context { workspace, inputs, project, format: format_of(cli), given_format: given_format(cli), notes })
+    let workspace = Workspace::find(cli.config.as_deref()).map_err(|fault| (fault, Sources::default()))?;
+    open_in(workspace, cli, notes)
+}
+
+fn open_in<'c>(workspace: Workspace, cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
+    let (inputs, project) = read(&workspace, cli, notes)?;
+    let (format, given_format) = (format_of(cli), given_format(cli));
+    Ok(Context { workspace, inputs, project, format, given_format, notes, is_watching: false })
 }
 
 /// Why a project could not be read, and the texts that the reason points into.
 type Unread = (Box<Diagnostic>, Sources);
 
-fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Inputs, Project), Unread> {
-    let nothing = |fault| (fault, Sources::default());
-    let workspace = Workspace::find(cli.config.as_deref()).map_err(nothing)?;
-    let file = workspace.config(cli.config.as_deref()).map_err(nothing)?;
+fn read(workspace: &Workspace, cli: &Cli, notes: &mut Diagnostics) -> Result<(Inputs, Project), Unread> {
+    let file = workspace.config(cli.config.as_deref()).map_err(|fault| (fault, Sources::default()))?;
     let is_configured = file.is_some();
     let vars: BTreeMap<String, String> = cli.vars.iter().cloned().collect();
     let mut sources = Sources::default();
@@ -187,7 +200,7 @@ fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Inputs, Projec
     let config = workspace.config_path(cli.config.as_deref());
     let (config, absent) = if is_configured { (Some(config), None) } else { (None, Some(config)) };
     let inputs = Inputs { present: config.into_iter().chain(found.paths).collect(), absent };
-    Ok((workspace, inputs, project))
+    Ok((inputs, project))
 }
 
 /// Prints diagnostics and, if nothing is wrong, the answer.
@@ -199,14 +212,8 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
             Answer::default()
         }
     };
-    let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
-    let status = errors.map(|d| d.code.exit).max();
-    let notes = match cli.notes {
-        Notes::Once if format_of(cli) != OutputFormat::Json => notes.once(Code::CARRIED, sources),
-        Notes::Once | Notes::All => notes,
-        Notes::Off => notes.without(Code::CARRIED),
-    };
-    report::error(&diagnostics(notes, sources, cli));
+    let (text, status) = told(notes, sources, cli);
+    report::error(&text);
     match status {
         Some(status) => status,
         None => match report::answer(&answer.text) {
@@ -221,6 +228,18 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
             Err(_) => Code::UNWRITABLE.exit,
         },
     }
+}
+
+/// Diagnostics as they are printed, and the exit status if one of them is an error.
+fn told(notes: Diagnostics, sources: &Sources, cli: &Cli) -> (String, Option<u8>) {
+    let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
+    let status = errors.map(|d| d.code.exit).max();
+    let notes = match cli.notes {
+        Notes::Once if format_of(cli) != OutputFormat::Json => notes.once(Code::CARRIED, sources),
+        Notes::Once | Notes::All => notes,
+        Notes::Off => notes.without(Code::CARRIED),
+    };
+    (diagnostics(notes, sources, cli), status)
 }
 
 /// What a script does where something is there in another shape.
@@ -258,11 +277,19 @@ impl Context<'_> {
         self.notes.has_errors()
     }
 
+    /// What is not needed any more. Where the process ends, nothing is freed: what a long history takes to free would be
+    /// waited for.
+    fn leave<T>(&self, value: T) {
+        if !self.is_watching {
+            std::mem::forget(value);
+        }
+    }
+
     /// Reads the project once more, after its files have changed.
     fn read_again(&mut self, cli: &Cli) -> Fallible<()> {
-        match read(cli, self.notes) {
-            Ok((workspace, inputs, project)) => {
-                (self.workspace, self.inputs, self.project) = (workspace, inputs, project);
+        match read(&self.workspace, cli, self.notes) {
+            Ok((inputs, project)) => {
+                (self.inputs, self.project) = (inputs, project);
                 Ok(())
             }
             Err((fault, sources)) => {

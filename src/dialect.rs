@@ -1,6 +1,7 @@
 //! The engines. Only this room asks which one it is; everybody else asks [`Facts`] a named question.
 
 mod canonical;
+mod clients;
 pub mod clock;
 pub mod facts;
 mod feature;
@@ -25,7 +26,7 @@ mod words;
 pub use facts::{
     AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, EchoStyle, Facts, Grammar,
     GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, LockNote, NameKind, Piece, Proven, Quoting,
-    Referable, Refused, RefusedFor, TableColumns, TextStyle,
+    Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
 };
 pub use feature::Feature;
 

@@ -134,10 +134,19 @@ pub fn is_terminal() -> bool {
     std::io::stdout().is_terminal()
 }
 
-/// Writes to standard error.
-#[allow(clippy::print_stderr)] // the room for it
+/// Writes to standard error; one that cannot be written to has nobody to be told.
 pub fn error(text: &str) {
-    eprint!("{text}");
+    let _ = error_to_reader(text);
+}
+
+/// Writes to standard error, where it matters whether somebody reads it.
+///
+/// # Errors
+/// Standard error that cannot be written to.
+pub fn error_to_reader(text: &str) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut out = std::io::stderr().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())
 }
 
 /// Writes to standard output; a reader who has gone away is no fault.
@@ -145,10 +154,21 @@ pub fn error(text: &str) {
 /// # Errors
 /// Standard output that cannot be written to.
 pub fn answer(text: &str) -> std::io::Result<()> {
-    use std::io::Write as _;
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match answer_to_reader(text) {
         Err(fault) if fault.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
 }
+
+/// Writes to standard output, where it matters whether somebody reads it.
+///
+/// # Errors
+/// Standard output that cannot be written to.
+pub fn answer_to_reader(text: &str) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())
+}
+
+/// What clears a terminal and leaves what has scrolled away.
+pub const CLEAR: &str = "\u{1b}[H\u{1b}[2J";

@@ -3,12 +3,15 @@
 
 mod editor;
 mod folder;
+mod input;
+mod place;
+mod program;
 mod target;
+mod watcher;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::time::SystemTime;
 
@@ -19,7 +22,11 @@ use crate::workers;
 
 pub use editor::edit;
 pub use folder::files_ending;
+pub use input::{can_ask, input_bytes, read_input, read_line};
+pub use place::{Files, Place, Stamp, State};
+pub use program::{Failure, find_program, run_command, version_line};
 pub use target::{create_folder, write_all_new, write_atomically, write_new, write_together};
+pub use watcher::{Watcher, pause};
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sqlc-mig.yaml";
@@ -216,6 +223,11 @@ impl Workspace {
     }
 }
 
+/// Whether the folder where this program was started is there still.
+pub fn is_here() -> bool {
+    std::env::current_dir().is_ok()
+}
+
 /// A file that a command line names, as it lies on the disk.
 ///
 /// # Errors
@@ -268,43 +280,6 @@ pub fn is_folder(path: &Path) -> bool {
 /// Whether a file is there.
 pub fn exists(path: &Path) -> bool {
     path.exists()
-}
-
-/// All of standard input.
-///
-/// # Errors
-/// Input that cannot be read.
-pub fn read_input() -> Fallible<String> {
-    Ok(String::from_utf8_lossy(&input_bytes()?).into_owned())
-}
-
-/// The same, as it comes.
-///
-/// # Errors
-/// Input that cannot be read.
-pub fn input_bytes() -> Fallible<Vec<u8>> {
-    let mut bytes = Vec::new();
-    std::io::stdin()
-        .read_to_end(&mut bytes)
-        .map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
-    Ok(bytes)
-}
-
-/// Whether somebody sees a question, and can answer it.
-pub fn can_ask() -> bool {
-    use std::io::IsTerminal as _;
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
-}
-
-/// A line of standard input; none at its end.
-///
-/// # Errors
-/// Input that cannot be read.
-pub fn read_line() -> Fallible<Option<String>> {
-    let mut line = String::new();
-    let read = std::io::stdin().read_line(&mut line);
-    let read = read.map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
-    Ok((read > 0).then_some(line))
 }
 
 /// Without `./` at the beginning, as people write it.

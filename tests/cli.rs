@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod completions;
 mod conflicts;
+mod doctor;
 mod graph;
 mod hints;
 mod init;
@@ -13,6 +14,7 @@ mod notes;
 mod revision;
 mod runtime;
 mod wanted;
+mod watch;
 
 use crate::support::{Project, Spec};
 

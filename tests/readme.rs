@@ -9,6 +9,7 @@ mod follow;
 mod graph;
 pub(crate) mod links;
 pub(crate) mod markdown;
+mod operations;
 mod reference;
 mod start;
 mod types;

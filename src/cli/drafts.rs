@@ -24,7 +24,7 @@ Examples:
   sqlc-mig merge 9f0e52c1 1975ea83 -m \"merge billing into main\"";
 
 /// What every command that writes a spec takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Draft {
     /// A label for the branch that begins here; may be repeated
     #[arg(long, value_name = "LABEL")]

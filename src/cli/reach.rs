@@ -21,6 +21,7 @@ const COMPILING: &[&str] = &[
     "show",
     "status",
     "verify",
+    "watch",
 ];
 /// The same, and those whose scripts say what they were made from: the digest of the input counts variables in.
 const WITH_VARIABLES: &[&str] = &[
@@ -40,6 +41,7 @@ const WITH_VARIABLES: &[&str] = &[
     "current",
     "ensure-version",
     "repair",
+    "watch",
 ];
 /// Commands that read no configuration.
 const ANYWHERE: &[&str] = &["init", "runtime", "schema-json", "completions", "man"];

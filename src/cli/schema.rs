@@ -61,7 +61,7 @@ pub struct Diff {
 }
 
 /// Answers to what two schemas do not say.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Decided {
     /// A column, or a table, has another name: TABLE.OLD:NEW, or OLD:NEW; may be repeated
     #[arg(long, value_name = "NAMES", help_heading = "What two schemas do not say")]

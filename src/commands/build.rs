@@ -1,25 +1,52 @@
 //! `build`: the upgrade script.
 
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Fallible, auto_merge};
+use super::auto_merge::{self, AutoMerge};
+use super::{Answer, Context, Fallible};
 use crate::cli::{Build, ForClient};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::pipeline::Compiled;
 use crate::plan::Plan;
 use crate::workspace;
 
+/// What a build gives, before it is written.
+pub(super) struct Built {
+    script: String,
+    /// Those of a split script, beside it.
+    files: Vec<(PathBuf, String)>,
+    merge: Option<AutoMerge>,
+}
+
 /// Builds the script, and writes or compares it.
 pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
+    let Some(built) = script(args, context)? else { return Ok(Answer::default()) };
+    if let (Some(path), true) = (&args.script.output, args.check) {
+        let script = [(path.clone(), built.script)];
+        let Some(stale) = first_stale(script.iter().chain(&built.files))? else {
+            return Ok(Answer::default());
+        };
+        let message = format!("`{}` is not what the specs give now", stale.display());
+        let split = if args.split { " --split" } else { "" };
+        let portable = if args.client.portable { " --portable" } else { "" };
+        let dialect = context.dialect(args.script.dialect.as_deref())?;
+        let command = format!("sqlc-mig build --dialect {}{split}{portable}", dialect.facts().name);
+        let hint = format!("run `{command} -o {}`", path.display());
+        return Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)));
+    }
+    write(args, built, context)
+}
+
+/// Builds the script; none where something is wrong.
+pub(super) fn script(args: &Build, context: &mut Context<'_>) -> Fallible<Option<Built>> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
     let merge = auto_merge::join(args, context)?;
     let (compiled, faults) = context.project.compile(dialect);
-    let compiled = ManuallyDrop::new(compiled); // see commands::run
     context.notes.extend(faults);
     if context.is_broken() {
         context.notes.extend(compiled.conflicts().into_iter().map(Diagnostic::warning));
-        return Ok(Answer::default()); // what the range means is not known while specs are missing
+        context.leave(compiled);
+        return Ok(None); // what the range means is not known while specs are missing
     }
     let range = auto_merge::range(args, context);
     let route = context.project.graph.upgrade_route(&range, args.steps)?;
@@ -28,39 +55,34 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     if !conflicts.is_empty()
         && let Some(merge) = merge
     {
+        context.leave(compiled);
         merge.refuse(conflicts, context);
-        return Ok(Answer::default());
+        return Ok(None);
     }
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
-    let mut plan = ManuallyDrop::new(compiled.upgrade(route));
+    let mut plan = compiled.upgrade(route);
     plan.on_mismatch = super::on_mismatch(&args.script);
-    let (script, files) = if args.split {
+    let written = if args.split {
         let split = compiled.render_split(&plan, args.script.quiet, args.client.portable)?;
-        (split.script, split.files)
+        Some((split.script, split.files))
     } else {
-        match rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)? {
-            Some(script) => (script, Vec::new()),
-            None => return Ok(Answer::default()),
-        }
+        rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)?
+            .map(|script| (script, Vec::new()))
     };
-    let files = beside(args, files)?;
-    if let (Some(path), true) = (&args.script.output, args.check) {
-        let script = [(path.clone(), script)];
-        let Some(stale) = first_stale(script.iter().chain(&files))? else { return Ok(Answer::default()) };
-        let message = format!("`{}` is not what the specs give now", stale.display());
-        let split = if args.split { " --split" } else { "" };
-        let portable = if args.client.portable { " --portable" } else { "" };
-        let build = format!("sqlc-mig build --dialect {}{split}{portable}", dialect.facts().name);
-        let hint = format!("run `{build} -o {}`", path.display());
-        return Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)));
-    }
-    merge.map_or(Ok(()), |merge| merge.write(context))?;
-    for (path, text) in &files {
+    context.leave((plan, compiled));
+    let Some((script, files)) = written else { return Ok(None) };
+    Ok(Some(Built { script, files: beside(args, files)?, merge }))
+}
+
+/// Writes what was built; answers the script, where it goes to no file.
+pub(super) fn write(args: &Build, built: Built, context: &mut Context<'_>) -> Fallible<Answer> {
+    built.merge.map_or(Ok(()), |merge| merge.write(context))?;
+    for (path, text) in &built.files {
         if workspace::read_text(path)?.as_deref() != Some(text) {
             workspace::write_atomically(path, text)?;
         }
     }
-    context.deliver(&script, &args.script)
+    context.deliver(&built.script, &args.script)
 }
 
 /// The files of a split script, beside the file of --output.

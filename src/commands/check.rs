@@ -1,5 +1,7 @@
 //! `check`: everything that can be known offline.
 
+use std::path::PathBuf;
+
 use super::{Answer, Context, Fallible, compared};
 use crate::cli::{Check, OutputFormat};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -150,6 +152,11 @@ fn irreversible(compiled: &Compiled<'_>, notes: &mut Diagnostics, project: &Proj
     count
 }
 
+/// Where the script of a dialect is kept.
+pub(super) fn usual_script(dialect: Dialect, workspace: &Workspace, project: &Project) -> PathBuf {
+    workspace.path(&format!("{}/{}/upgrade.sql", project.config.out, dialect.facts().name))
+}
+
 /// A generated script that is not what the specs give now.
 fn stale(
     compiled: &Compiled<'_>,
@@ -158,7 +165,7 @@ fn stale(
     project: &Project,
 ) -> Fallible<Option<Diagnostic>> {
     let name = dialect.facts().name;
-    let path = workspace.path(&format!("{}/{name}/upgrade.sql", project.config.out));
+    let path = usual_script(dialect, workspace, project);
     let Some(old) = workspace::read_text(&path)? else { return Ok(None) };
     let script = compiled.render(&compiled.upgrade(project.graph.upgrade_route("heads", None)?), false)?;
     if old == script {

@@ -46,7 +46,11 @@ pub(super) fn bridge(
     let vocabulary = context.project.config.vocabulary(dialect.facts());
     let writer = Writer { facts: dialect.facts(), vocabulary: &vocabulary };
     writer.answered(&flags(decided), &from, &to, &mut answers)?;
-    let open = ask(&writer, &from, &to, &mut answers)?;
+    let open = if context.is_watching {
+        writer.questions(&from, &to, &answers) // nobody can be waited for
+    } else {
+        ask(&writer, &from, &to, &mut answers)?
+    };
     if !open.is_empty() {
         context.notes.extend(open.iter().map(|question| writer.unanswered(question)));
         return Ok(None);

@@ -10,7 +10,7 @@ use crate::cli::{Init, OutputFormat};
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::Dialect;
 use crate::json_schema::{self, Subject};
-use crate::workspace::{self, CONFIG_FILE};
+use crate::workspace::{self, CONFIG_FILE, Workspace};
 
 /// The targets for make, and the shell functions that they are made of.
 const TARGETS_FILE: &str = "sqlc-mig.mk";
@@ -23,6 +23,11 @@ const MAKEFILES: [&str; 3] = ["GNUmakefile", "makefile", "Makefile"];
 struct Report {
     written: Vec<String>,
     kept: Vec<String>,
+}
+
+/// What is true of the file of targets of a project, in words.
+pub(super) fn state_of_targets(workspace: &Workspace) -> Fallible<&'static str> {
+    Ok(texts::state(workspace::read_text(&workspace.path(TARGETS_FILE))?.as_deref()))
 }
 
 /// Writes what is missing, and answers what that was.

@@ -1,14 +1,15 @@
 //! `revision`: a new spec file.
 
 use super::{Answer, Context, Fallible, compared, drafts};
-use crate::cli::{Autogenerate, Revision};
+use crate::cli::{Autogenerate, Decided, Revision};
 use crate::diag::{Code, Diagnostic};
+use crate::dialect::Dialect;
 use crate::graph::{NodeId, Selection};
 use crate::yaml::{self, Node};
 
 /// Writes the file and answers its path.
 pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer> {
-    let parents = parents(args, context)?;
+    let parents = parents(args.head.as_deref(), context)?;
     let needed =
         args.depends_on.iter().map(|text| full_names(text, context)).collect::<Fallible<Vec<_>>>()?;
     if context.is_broken() {
@@ -29,6 +30,27 @@ pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer
 /// The operations that lead from the parents to the wanted schema; none where something is open, or nothing differs.
 fn operations(args: &Revision, parents: &[NodeId], context: &mut Context<'_>) -> Fallible<Option<String>> {
     let dialect = compared::dialect(args.dialect.as_deref(), context)?;
+    let Some(operations) = missing(parents, dialect, &args.decided, context)? else { return Ok(None) };
+    if operations.is_empty() {
+        let message = "the history gives the wanted schema already: no revision is written";
+        context.notes.push(Diagnostic::global(Code::NO_DIFFERENCE, message).note());
+        return Ok(None);
+    }
+    Ok(Some(body(operations)))
+}
+
+/// Operations as they stand under `upgrade:` of a spec.
+pub(super) fn body(operations: Vec<Node>) -> String {
+    yaml::print(&Node::list(operations), 2)
+}
+
+/// What the wanted schema has that these parents do not give; none where that cannot be said.
+pub(super) fn missing(
+    parents: &[NodeId],
+    dialect: Dialect,
+    decided: &Decided,
+    context: &mut Context<'_>,
+) -> Fallible<Option<Vec<Node>>> {
     let from = match parents {
         [] => "base".to_owned(),
         [one] => context.project.graph.id(*one).to_string(),
@@ -38,20 +60,14 @@ fn operations(args: &Revision, parents: &[NodeId], context: &mut Context<'_>) ->
             return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)));
         }
     };
-    let Some(bridge) = compared::bridge((&from, None), dialect, &args.decided, context)? else {
-        return Ok(None);
-    };
-    if bridge.operations.is_empty() {
-        let message = "the history gives the wanted schema already: no revision is written";
-        context.notes.push(Diagnostic::global(Code::NO_DIFFERENCE, message).note());
-        return Ok(None);
-    }
-    Ok(Some(yaml::print(&Node::list(bridge.operations), 2)))
+    let bridge = compared::bridge((&from, None), dialect, decided, context)?;
+    Ok(bridge.map(|bridge| bridge.operations))
 }
 
-fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<NodeId>> {
+/// The parents of a new revision: what is named, or else the only head.
+pub(super) fn parents(head: Option<&str>, context: &Context<'_>) -> Fallible<Vec<NodeId>> {
     let graph = &context.project.graph;
-    let selection = match &args.head {
+    let selection = match head {
         Some(text) => graph.select(text)?,
         None if graph.is_empty() => Selection::Base,
         None => graph

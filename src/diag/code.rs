@@ -162,6 +162,8 @@ codes! {
     USAGE = "C005", 64;
     /// An editor that is missing or failed.
     EDITOR = "C010", 66;
+    /// A program that is missing, too old, or another one than its name says.
+    UNFIT_PROGRAM = "W012", 1;
     /// The command that prints the wanted schema is missing or failed.
     COMMAND = "C011", 66;
     /// A fault of this program.

@@ -13,6 +13,7 @@ mod names;
 mod privileges;
 mod statements;
 mod syntax;
+mod tools;
 mod types;
 
 use super::clock::clock_default;
@@ -29,6 +30,7 @@ pub use names::{Cases, NameKind, Names};
 pub use privileges::Privileges;
 pub use statements::{Refused, RefusedFor, Statements, Transactions};
 pub use syntax::{Grammar, Quoting, Settings, Syntax, TextStyle};
+pub use tools::{Task, Tool};
 pub use types::Types;
 
 /// What is true of an engine and of the client that applies scripts to it.
@@ -50,6 +52,8 @@ pub struct Facts {
     pub lacks: &'static [Feature],
     /// The program that applies the script.
     pub client: Client,
+    /// The programs that work on its databases; the first one applies scripts.
+    pub tools: &'static [Tool],
     /// The same dialect for scripts that any client may run; or why there are none.
     pub portable: Result<&'static Facts, &'static str>,
     /// How guards are asked; this takes both the client and the engine.

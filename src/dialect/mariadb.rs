@@ -1,6 +1,7 @@
 //! MariaDB 10.5.2 and later, applied by mariadb. It shares MySQL's answers where they are true of it.
 
 use super::canonical::readings;
+use super::clients;
 use super::facts::{
     AlterStyle, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, Facts, ForeignKeys,
     Grammar, GuardStyle, Indexed, IndexesShown, Limits, Literals, LockNote, Locks, Names, Piece, Referable,
@@ -37,6 +38,7 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,
     client: Client { command: "mariadb DATABASE", ..mysql::CLIENT },
+    tools: clients::MARIADB,
     portable: Err(
         "it commits before each definition, so that its script is many statements, which the commands of its client keep together",
     ),

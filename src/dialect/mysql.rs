@@ -1,6 +1,7 @@
 //! MySQL 8.0.29 and later, applied by mysql. MariaDB is another dialect, which shares some of this.
 
 use super::canonical::readings;
+use super::clients;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar,
     GuardStyle, Indexes, IndexesShown, Literals, Locks, Names, Piece, Quoting, Referable, Refused,
@@ -37,6 +38,7 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(8, 0, 29),
     lacks: &LACKS,
     client: CLIENT,
+    tools: clients::MYSQL,
     portable: Err(
         "MySQL has no statement that runs others on a condition: the script needs the commands of its client",
     ),

@@ -1,6 +1,7 @@
 //! PostgreSQL 13 and later, applied by psql.
 
 use super::canonical::readings;
+use super::clients;
 use super::facts::{
     AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts,
     ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names, Piece,
@@ -32,6 +33,7 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(13, 0, 0),
     lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],
     client: CLIENT,
+    tools: clients::POSTGRES,
     portable: Ok(&super::postgres_portable::FACTS),
     guards: GuardStyle::Functions,
     compares_shapes: true,

@@ -1,6 +1,7 @@
 //! SQLite 3.34 and later, applied by its shell sqlite3.
 
 use super::canonical::readings;
+use super::clients;
 use super::facts::{
     AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle,
     Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names,
@@ -34,6 +35,7 @@ pub(super) static FACTS: Facts = Facts {
     oldest_version: Version::new(3, 34, 0),
     lacks: &LACKS,
     client: CLIENT,
+    tools: clients::SQLITE,
     portable: Err("SQLite has no language for conditions: the script needs the commands of its shell"),
     guards: GuardStyle::Rows,
     compares_shapes: true,

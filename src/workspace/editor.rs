@@ -1,5 +1,5 @@
-//! The programs that are ever started: the user's editor, and the command that the configuration names for the wanted
-//! schema.
+//! Programs that are started because the user, or the configuration, says so: the editor, and the command that prints the
+//! wanted schema. (The others are in program.rs; there are no more.)
 
 use std::path::PathBuf;
 use std::process::Command;

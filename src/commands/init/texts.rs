@@ -77,6 +77,16 @@ pub(super) fn is_untouched(text: &str) -> bool {
     signed.is_some_and(|(signature, rest)| signature.contains(&format!("blake3 {};", digest(rest))))
 }
 
+/// What is true of the file of targets in a folder, in words.
+pub(super) fn state(targets: Option<&str>) -> &'static str {
+    match targets {
+        None => "is not there; `sqlc-mig init` writes it",
+        Some(text) if text == self::targets() => "is that of this version",
+        Some(text) if is_untouched(text) => "is that of another version; `sqlc-mig init --upgrade` renews it",
+        Some(_) => "was edited, so `sqlc-mig init --upgrade` does not renew it",
+    }
+}
+
 fn digest(text: &str) -> String {
     let bytes = blake3::hash(text.as_bytes());
     bytes.as_bytes().iter().take(8).fold(String::new(), |mut digits, byte| {
