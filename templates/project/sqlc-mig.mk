@@ -46,6 +46,7 @@ mig-%: export MIG_TIMEOUT = $(call mig_setting,MIGRATION_TIMEOUT)
 mig-%: export MIG_DRY = $(call mig_setting,DRY_RUN)
 mig-%: export MIG_DIALECT = $(DIALECT)
 mig-%: export MIG_GOAL = $@
+mig-%: export MIG_AGAIN = $(MAKE) --no-print-directory -f $(mig_file) mig-head
 mig-%: export MIG_PROGRAM = $(SQLC_MIG)
 mig-%: export MIG_FOLDER = $(mig_folder)
 mig-%: export MIG_LIBRARY = $(dir $(mig_file))sqlc-mig.sh
@@ -57,7 +58,7 @@ mig = [ -r "$$MIG_LIBRARY" ] || { echo "make: $$MIG_LIBRARY is missing; sqlc-mig
 # The default goal is that of the Makefile which includes this one.
 mig_default_goal := $(.DEFAULT_GOAL)
 .PHONY: mig-gen mig-head mig-auto mig-plan mig-up mig-down mig-current mig-status mig-verify mig-stamp mig-heads mig-history \
-  mig-merge mig-check mig-check-heads mig-backup mig-restore mig-reset mig-head-all mig-help mig-force
+  mig-merge mig-check mig-check-heads mig-backup mig-restore mig-reset mig-head-all mig-watch mig-help mig-force
 
 ##@ Migrations
 
@@ -125,6 +126,9 @@ mig-database-%: mig-force
 	@$(mig) mig_one $*
 
 mig-force:
+
+mig-watch: ## Build whenever something changes; with DATABASE_URL set, apply it
+	@$(mig) mig_watch
 
 mig-help: ## This list
 	@awk '/^mig-[a-z-]+:.*## / { name = text = $$0; sub(/:.*/, "", name); sub(/.*## /, "", text); printf "%-17s%s\n", name, text }' $(mig_file)

@@ -202,6 +202,23 @@ mig_auto() {
     fi
 }
 
+# mig_watch: builds at once and whenever something changes; with a database, applies each good build as mig-head does.
+mig_watch() {
+    mig_read_settings
+    mig_choose_dialects || exit
+    set -- watch
+    [ -z "$MIG_DIALECT" ] || set -- "$@" --dialect "$MIG_DIALECT"
+    if [ -z "$MIG_DATABASE_URL" ]; then
+        mig_run "$@"
+    else
+        (mig_read_url) || exit
+        # What it runs is this file again, which finds the settings and the URL in the environment, as mig-head-all does.
+        [ -z "$MIG_FOLDER" ] || export SQLC_MIG_CONFIG="${SQLC_MIG_CONFIG:-${MIG_FOLDER}sqlc-mig.yaml}"
+        export MIG_NESTED=1
+        eval "$MIG_PROGRAM \"\$@\" --run \"\$MIG_AGAIN\""
+    fi
+}
+
 # mig_reset: empties the database, and goes to the head.
 mig_reset() {
     mig_need_database
