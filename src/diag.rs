@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::model::ObjectId;
 
-pub use crate::source::{FileId, Located, Place, SourceFile, Sources};
+pub use crate::source::{FileId, Lines, Located, Place, SourceFile, Sources};
 pub use code::Code;
 pub use words::{and_list, did_you_mean, index_column, nearest, or_list};
 

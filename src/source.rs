@@ -91,3 +91,36 @@ impl Sources {
         (0u32..).map(FileId).zip(self.files.iter())
     }
 }
+
+/// The lines of a text, to find the places of its bytes.
+#[derive(Clone, Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    /// Where each line begins.
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// Looks for the line feeds of a text.
+    pub fn of(text: &'t str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    /// The line of a byte, from 1; of one behind the text, the last line.
+    pub fn line(&self, at: usize) -> u32 {
+        count(self.starts.partition_point(|start| *start <= at))
+    }
+
+    /// The place of a byte, as one of this file; a point.
+    pub fn place(&self, file: FileId, at: usize) -> Place {
+        let line = self.line(at);
+        let start = self.starts.get(line as usize - 1).copied().unwrap_or_default();
+        let before = self.text.get(start..at).unwrap_or_default();
+        Place { file, line, col: count(before.chars().count() + 1), len: 0 }
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

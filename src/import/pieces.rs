@@ -2,7 +2,7 @@
 
 use super::Origin;
 use crate::decode::Scope;
-use crate::diag::{Diagnostic, FileId, Place};
+use crate::diag::{Diagnostic, FileId, Lines, Place};
 use crate::sql;
 use crate::wanted;
 
@@ -41,10 +41,11 @@ impl Source<'_> {
     /// split, which goes to the scope's sink.
     pub fn pieces(&self, text: &str, scope: &Scope<'_>) -> Vec<Piece> {
         let plain = wanted::without_client_words(text, scope.facts);
+        let lines = Lines::of(&plain);
         let ranges = match sql::split(&plain, scope.facts) {
             Ok(ranges) => ranges,
             Err(fault) => {
-                let line = line_of(&plain, fault.at.as_ref().map_or(0, |at| at.start));
+                let line = lines.line(fault.at.as_ref().map_or(0, |at| at.start));
                 let fault =
                     Diagnostic::error(fault.code, self.place(line), fault.message).maybe_hint(fault.hint);
                 scope.sink.push(fault);
@@ -53,7 +54,7 @@ impl Source<'_> {
         };
         let mut pieces = self.client_words(text, &plain);
         pieces.extend(ranges.into_iter().map(|range| Piece {
-            origin: self.origin(line_of(&plain, range.start)),
+            origin: self.origin(lines.line(range.start)),
             text: plain[range].to_owned(),
             refused: None,
         }));
@@ -86,10 +87,4 @@ impl Source<'_> {
         }
         pieces
     }
-}
-
-/// The line of a byte, from 1.
-pub(super) fn line_of(text: &str, at: usize) -> u32 {
-    let before = text.get(..at).unwrap_or_default();
-    u32::try_from(before.matches('\n').count() + 1).unwrap_or(u32::MAX)
 }

@@ -76,7 +76,8 @@ pub fn read(files: &[Source<'_>], mut targets: Vec<(Dialect, Converter<'_>)>, sc
     }
     let revision = |_| dialects::merged(&dialects, readings.iter_mut().filter_map(Iterator::next).collect());
     let revisions = migrations.iter().filter_map(revision).collect();
-    Imported { revisions, remarks: remarks.into_iter().chain(left_out(&others)).collect() }
+    let said = remarks.into_iter().chain(without_labels(&migrations)).chain(left_out(&others));
+    Imported { revisions, remarks: said.collect() }
 }
 
 /// How files are read for each dialect.
@@ -90,6 +91,18 @@ fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
         aliases: converter.writer.vocabulary.types.keys().cloned().collect(),
     };
     targets.iter().map(plan).collect()
+}
+
+/// What is said of labels that stand in other files.
+fn without_labels(migrations: &[Migration<'_>]) -> Option<String> {
+    let lacking = migrations.iter().filter(|migration| migration.head.lacks_labels);
+    let ids: Vec<&str> = lacking.map(|migration| migration.head.id.as_str()).collect();
+    (!ids.is_empty()).then(|| {
+        format!(
+            "a label under `branch_labels` is not in its own file, and is left out: write it into the specs of {}",
+            ids.join(", ")
+        )
+    })
 }
 
 /// What is said of files that are no migrations.

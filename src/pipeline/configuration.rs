@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::{self, Config};
 use crate::decode::Sink;
-use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Lines, Place, Sources};
 use crate::workspace::RawFile;
 use crate::yaml;
 
@@ -74,8 +74,6 @@ pub fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<
             let at = fault.utf8_error().valid_up_to();
             let bytes = fault.into_bytes();
             let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
-            let line = before.matches('\n').count() + 1;
-            let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             let byte = bytes.get(at).copied().unwrap_or_default();
             let latin = byte >= 0xa0 && bytes.get(at + 1).is_none_or(u8::is_ascii);
             let looks = if latin {
@@ -84,11 +82,11 @@ pub fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<
                 String::new()
             };
             let id = sources.add(file.path, String::from_utf8_lossy(&bytes).into_owned());
-            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let place = Lines::of(&before).place(id, before.len());
             sink.push(
                 Diagnostic::error(
                     Code::YAML_UTF8,
-                    Place { file: id, line: count(line), col: count(col), len: 1 },
+                    Place { len: 1, ..place },
                     format!("the file is not UTF-8: the byte 0x{byte:02X} begins no character"),
                 )
                 .hint(format!("save it as UTF-8{looks}")),

@@ -74,6 +74,6 @@ fn named(kept: &[RevisionId]) -> String {
     let texts: Vec<&str> = kept.iter().map(RevisionId::as_str).collect();
     match &texts[..] {
         [first, second, .., last] if texts.len() > NAMED => format!("{first}, {second} ... {last}"),
-        _ => or_list(&texts),
+        _ => or_list(&texts).replace('`', ""),
     }
 }

@@ -4,7 +4,7 @@ use super::Text;
 use super::dump;
 use super::gathered::{Gathered, Item};
 use crate::decode::Scope;
-use crate::diag::{Code, Diagnostic, FileId, Place};
+use crate::diag::{Code, Diagnostic, Lines, Place};
 use crate::sql;
 
 /// First words of statements that say nothing of a schema: settings, rows, transactions.
@@ -21,10 +21,11 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
     gathered.is_sql = true;
     gathered.is_restated |= dump::is_by_server(text.text);
     let plain = dump::without_client_words(text.text, scope.facts);
+    let lines = Lines::of(&plain);
     let ranges = match sql::split(&plain, scope.facts) {
         Ok(ranges) => ranges,
         Err(fault) => {
-            let place = place(text.file, &plain, fault.at.as_ref().map_or(0, |at| at.start));
+            let place = lines.place(text.file, fault.at.as_ref().map_or(0, |at| at.start));
             scope.sink.push(Diagnostic::error(fault.code, place, fault.message).maybe_hint(fault.hint));
             return true;
         }
@@ -33,7 +34,7 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
     let rights_before = aside.rights;
     let is_said = !ranges.is_empty();
     for range in ranges {
-        let place = place(text.file, &plain, range.start);
+        let place = lines.place(text.file, range.start);
         let statement = &plain[range];
         let words = sql::first_words(statement, scope.facts);
         let first = words.first().map_or("", String::as_str);
@@ -78,13 +79,4 @@ fn makes_place(words: &[String], scope: &Scope<'_>) -> bool {
         name.map(String::as_str) == scope.facts.names.default_schema
     };
     matches!(verb.as_str(), "create" | "drop") && (what == "database" || what == "schema" && by_default())
-}
-
-/// Where a byte of a text is.
-fn place(file: FileId, text: &str, at: usize) -> Place {
-    let before = text.get(..at).unwrap_or_default();
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let line = before.matches('\n').count() + 1;
-    let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Place { file, line: count(line), col: count(col), len: 0 }
 }

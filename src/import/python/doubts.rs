@@ -28,15 +28,15 @@ impl Reach {
 impl Runner<'_> {
     /// Where two ways meet of which nobody knows the right one: how it goes on, and what is open. `does` is whether one
     /// of them does something.
-    pub(super) fn meet(&mut self, flow: Flow, other: Flow, does: bool, why: &str) -> Flow {
-        if flow == other {
+    pub(super) fn meet(&mut self, flow: Flow, other: &Flow, does: bool, why: &str) -> Flow {
+        if flow == *other {
             if does {
                 self.open(format!("whether this is done cannot be told: {why}"));
             }
             return flow;
         }
-        let stops = flow == Flow::Raise || other == Flow::Raise;
-        let reach = Reach::of(&flow).max(Reach::of(&other));
+        let stops = flow == Flow::Raise || *other == Flow::Raise;
+        let reach = Reach::of(&flow).max(Reach::of(other));
         match reach {
             _ if does && reach.is_some() => {
                 self.open(format!("whether this is done, and what follows, cannot be told: {why}"));
@@ -47,7 +47,7 @@ impl Runner<'_> {
             None => {}
         }
         let answers = |flow: &Flow| matches!(flow, Flow::Return(value) if !value.is_none());
-        if answers(&flow) || answers(&other) {
+        if answers(&flow) || answers(other) {
             return Flow::Return(super::value::Value::unknown(why));
         }
         Flow::Next

@@ -18,6 +18,8 @@ pub(super) struct Head {
     pub parents: Vec<RevisionId>,
     pub depends_on: Vec<String>,
     pub labels: Vec<String>,
+    /// Whether there are labels that the file alone does not tell.
+    pub lacks_labels: bool,
     pub message: String,
     pub created: Option<Moment>,
     /// The line of its `revision =`.
@@ -64,16 +66,28 @@ pub(super) fn read(
     let own = texts("revision")?;
     let [own] = &own[..] else { return Err(fault("revision", "`revision` is not one text".to_owned())) };
     let parents = texts("down_revision")?;
+    let labels = labels(runner.look_up("branch_labels"));
+    let told: Vec<String> = labels.iter().filter_map(|label| label.as_text("it").ok()).collect();
     let (message, created) = docstring(module);
     Ok(Head {
         id: id("revision", own)?,
         parents: parents.iter().map(|parent| id("down_revision", parent)).collect::<Result<_, _>>()?,
         depends_on: texts("depends_on")?,
-        labels: texts("branch_labels")?,
+        lacks_labels: told.len() < labels.len(),
+        labels: told,
         message,
         created,
         line: line("revision"),
     })
+}
+
+/// Each label, as far as it is known.
+fn labels(value: Option<Value>) -> Vec<Value> {
+    match value {
+        None | Some(Value::None) => Vec::new(),
+        Some(Value::List(labels)) => labels,
+        Some(label) => vec![label],
+    }
 }
 
 fn bad(file: FileId, line: u32, why: &str) -> Diagnostic {

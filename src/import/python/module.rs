@@ -6,12 +6,13 @@ use std::mem::ManuallyDrop;
 use ruff_python_ast::{Expr, Stmt, StmtFunctionDef};
 use ruff_text_size::TextRange;
 
-use crate::diag::{Code, Diagnostic, FileId, Place};
+use crate::diag::{Code, Diagnostic, FileId, Lines};
 
 /// One file, read.
 pub(super) struct Module<'t> {
     pub path: &'t str,
     pub text: &'t str,
+    lines: Lines<'t>,
     /// Never dropped: a tree may nest deeper than the stack that dropping it would take, and the program ends soon.
     pub body: ManuallyDrop<Vec<Stmt>>,
 }
@@ -26,10 +27,9 @@ impl<'t> Module<'t> {
     /// Its first fault of the syntax.
     pub(super) fn read(file: FileId, path: &'t str, text: &'t str) -> Result<Self, Box<Diagnostic>> {
         match parsed(text) {
-            Ok(body) => Ok(Self { path, text, body: ManuallyDrop::new(body) }),
+            Ok(body) => Ok(Self { path, text, lines: Lines::of(text), body: ManuallyDrop::new(body) }),
             Err((start, why)) => {
-                let (line, col) = place(text, start);
-                let at = Place { file, line, col, len: 0 };
+                let at = Lines::of(text).place(file, start);
                 let fault = Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {why}"));
                 Err(Box::new(fault.hint("correct the file, or move it out of the folder")))
             }
@@ -38,7 +38,7 @@ impl<'t> Module<'t> {
 
     /// The line of a place in the text, from 1.
     pub(super) fn line(&self, range: TextRange) -> u32 {
-        place(self.text, range.start().to_usize()).0
+        self.lines.line(range.start().to_usize())
     }
 
     /// The source of a range, from the beginning of its first line.
@@ -130,17 +130,6 @@ pub(super) fn plain_text(expression: &Expr) -> Option<String> {
         Expr::StringLiteral(text) => Some(text.value.to_str().to_owned()),
         _ => None,
     }
-}
-
-/// Line and column of a byte, from 1.
-fn place(text: &str, at: usize) -> (u32, u32) {
-    let before = text.get(..at).unwrap_or(text);
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let start = before.rfind('\n').map_or(0, |found| found + 1);
-    (
-        count(before.matches('\n').count() + 1),
-        count(before.get(start..).unwrap_or_default().chars().count() + 1),
-    )
 }
 
 /// As `textwrap.dedent`: without the blanks that all lines begin with.

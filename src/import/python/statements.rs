@@ -195,7 +195,7 @@ impl<'m> Runner<'m> {
         let (other, more) = self.aside(|own| own.otherwise(rest));
         steps.extend(more);
         self.forget(&changed, why);
-        self.meet(flow, other, !without_refusals(steps).is_empty(), why)
+        self.meet(flow, &other, !without_refusals(steps).is_empty(), why)
     }
 
     /// What differs between two ways of which nobody knows the right one is unknown.

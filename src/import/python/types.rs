@@ -138,7 +138,9 @@ impl Runner<'_> {
             return self.enum_type(args);
         }
         if path.contains("qlmodel") && lower == "autostring" {
-            return self.string(args);
+            // sqlmodel/sql/sqltypes.py: a length of its own, where MySQL asks for one
+            let by_itself = args.given("length", 0).is_none() && self.on("mysql");
+            return if by_itself { Ok(Type::word("varchar(255)")) } else { self.string(args) };
         }
         if !of_sqlalchemy && let Some(found) = other_type(path, &lower, args)? {
             return Ok(found);

@@ -24,7 +24,7 @@ COMMIT;
 -- ==================================================
 -- 0002  Orders
 -- 2 of 5; migrations/0002_orders.yaml; needs 0001
--- only for a database that has come to `0002`, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces them
 -- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Orders' \set sqlc_mig_file 'migrations/0002_orders.yaml'
@@ -58,7 +58,7 @@ COMMIT;
 -- ==================================================
 -- 0003  Who orders
 -- 3 of 5; migrations/0003_who_orders.yaml; needs 0002
--- only for a database that has come to `0002`, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces them
 -- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'apply 0003 Who orders' \set sqlc_mig_file 'migrations/0003_who_orders.yaml'
@@ -85,7 +85,7 @@ COMMIT;
 -- ==================================================
 -- 0003  Orders as one
 -- 4 of 5; migrations/0003_orders_as_one.yaml; needs 0001
--- for every other database: it replaces `0002`, and 0003 as it was
+-- for every other database: it replaces 0002, and 0003 as it was
 -- ==================================================
 \if :{?sqlc_mig_due_4}
 \echo 'apply 0003 Orders as one' \set sqlc_mig_file 'migrations/0003_orders_as_one.yaml'
