@@ -146,11 +146,11 @@ fn engine_head(project: &Project) -> String {
 pub(super) fn a_branch_beside_it_finds_what_is_there(engine: &'static Engine) {
     let add = |name: &str| format!("- add_column: {{table: users, column: {{name: {name}, type: integer}}}}");
     let project = Project::new().with([
-        Spec::new("base").up("- create_table: {table: users, columns: [{name: id, type: bigint, nullable: false}, {name: mail, type: varchar(100)}], primary_key: [id]}"),
-        Spec::new("b1").after("base").up(add("one")),
+        Spec::new("root").up("- create_table: {table: users, columns: [{name: id, type: bigint, nullable: false}, {name: mail, type: varchar(100)}], primary_key: [id]}"),
+        Spec::new("b1").after("root").up(add("one")),
         Spec::new("b2").after("b1").up(add("two")),
         Spec::new("b3").after("b2").up(add("three")),
-        Spec::new("a1").after("base").up("- alter_column: {table: users, column: mail, type: varchar(200)}"),
+        Spec::new("a1").after("root").up("- alter_column: {table: users, column: mail, type: varchar(200)}"),
         Spec::new("both").after_all(["a1", "b3"]).up("[]"),
     ]);
     let clean = engine.shared().database();
