@@ -19,7 +19,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use doctor::Doctor;
-pub use drafts::{Autogenerate, Draft, Merge, Revision};
+pub use drafts::{Autogenerate, Draft, Merge, Revision, Squash};
 pub use editors::{Fmt, SchemaJson, SchemaOf};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use import::{Import, ImportAlembic, ImportFolder, ImportKind, ImportOptions, ImportSql};
@@ -166,6 +166,8 @@ pub enum Command {
     Revision(Box<Revision>),
     /// Write a spec that makes one head of several, and print its path
     Merge(Merge),
+    /// Write a spec that replaces a range of revisions, and print its path
+    Squash(Squash),
     /// Open a spec in $VISUAL or $EDITOR, and say afterwards what is wrong
     Edit(Edit),
     /// List the heads: the revisions that no other has as its parent

@@ -33,6 +33,7 @@ mod runtime;
 mod schema;
 mod schema_json;
 mod show;
+mod squash;
 mod stamp;
 mod status;
 mod strangers;
@@ -141,7 +142,25 @@ fn for_dialect(fault: Box<Diagnostic>, command: &Command) -> Box<Diagnostic> {
     Box::new(fault.hint(format!("that is a dialect: `--dialect {word}`")))
 }
 
+/// Whether a command has to know each revision that a database may be at, also those that others replace.
+fn is_about_databases(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Downgrade(_)
+            | Command::Stamp(_)
+            | Command::Current(_)
+            | Command::Status(_)
+            | Command::Verify(_)
+            | Command::Detect(_)
+            | Command::EnsureVersion(_)
+            | Command::Repair(_)
+    )
+}
+
 fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
+    if is_about_databases(command) {
+        context.project.lengthen();
+    }
     match command {
         Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
@@ -154,6 +173,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),
         Command::Merge(args) => merge::run(args, context),
+        Command::Squash(args) => squash::run(args, context),
         Command::Edit(args) => edit::run(args, cli, context),
         Command::Heads(args) => heads::run(args, context),
         Command::Branches(args) => branches::run(args, context),

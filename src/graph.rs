@@ -19,7 +19,7 @@ use crate::model::RevisionId;
 pub use chains::Chains;
 pub use route::{Route, Walk};
 pub use select::Selection;
-pub use spans::Spans;
+pub use spans::{Spans, joined};
 
 /// Index of a revision in the graph.
 pub type NodeId = usize;
@@ -36,6 +36,8 @@ pub struct GraphNode {
     pub depends_on: Vec<Located<String>>,
     /// Its branch labels.
     pub labels: Vec<Located<String>>,
+    /// The revisions that it is put in the place of, with its own id left out.
+    pub replaces: Vec<Located<RevisionId>>,
 }
 
 impl GraphNode {
@@ -51,6 +53,8 @@ pub struct Graph {
     nodes: Vec<GraphNode>,
     by_id: BTreeMap<String, NodeId>,
     labels: BTreeMap<String, NodeId>,
+    /// Ids that others replace, and by which.
+    replaced: BTreeMap<String, NodeId>,
     down: Vec<Vec<NodeId>>,
     parents: Vec<Vec<NodeId>>,
     children: Vec<Vec<NodeId>>,
@@ -90,6 +94,8 @@ impl Graph {
             clash(&mut seen, &id, node.id.place, faults);
         }
         for (at, node) in self.nodes.iter().enumerate() {
+            let own = |id: &&Located<RevisionId>| id.value != node.id.value;
+            self.replaced.extend(node.replaces.iter().filter(own).map(|id| (id.value.to_string(), at)));
             for label in &node.labels {
                 clash(&mut seen, label, label.place, faults);
                 self.labels.insert(label.value.clone(), at);
@@ -138,6 +144,7 @@ impl Graph {
             self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
         let hint = match starts[..] {
             [full] => Some(format!("write the whole id: `{full}`")),
+            _ if self.replacement(name).is_some() => self.said_of_replaced(name),
             _ => self.instead_of(name, key),
         };
         let message = match key {
@@ -190,6 +197,19 @@ impl Graph {
     /// The revision of a full id.
     pub fn find(&self, id: &str) -> Option<NodeId> {
         self.by_id.get(id).copied()
+    }
+
+    /// The revision that one has been replaced by, which is then no part of this history.
+    pub fn replacement(&self, id: &str) -> Option<NodeId> {
+        self.replaced.get(id).copied().filter(|_| self.find(id).is_none())
+    }
+
+    /// What to write for a revision that has been replaced.
+    fn said_of_replaced(&self, id: &str) -> Option<String> {
+        let by = self.id(self.replacement(id)?);
+        Some(format!(
+            "`{by}` replaces it, with others, as one revision: name `{by}`, or a revision before it"
+        ))
     }
 
     /// All revisions, parents first.

@@ -24,6 +24,7 @@ mod superseded;
 mod tables;
 mod types;
 mod verification;
+mod ways;
 
 use std::sync::Arc;
 
@@ -38,12 +39,13 @@ use crate::history::{self, Folded, Later, Lineage};
 use crate::model::{Literal, RevisionId};
 use crate::plan::{
     Arg, Args, Direction, Mode, OnMismatch, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop,
-    Unit,
+    Unit, Way,
 };
 use crate::spec::{Downgrade, Revision, Spec};
 
 pub use ledger::{ledger_plan, stamp};
 pub use portable::refusals as portable_refusals;
+pub use ways::both_ways;
 
 /// The deltas that undo one, in their order, given the catalogs before and after it.
 ///
@@ -168,6 +170,7 @@ impl Lowering<'_> {
             requires: route.requires.iter().map(|&at| id(at)).collect(),
             walk: route.walk.map(|walk| self.walk(&walk)),
             graph,
+            squashes: Vec::new(),
             heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
@@ -207,6 +210,7 @@ impl Lowering<'_> {
         Unit {
             revision: spec.head.id.value.clone(),
             message: spec.head.message.clone(),
+            way: Way::Any,
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
             parents: parents(self.graph, at),
@@ -243,8 +247,17 @@ impl Lowering<'_> {
 
 /// All revisions of the project, in order.
 fn plan_revisions(graph: &Graph, specs: &[Spec]) -> Vec<PlanRevision> {
+    let mut places = vec![0; graph.len()];
+    graph.order().iter().zip(1..).for_each(|(&at, place)| places[at] = place);
+    let needs = |at: NodeId| {
+        let mut needs: Vec<usize> = graph.parents(at).iter().map(|&parent| places[parent]).collect();
+        needs.sort_unstable();
+        needs
+    };
     let revision = |(&at, spans): (&NodeId, Spans)| PlanRevision {
         id: graph.id(at).clone(),
+        way: Way::Any,
+        needs: needs(at),
         parents: parents(graph, at),
         spans,
         checksum: specs[at].checksum.clone(),

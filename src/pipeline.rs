@@ -1,33 +1,37 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
 mod comparison;
+mod configuration;
 mod ledger;
 mod part;
 mod reading;
+mod replaced;
 mod script;
+mod squashing;
 
 mod findings;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::decode::{Scope, Sink};
-use crate::diag::{About, Code, Diagnostic, Diagnostics, FileId, Lines, Place, Sources};
+use crate::diag::{About, Code, Diagnostic, Diagnostics, FileId, Sources};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
-use crate::plan::{Plan, Step, Unit};
+use crate::plan::{Plan, Squash, Step, Unit};
 use crate::render;
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
 use crate::workspace::RawFile;
-use crate::yaml;
 use reading::{mention, parse_one};
 
+pub use configuration::{configure, decode_text};
 pub use script::runtime;
+pub use squashing::SquashedOperations;
 
 /// A project as far as no dialect matters.
 pub struct Project {
@@ -40,6 +44,12 @@ pub struct Project {
     pub graph: Graph,
     /// What is wrong so far.
     pub diagnostics: Diagnostics,
+    /// The specs that others replace.
+    replaced: Vec<Spec>,
+    /// The same project with these in the place of what replaces them, if there are any.
+    long: Option<Box<Project>>,
+    /// Of the long history: the revisions that have a short form too.
+    shortened: Vec<Squash>,
     unreadable: Vec<FileId>,
     /// Whether every file could be read and the graph has no fault.
     is_sound: bool,
@@ -54,94 +64,8 @@ pub struct Compiled<'p> {
     start: Catalog,
     steps: Vec<Arc<[Step]>>,
     conflicts: Vec<Conflict>,
-}
-
-/// Reads the configuration; `overrides` are variables from the command line.
-pub fn configure(
-    file: Option<RawFile>,
-    overrides: &BTreeMap<String, String>,
-    sources: &mut Sources,
-) -> (Config, blake3::Hash, Diagnostics) {
-    let sink = Sink::default();
-    let mut canonical = Vec::new();
-    let mut config = Config::default();
-    if let Some(file) = file
-        && let Some(id) = decode_text(file, sources, &sink)
-    {
-        match yaml::parse(id, sources.text(id)) {
-            Ok(tree) => {
-                config = config::read(&tree, &sink);
-                // What decides over a script's text, not where files lie.
-                yaml::write_canonical(
-                    &tree,
-                    &|key| {
-                        matches!(
-                            key,
-                            "out"
-                                | "migrations"
-                                | "wanted"
-                                | "vars"
-                                | "file_template"
-                                | "timezone"
-                                | "allow_auto_merge"
-                        )
-                    },
-                    &mut canonical,
-                );
-            }
-            Err(faults) => {
-                let empty = faults.iter().all(|f| f.code == Code::YAML_EMPTY);
-                if !empty {
-                    for fault in faults {
-                        sink.push(fault);
-                    }
-                }
-            }
-        }
-    }
-    config.vars.extend(overrides.clone());
-    for (name, value) in &config.vars {
-        canonical.extend(format!("{}:{name}{}:{value}", name.len(), value.len()).bytes());
-    }
-    let mut faults = Diagnostics::default();
-    // Whatever it is, the exit status is that of a bad configuration.
-    faults.extend(sink.into_inner().into_iter().map(|f| Diagnostic { code: Code::BAD_CONFIG, ..f }));
-    (config, blake3::hash(&canonical), faults)
-}
-
-/// Bytes as text: UTF-8, without a byte order mark.
-pub fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<FileId> {
-    match String::from_utf8(file.bytes) {
-        Ok(mut text) => {
-            if text.starts_with('\u{feff}') {
-                text.remove(0);
-            }
-            Some(sources.add(file.path, text))
-        }
-        Err(fault) => {
-            let at = fault.utf8_error().valid_up_to();
-            let bytes = fault.into_bytes();
-            let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
-            let byte = bytes.get(at).copied().unwrap_or_default();
-            let latin = byte >= 0xa0 && bytes.get(at + 1).is_none_or(u8::is_ascii);
-            let looks = if latin {
-                format!("; it looks like Latin-1, where this byte is `{}`", char::from(byte))
-            } else {
-                String::new()
-            };
-            let id = sources.add(file.path, String::from_utf8_lossy(&bytes).into_owned());
-            let place = Lines::of(&before).place(id, before.len());
-            sink.push(
-                Diagnostic::error(
-                    Code::YAML_UTF8,
-                    Place { len: 1, ..place },
-                    format!("the file is not UTF-8: the byte 0x{byte:02X} begins no character"),
-                )
-                .hint(format!("save it as UTF-8{looks}")),
-            );
-            None
-        }
-    }
+    /// The long history, if there is one.
+    long: Option<Box<Compiled<'p>>>,
 }
 
 impl Project {
@@ -185,6 +109,8 @@ impl Project {
         diagnostics.extend(sink.into_inner());
         // Numbers of revisions must not come from the names of their files: lists in scripts follow them.
         specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
+        let (specs, replaced, wrong) = replaced::set_aside(specs);
+        diagnostics.extend(wrong);
         let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
         // A parent in a file that could not be read is not missing.
         let hidden = |fault: &Diagnostic| {
@@ -198,7 +124,21 @@ impl Project {
         };
         diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
         let is_sound = !diagnostics.has_errors();
-        Self { config, sources, specs, graph, diagnostics, unreadable, is_sound, config_digest }
+        let mut project = Self {
+            config,
+            sources,
+            specs,
+            graph,
+            diagnostics,
+            replaced,
+            long: None,
+            shortened: Vec::new(),
+            unreadable,
+            is_sound,
+            config_digest,
+        };
+        project.find_long();
+        project
     }
 
     /// Adds a spec, as if it had been read with the others.
@@ -213,13 +153,24 @@ impl Project {
         self.graph = graph;
         self.diagnostics.extend(faults);
         self.is_sound &= !self.diagnostics.has_errors();
+        self.find_long();
     }
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
-        self.compile_on(dialect, history::start(dialect, &self.config, &hidden))
+        let (mut compiled, mut faults) =
+            self.compile_on(dialect, history::start(dialect, &self.config, &hidden));
+        if let Some(long) = &self.long {
+            let (long, more) = long.compile(dialect);
+            faults.extend(more);
+            if !faults.has_errors() {
+                faults.extend(self.replacements_astray(&compiled, &long));
+            }
+            compiled.long = Some(Box::new(long));
+        }
+        (compiled, faults)
     }
 
     /// The same on a schema that is there already.
@@ -257,7 +208,7 @@ impl Project {
         diagnostics.extend(history::tell(&fatal).into_iter().chain(misfits));
         let mut sharp = Diagnostics::default();
         sharp.extend(diagnostics.into_iter().map(|fault| self.sharpen(fault)));
-        (Compiled { project: self, dialect, revisions, start, steps, conflicts }, sharp)
+        (Compiled { project: self, dialect, revisions, start, steps, conflicts, long: None }, sharp)
     }
 
     /// Points a fault to the very words that are meant.
@@ -274,7 +225,7 @@ impl Project {
     pub fn digest(&self) -> String {
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.config_digest.as_bytes());
-        let mut sorted: Vec<&Spec> = self.specs.iter().collect();
+        let mut sorted: Vec<&Spec> = self.specs.iter().chain(&self.replaced).collect();
         sorted.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
         for spec in sorted {
             hasher.update(spec.head.id.as_str().as_bytes());
@@ -310,7 +261,12 @@ impl Compiled<'_> {
 
     /// The plan of an upgrade.
     pub fn upgrade(&self, route: Route) -> Plan {
-        self.lowering().upgrade(route)
+        let squashes = self.project.squashes();
+        let Some(long) = &self.long else {
+            return Plan { squashes, ..self.lowering().upgrade(route) };
+        };
+        let replaced = Route { revisions: self.in_long(&route, long), ..route.clone() };
+        lower::both_ways(self.lowering().upgrade(route), &long.lowering().upgrade(replaced), squashes)
     }
 
     /// What applies a revision.
@@ -333,6 +289,7 @@ impl Compiled<'_> {
     /// # Errors
     /// Every operation of the route that cannot be reverted.
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
-        self.lowering().downgrade(route)
+        let squashes = self.project.squashes();
+        self.lowering().downgrade(route).map(|plan| Plan { squashes, ..plan })
     }
 }

@@ -131,6 +131,8 @@ impl From<String> for Refusal {
 pub struct Unit {
     pub revision: RevisionId,
     pub message: String,
+    /// For which databases it is.
+    pub way: Way,
     /// Where it is written.
     pub place: Place,
     /// Digest of its spec.
@@ -159,10 +161,49 @@ impl Unit {
     }
 }
 
+/// For which databases a revision is. There are two ways past revisions that another one replaces; which of them a database
+/// takes is decided once, before anything else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// For all.
+    #[default]
+    Any,
+    /// For those that have come to a replaced revision, or have begun one: it is one of these, or the last of them.
+    Long,
+    /// For all others: it replaces them.
+    Short,
+}
+
+impl Way {
+    /// The word for it in scripts; none where it is for all.
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Any => None,
+            Self::Long => Some("long"),
+            Self::Short => Some("short"),
+        }
+    }
+}
+
+/// A revision that replaces others.
+#[derive(Clone, Debug)]
+pub struct Squash {
+    /// Its id, which is also that of the last revision that it replaces.
+    pub by: RevisionId,
+    /// The others that it replaces, where the script holds both ways.
+    pub kept: Option<Vec<RevisionId>>,
+    /// Those whose specs have been deleted.
+    pub gone: Vec<RevisionId>,
+}
+
 /// A node of the project's graph, for the script.
 #[derive(Clone, Debug)]
 pub struct PlanRevision {
     pub id: RevisionId,
+    /// For which databases it is.
+    pub way: Way,
+    /// The places in this order, from 1, of what it needs.
+    pub needs: Vec<usize>,
     /// Parents by down_revision and depends_on.
     pub parents: Vec<RevisionId>,
     /// The places in this order, from 1, of itself and of all that it needs: the first and the last of each span.
@@ -207,6 +248,8 @@ pub struct Plan {
     pub walk: Option<PlanWalk>,
     /// The whole project's graph, in the fixed order.
     pub graph: Vec<PlanRevision>,
+    /// The revisions that replace others.
+    pub squashes: Vec<Squash>,
     /// The heads of the project.
     pub heads: Vec<RevisionId>,
     /// What is to be done, in order.

@@ -25,6 +25,7 @@ mod together;
 mod unit;
 mod value;
 mod verification;
+mod ways;
 
 use minijinja::Value;
 
@@ -219,6 +220,7 @@ impl<'a> Renderer<'a> {
             ),
             ("heads", ids(&plan.heads)),
             ("list", self.list.value()),
+            ("ways", ways::value(plan)),
             ("planned", planned),
             ("requires", ids(&plan.requires)),
             ("homes", self.homes.value()),

@@ -17,7 +17,7 @@ use crate::model::{Ident, RevisionId};
 use crate::ops::{self, Operation};
 use crate::yaml::{self, Kind, Node};
 
-pub use draft::Draft;
+pub use draft::{Draft, Replaces};
 pub use layout::laid_out;
 pub use open::{OPEN_MARK, open_marks};
 pub use places::sharpen;
@@ -31,7 +31,7 @@ pub struct Spec {
     pub create_date: String,
     /// Session settings by dialect name.
     pub settings: BTreeMap<String, Vec<(Ident, String)>>,
-    /// Digest of what it does: the tree without message, date, comments and layout.
+    /// Digest of what it does: the tree without message, date, comments and layout; or what `replaced_checksum` says.
     pub checksum: String,
     /// Digest of all it says.
     pub digest: blake3::Hash,
@@ -103,6 +103,8 @@ pub const HEAD: Shape = Shape::new(
         "down_revision",
         "branch_labels",
         "depends_on",
+        "replaces",
+        "replaced_checksum",
         "message",
         "create_date",
         "settings",
@@ -127,6 +129,9 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
             .value("branch_labels")
             .map(|n| HeadReader::each(n, |n| reader.label(n)))
             .unwrap_or_default();
+        let replaces =
+            fields.value("replaces").map(|n| HeadReader::each(n, |n| reader.replaced(n))).unwrap_or_default();
+        let former = fields.value("replaced_checksum").and_then(|n| reader.checksum(n));
         let message = fields.value("message").and_then(|n| reader.text(n, "the message")).unwrap_or_default();
         let create_date =
             fields.value("create_date").and_then(|n| reader.text(n, "the date")).unwrap_or_default();
@@ -135,13 +140,14 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
             .map(|n| config::read_settings(n, sink, Code::WRONG_SHAPE))
             .unwrap_or_default();
         fields.finish();
-        let head = GraphNode { id: id?, message, down: down?, depends_on, labels };
-        (head, create_date, settings)
+        let head = GraphNode { id: id?, message, down: down?, depends_on, labels, replaces };
+        (head, create_date, settings, former)
     };
-    let (head, create_date, settings) = head;
+    let (head, create_date, settings, former) = head;
     let mut canonical = Vec::with_capacity(1024);
     yaml::write_canonical(&tree, &|key| matches!(key, "message" | "create_date"), &mut canonical);
-    let checksum = blake3::hash(&canonical).to_hex().to_string();
+    // A database that has the revision which had this id before is not told that it was edited.
+    let checksum = former.unwrap_or_else(|| blake3::hash(&canonical).to_hex().to_string());
     canonical.clear();
     yaml::write_canonical(&tree, &|_| false, &mut canonical);
     let digest = blake3::hash(&canonical);
@@ -200,6 +206,21 @@ impl HeadReader<'_> {
 
     fn parent(&self, node: &Node) -> Option<Located<RevisionId>> {
         if self.nothing(node, "down_revision") { None } else { self.id(node, "the parent's id") }
+    }
+
+    fn replaced(&self, node: &Node) -> Option<Located<RevisionId>> {
+        if self.nothing(node, "replaces") { None } else { self.id(node, "the id of a replaced revision") }
+    }
+
+    fn checksum(&self, node: &Node) -> Option<String> {
+        let text = self.text(node, "the checksum")?;
+        if text.len() == 64 && text.chars().all(|c| c.is_ascii_hexdigit()) {
+            return Some(text);
+        }
+        let message = format!("`{text}` is no checksum: it has 64 hexadecimal digits");
+        let fault = Diagnostic::error(Code::WRONG_SHAPE, node.place, message);
+        self.sink.push(fault.hint("`sqlc-mig squash` writes it; leave it out where nobody has the old one"));
+        None
     }
 
     fn name(&self, node: &Node) -> Option<Located<String>> {

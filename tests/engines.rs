@@ -35,6 +35,7 @@ mod sabotage;
 mod sample;
 mod schema;
 mod session;
+mod squash;
 mod strays;
 mod superseded;
 mod verify;
@@ -133,6 +134,9 @@ on_every_engine! {
     schema: as_sql_it_makes_the_database_of_the_history a_dump_of_a_database_at_head_differs_in_nothing
         what_differs_leads_from_any_revision_to_any_other;
     session: what_a_revision_sets_in_the_session_ends_with_it interrupted_anywhere_a_run_sees_the_same_settings;
+    squash: a_database_anywhere_ends_as_without_it it_leads_back_to_before_the_range
+        interrupted_anywhere_it_converges a_branch_beside_it_finds_what_is_there
+        without_the_replaced_specs_the_middle_is_refused;
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;

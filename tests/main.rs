@@ -24,6 +24,7 @@ mod refused_data;
 mod same_names;
 mod shapes;
 mod sqlite;
+mod squash;
 mod summary;
 mod support;
 mod tidy;

@@ -23,6 +23,30 @@ Examples:
   sqlc-mig merge                                   all heads
   sqlc-mig merge 9f0e52c1 1975ea83 -m \"merge billing into main\"";
 
+const SQUASH_HELP: &str = "\
+FROM and TO are both in the range; `:TO` begins at the first revision. The new revision has the id of TO, so that databases \
+which are there already are where they are, and `replaces:` names the others. Their files stay as long as a database may be at \
+one of them: such a database goes on by them, any other takes the short way, both with the same script.
+
+Operations that concern only what the range itself creates become what is left of them; data, SQL, and changes to what was there \
+before are kept as they are, in their order. The comment in the new spec says which.
+
+Examples:
+  sqlc-mig squash :head -m \"all of 2026\"
+  sqlc-mig squash 9f0e52c1:1975ea83 -m \"billing\"";
+
+/// squash
+#[derive(Debug, Args)]
+#[command(after_help = SQUASH_HELP)]
+pub struct Squash {
+    /// The revisions, from the first to the last: FROM:TO, or :TO
+    #[arg(value_name = "FROM:TO", allow_hyphen_values = true)]
+    pub range: String,
+    /// What the new revision is for; the file's name is made from it
+    #[arg(short, long, allow_hyphen_values = true)]
+    pub message: String,
+}
+
 /// What every command that writes a spec takes.
 #[derive(Debug, Default, Args)]
 pub struct Draft {

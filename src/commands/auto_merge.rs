@@ -97,6 +97,7 @@ fn draft(context: &Context<'_>, heads: &[NodeId]) -> Fallible<Draft> {
         depends_on: Vec::new(),
         upgrade: None,
         downgrade: None,
+        replaces: None,
     })
 }
 

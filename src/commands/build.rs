@@ -41,6 +41,11 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
 pub(super) fn script(args: &Build, context: &mut Context<'_>) -> Fallible<Option<Built>> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
     let merge = auto_merge::join(args, context)?;
+    if !context.is_broken()
+        && context.project.graph.upgrade_route(&auto_merge::range(args, context), args.steps)?.walk.is_some()
+    {
+        context.project.lengthen(); // steps are counted along one history, in which every database finds its place
+    }
     let (compiled, faults) = context.project.compile(dialect);
     context.notes.extend(faults);
     if context.is_broken() {

@@ -34,6 +34,7 @@ pub(super) fn write(
         depends_on,
         upgrade,
         downgrade: None,
+        replaces: None,
     };
     let path = locate(context, &draft, args.version_path.as_deref())?;
     let text = modeline(context, &path) + &draft.text()?;
@@ -103,7 +104,7 @@ fn new_id(given: Option<&str>, graph: &Graph) -> Fallible<RevisionId> {
     let id = RevisionId::new(&text).map_err(|why| {
         Box::new(Diagnostic::global(Code::USAGE, format!("`{text}` cannot be a revision id: it {why}")))
     })?;
-    if graph.find(id.as_str()).is_some() {
+    if graph.find(id.as_str()).is_some() || graph.replacement(id.as_str()).is_some() {
         let message = format!("there is a revision `{id}` already");
         return Err(Box::new(
             Diagnostic::global(Code::USAGE, message).hint("leave `--rev-id` out to get a new one"),

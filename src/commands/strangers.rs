@@ -10,7 +10,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("lint", "is not in this version", "`sqlc-mig check` finds what can be known without a database"),
     ("compare autogenerate", "is another word here", "`sqlc-mig diff` compares schemas, `sqlc-mig revision --autogenerate -m MESSAGE` writes a revision of what differs, and `sqlc-mig verify` compares a database with the history"),
     ("convert migrate-from generate-changelog generatechangelog", "is another word here", "`sqlc-mig import --help` says what can be imported: a dump, Alembic, Flyway, dbmate, golang-migrate, Liquibase's SQL"),
-    ("squash", "is not in this version", "old revisions stay; a script skips in no time what is applied"),
+    ("squashmigrations squash-migrations flatten", "is another word here", "`sqlc-mig squash FROM:TO -m MESSAGE` makes one revision of several"),
     ("format prettier reformat", "is another word here", "`sqlc-mig fmt` lays out the specs in the usual way"),
     ("json-schema jsonschema", "is another word here", "`sqlc-mig schema-json` prints the JSON Schema of specs"),
     ("env environment debug diagnose", "is another word here", "`sqlc-mig doctor` tells what is installed, and what the configuration is taken to say"),

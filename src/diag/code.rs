@@ -142,6 +142,12 @@ codes! {
     BAD_LEDGER = "G012", 65;
     /// Nothing to compile.
     NO_INPUT = "G008", 66;
+    /// Revisions that are replaced twice, or in part.
+    BAD_REPLACEMENT = "G013", 65;
+    /// Revisions that cannot become one.
+    NOT_SQUASHED = "G014", 65;
+    /// What has become one revision.
+    SQUASHED = "N015", 0;
     /// Concurrent revisions whose order matters.
     CONFLICT = "G009", 1;
     /// The same, where it stops nothing.

@@ -62,6 +62,19 @@ impl Writer<'_> {
     }
 }
 
+impl Writer<'_> {
+    /// The catalog after operations as they are written; none where one of them cannot be done.
+    pub fn after<'n>(&self, from: &Catalog, nodes: impl IntoIterator<Item = &'n Node>) -> Option<Catalog> {
+        let mut walk =
+            Walk { writer: self, current: from.clone(), operations: Vec::new(), cleared: BTreeSet::new() };
+        for node in nodes {
+            let object = ObjectId::Schema(self.vocabulary.default_schema.clone()); // it is not asked
+            walk.take(&Step { phase: Phase::Containers, object, node: node.clone() }).ok()?;
+        }
+        Some(walk.current)
+    }
+}
+
 /// A step that could not be done, and why.
 type Stuck = Vec<(Step, Box<Diagnostic>)>;
 

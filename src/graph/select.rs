@@ -265,7 +265,12 @@ impl Graph {
                 Err(Box::new(
                     Diagnostic::global(Code::NO_REVISION, format!("no revision is called `{text}`"))
                         .hint("`sqlc-mig heads` lists the newest ones; `head`, `heads` and `base` are understood too")
-                        .maybe_hint(file.or_else(|| did_you_mean(text, known)).or(short)),
+                        .maybe_hint(
+                            self.said_of_replaced(text)
+                                .or(file)
+                                .or_else(|| did_you_mean(text, known))
+                                .or(short),
+                        ),
                 ))
             }
             _ => {

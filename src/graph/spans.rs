@@ -38,7 +38,7 @@ impl Graph {
 }
 
 /// The same places in as few spans as can be.
-fn joined(mut spans: Spans) -> Spans {
+pub fn joined(mut spans: Spans) -> Spans {
     spans.sort_unstable();
     let mut joined: Spans = Vec::with_capacity(spans.len());
     for (first, last) in spans {

@@ -14,6 +14,7 @@ fn graph(edges: &[(&str, &[&str])]) -> Graph {
         down: down.iter().map(|d| Located::new(RevisionId::new(d).unwrap(), at())).collect(),
         depends_on: Vec::new(),
         labels: Vec::new(),
+        replaces: Vec::new(),
     });
     let (graph, faults) = Graph::new(nodes.collect());
     assert!(faults.is_empty(), "{faults:?}");
@@ -47,6 +48,7 @@ fn branches() -> Graph {
         down: down.iter().map(|d| Located::new(RevisionId::new(d).unwrap(), at())).collect(),
         depends_on: needs.split_whitespace().map(|n| Located::new(n.to_owned(), at())).collect(),
         labels: label.split_whitespace().map(|l| Located::new(l.to_owned(), at())).collect(),
+        replaces: Vec::new(),
     };
     let nodes = vec![
         node("aaaa", &[], "", ""),

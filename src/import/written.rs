@@ -23,6 +23,7 @@ pub fn draft(revision: &ImportedRevision) -> Draft {
         depends_on: revision.depends_on.clone(),
         upgrade: Some(list(&revision.upgrade)),
         downgrade: downgrade(revision),
+        replaces: None,
     }
 }
 

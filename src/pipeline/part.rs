@@ -14,6 +14,7 @@ impl Project {
             std::mem::take(&mut self.specs).into_iter().enumerate().partition(|(at, _)| kept.contains(at));
         self.specs = inside.into_iter().map(|(_, spec)| spec).collect();
         self.graph = Graph::new(self.specs.iter().map(|spec| spec.head.clone()).collect()).0;
+        self.find_long();
         outside.iter().map(|(_, spec)| spec.head.id.place.file).collect()
     }
 }

@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::value::{Sql, map, prose, typed};
 use super::{count, markers};
 use crate::model::RevisionId;
-use crate::plan::{Direction, Plan, PlanRevision, Unit};
+use crate::plan::{Direction, Plan, PlanRevision, Unit, Way};
 
 /// How many revisions are skipped at once where nothing of them is due.
 const BLOCK: usize = 100;
@@ -16,12 +16,15 @@ const BLOCK: usize = 100;
 pub(super) struct List<'p> {
     plan: &'p Plan,
     /// Where each stands, from 1.
-    places: BTreeMap<&'p RevisionId, usize>,
+    places: BTreeMap<Key<'p>, usize>,
     /// What the script does with each that it is about, and its number there.
-    units: BTreeMap<&'p RevisionId, (usize, &'p Unit)>,
+    units: BTreeMap<Key<'p>, (usize, &'p Unit)>,
     /// How many revisions need each.
     users: BTreeMap<&'p RevisionId, usize>,
 }
+
+/// A revision, and for which databases it is: of those that replace others there are two.
+type Key<'p> = (&'p RevisionId, Way);
 
 /// Numbers as PostgreSQL writes an array of them (PostgreSQL, "Arrays", Array Input and Output Syntax).
 fn array(numbers: &[usize]) -> String {
@@ -32,8 +35,9 @@ fn array(numbers: &[usize]) -> String {
 impl<'p> List<'p> {
     /// That of a plan.
     pub(super) fn new(plan: &'p Plan) -> Self {
-        let places = plan.graph.iter().map(|revision| &revision.id).zip(1..).collect();
-        let units = (1..).zip(&plan.units).map(|(number, unit)| (&unit.revision, (number, unit))).collect();
+        let places = plan.graph.iter().map(|revision| (&revision.id, revision.way)).zip(1..).collect();
+        let key = |unit: &'p Unit| (&unit.revision, unit.way);
+        let units = (1..).zip(&plan.units).map(|(number, unit)| (key(unit), (number, unit))).collect();
         let mut users = BTreeMap::new();
         for parent in plan.graph.iter().flat_map(|revision| &revision.parents) {
             *users.entry(parent).or_default() += 1;
@@ -41,9 +45,14 @@ impl<'p> List<'p> {
         Self { plan, places, units, users }
     }
 
-    /// Where a revision stands.
+    /// Where a revision stands that is for all databases.
     pub(super) fn place(&self, revision: &RevisionId) -> usize {
-        self.places.get(revision).copied().unwrap_or_default()
+        self.places.get(&(revision, Way::Any)).copied().unwrap_or_default()
+    }
+
+    /// Where the revision of a unit stands.
+    pub(super) fn place_of(&self, unit: &Unit) -> usize {
+        self.places.get(&(&unit.revision, unit.way)).copied().unwrap_or_default()
     }
 
     /// Whether several revisions need one.
@@ -53,15 +62,13 @@ impl<'p> List<'p> {
 
     /// Its rows.
     pub(super) fn value(&self) -> Value {
-        Value::from_iter(self.plan.graph.iter().map(|revision| self.row(revision)))
+        Value::from_iter((1..).zip(&self.plan.graph).map(|(place, revision)| self.row(place, revision)))
     }
 
-    fn row(&self, revision: &PlanRevision) -> Value {
-        let place = self.place(&revision.id);
-        let mut needs: Vec<usize> = revision.parents.iter().map(|parent| self.place(parent)).collect();
-        needs.sort_unstable();
-        let (number, unit) =
-            self.units.get(&revision.id).map_or((0, None), |&(number, unit)| (number, Some(unit)));
+    fn row(&self, place: usize, revision: &PlanRevision) -> Value {
+        let needs = &revision.needs;
+        let key = (&revision.id, revision.way);
+        let (number, unit) = self.units.get(&key).map_or((0, None), |&(number, unit)| (number, Some(unit)));
         let refusal = unit.and_then(|unit| unit.refusal.as_ref());
         map([
             ("place", count(place)),
@@ -72,8 +79,10 @@ impl<'p> List<'p> {
             ("number", count(number)),
             // most need the one above, and nothing else
             ("above", Value::from(needs[..] == [place - 1])),
-            ("needs_as_array", typed(Sql::Setting(array(&needs)))),
-            ("needs", Value::from_iter(needs.into_iter().map(count))),
+            ("needs_as_array", typed(Sql::Setting(array(needs)))),
+            ("needs", Value::from_iter(needs.iter().copied().map(count))),
+            ("is_long", Value::from(revision.way == Way::Long)),
+            ("is_short", Value::from(revision.way == Way::Short)),
             // what follows is given for those that the script is about
             ("markers", unit.map_or(Value::from(()), |unit| typed(Sql::Number(markers(unit))))),
             ("message", unit.map_or(Value::from(()), |unit| prose(unit.message.clone()))),
@@ -98,8 +107,8 @@ impl<'p> List<'p> {
             return Value::from_iter::<[Value; 0]>([]);
         }
         let edges = self.plan.graph.iter().flat_map(|r| r.parents.iter().map(|parent| (&r.id, parent)));
-        let kept = edges
-            .filter(|(child, parent)| !self.units.contains_key(child) && self.units.contains_key(parent));
+        let holds = |id| self.units.contains_key(&(id, Way::Any));
+        let kept = edges.filter(|(child, parent)| !holds(*child) && holds(*parent));
         Value::from_iter(kept.map(|(child, parent)| {
             let reason = format!("{parent} is still needed by {child}");
             map([("at", count(self.place(child))), ("reason", typed(Sql::Text(reason)))])
@@ -117,7 +126,7 @@ impl<'p> List<'p> {
         if number % BLOCK != 1 {
             return (Value::from(()), ends);
         }
-        let block = units.iter().skip(number - 1).take(BLOCK).map(|unit| self.place(&unit.revision));
+        let block = units.iter().skip(number - 1).take(BLOCK).map(|unit| self.place_of(unit));
         let (first, last) = block.fold((usize::MAX, 0), |(first, last), at| (first.min(at), last.max(at)));
         (map([("first", count(first)), ("last", count(last))]), ends)
     }

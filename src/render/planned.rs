@@ -68,7 +68,7 @@ impl Renderer<'_> {
         let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
         let together = Together::of(unit);
         for step in unit.steps.iter() {
-            let line = Line { place: self.list.place(&unit.revision), step: step.number };
+            let line = Line { place: self.list.place_of(unit), step: step.number };
             if unit.is_segmented() {
                 let marker = Some(self.marker(step)?);
                 let more = More { marker, ..More::default() };

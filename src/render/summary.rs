@@ -12,7 +12,7 @@ use super::frame::Tables;
 use super::value::{Sql, map, typed};
 use crate::dialect::{Facts, LockNote};
 use crate::model::ObjectName;
-use crate::plan::{Direction, Effect, Gap, Plan, Statement, Step, Unit, Writers};
+use crate::plan::{Direction, Effect, Gap, Plan, Statement, Step, Unit, Way, Writers};
 
 pub(super) use rights::rights;
 
@@ -107,7 +107,12 @@ fn heading(number: usize, unit: &Unit, facts: &Facts) -> String {
     let several = unit.is_segmented() && !facts.transactions.ddl_commits;
     let several = if several { "   (several transactions)" } else { "" };
     let message = shortened(&unit.message, 70);
-    format!("{number:>4}. {}  {message}{several}", unit.revision)
+    let way = match unit.way {
+        Way::Any => "",
+        Way::Long => "   (only where a replaced revision is applied)",
+        Way::Short => "   (everywhere else)",
+    };
+    format!("{number:>4}. {}  {message}{several}{way}", unit.revision)
 }
 
 /// Where the operations of a revision begin.

@@ -9,7 +9,7 @@ use super::frame::{setting_value, settings};
 use super::heading::{heading, listed, variables};
 use super::together::{Asked, Together};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, asking, count, guards, presence, signs};
+use super::{Rendered, Renderer, asking, count, guards, presence, signs, ways};
 use crate::dialect::GuardStyle;
 use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Args, Mode, Statement, StatementKind, Step, Unit, Writers};
@@ -51,7 +51,7 @@ impl Renderer<'_> {
         let (block, ends_block) = self.list.block(number);
         let context = map([
             ("number", count(number)),
-            ("listed_at", count(self.list.place(&unit.revision))),
+            ("listed_at", count(self.list.place_of(unit))),
             ("block", block),
             ("ends_block", Value::from(ends_block)),
             ("previous", count(number - 1)),
@@ -69,6 +69,8 @@ impl Renderer<'_> {
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("shown", value::shown(&unit.message)),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
+            ("way", unit.way.word().map_or(Value::from(()), |way| typed(Sql::Text(way.to_owned())))),
+            ("for_whom", ways::words(unit, self.plan).map_or(Value::from(()), prose)),
             ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
             ("elsewhere", prose(format!("{} {}: another run has done it", unit.revision, unit.message))),
             ("place", prose(self.around.sources.path(unit.place.file).to_owned())),

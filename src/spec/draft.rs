@@ -23,6 +23,21 @@ pub struct Draft {
     pub upgrade: Option<String>,
     /// How it is reverted: the lines of `downgrade:`; by the inverses of its operations where nothing is said.
     pub downgrade: Option<String>,
+    /// What it replaces, if it does.
+    pub replaces: Option<Replaces>,
+}
+
+/// The revisions in whose place one is put.
+#[derive(Clone, Debug)]
+pub struct Replaces {
+    /// Their ids, its own left out.
+    pub ids: Vec<RevisionId>,
+    /// The checksum of the revision that had its id before.
+    pub checksum: String,
+    /// Lines on what became of their operations.
+    pub remarks: Vec<String>,
+    /// The lines of `settings:`.
+    pub settings: String,
 }
 
 /// What a first revision mostly does; with the `# ` gone, it is a list of operations.
@@ -58,6 +73,10 @@ impl Draft {
                 let _ = writeln!(text, "{key}: {}", quoted_list(list.iter().map(String::as_str)));
             }
         }
+        if let Some(replaces) = &self.replaces {
+            let ids = quoted_list(replaces.ids.iter().map(RevisionId::as_str));
+            let _ = writeln!(text, "replaces: {ids}\nreplaced_checksum: {}", replaces.checksum);
+        }
         let _ = writeln!(text, "message: {}", scalar(&self.message)?);
         let date = self.created.as_str();
         if !date.is_empty() {
@@ -65,6 +84,12 @@ impl Draft {
                 && date.contains('-')
                 && date.chars().all(|c| c.is_ascii_alphanumeric() || "-:+.".contains(c));
             let _ = writeln!(text, "create_date: {}", if plain { date.to_owned() } else { scalar(date)? });
+        }
+        if let Some(replaces) = &self.replaces {
+            text.push_str(&replaces.settings);
+            for line in &replaces.remarks {
+                let _ = writeln!(text, "# {line}");
+            }
         }
         // A merge has nothing to do of its own, so it shows no example.
         match (&self.upgrade, self.parents.len()) {
@@ -129,6 +154,7 @@ mod tests {
             depends_on: Vec::new(),
             upgrade: None,
             downgrade: None,
+            replaces: None,
         };
         assert_eq!(
             merge.text().unwrap(),
@@ -155,6 +181,7 @@ mod tests {
                 depends_on: none(),
                 upgrade: None,
                 downgrade: None,
+                replaces: None,
             };
             let tree: serde_yaml::Value = serde_yaml::from_str(&draft.text().unwrap()).unwrap();
             assert_eq!(tree.get("create_date").and_then(|v| v.as_str()).unwrap_or_default(), date);

@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, FileId};
 use crate::yaml::{self, Kind, Node};
 
 /// Keys whose values are ids.
-const IDS: [&str; 3] = ["revision", "down_revision", "depends_on"];
+const IDS: [&str; 4] = ["revision", "down_revision", "depends_on", "replaces"];
 
 /// The text of a spec, or of the configuration, in the stable layout.
 ///

@@ -78,6 +78,12 @@ impl History {
         parents(&self.specs).into_keys().collect()
     }
 
+    /// The id of its first revision.
+    pub(super) fn first(&self) -> String {
+        let parents = parents(&self.specs);
+        parents.iter().find(|(_, parents)| parents.is_empty()).unwrap().0.clone()
+    }
+
     /// A revision and all that come before it, sorted.
     pub(super) fn up_to(&self, id: &str) -> Vec<String> {
         with_ancestors(&parents(&self.specs), id).into_iter().collect()

@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read, unbroken};
 
-const DOCUMENTS: [&str; 29] = [
+const DOCUMENTS: [&str; 30] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -29,6 +29,7 @@ const DOCUMENTS: [&str; 29] = [
     "docs/schema.md",
     "docs/security.md",
     "docs/spec.md",
+    "docs/squash.md",
     "docs/tutorial-mariadb.md",
     "docs/tutorial-mysql.md",
     "docs/tutorial-postgres.md",

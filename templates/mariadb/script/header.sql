@@ -1,6 +1,6 @@
 {# The top of an upgrade or downgrade script: title, how to read it, server, what differs from script to script, session,
    lock, what is applied, checks. Renderer::common gives the values, here and in all that is included.
-   Takes: packet, settings, walk, progress, redefines, resets. -#}
+   Takes: packet, settings, walk, progress, redefines, resets, ways. -#}
 {% include "script/title.sql" %}
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
@@ -13,6 +13,9 @@ SET @sqlc_mig_packet = {% if packet is given %}{{ packet }}{% else %}0{% endif %
 {% include "script/names.sql" %}
 {% include "runtime/begin.sql" %}
 SET @sqlc_mig_begun = 1//
+{% if ways is given and ways.both %}
+{% include "script/ways_hold.sql" %}
+{% endif %}
 {% if walk is given %}
 {% include "script/walk.sql" %}
 {% endif %}

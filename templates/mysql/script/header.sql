@@ -1,6 +1,6 @@
 {# The top of an upgrade or downgrade script: title, how to read it, server, what differs from script to script, session,
    lock, what is applied, checks. Renderer::common gives the values, here and in all that is included.
-   Takes: title, minimal, progress, packet, settings, walk, redefines, resets. -#}
+   Takes: title, minimal, progress, packet, settings, walk, redefines, resets, ways. -#}
 {% include "script/title.sql" %}
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
 -- the server, which ends at a line with //. {{ title.comment }} has no IF outside of routines; this one is made of texts and comments:
@@ -15,6 +15,9 @@ SET @sqlc_mig_oldest = '{{ minimal }}', @sqlc_mig_packet = {% if packet is given
 {% include "runtime/server.sql" %}
 {% include "script/names.sql" %}
 {% include "runtime/begin.sql" %}
+{% if ways is given and ways.both %}
+{% include "script/ways_hold.sql" %}
+{% endif %}
 {% if walk is given %}
 {% include "script/walk.sql" %}
 {% endif %}

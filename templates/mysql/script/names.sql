@@ -1,6 +1,6 @@
 {# What differs from script to script, as variables that the machinery reads; the list of revisions comes last.
    Takes: version, digest, direction, upgrade, quiet, warns, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
-   shared, kept, requires, obstacles, refusals, list, walk, fold. -#}
+   shared, kept, requires, obstacles, refusals, list, walk, ways, fold. -#}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
 SET {% filter folded %}@sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_direction = {{ direction }},{{ fold }}@sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},{{ fold }}@sqlc_mig_warns = {% if warns %}1{% else %}0{% endif %},{{ fold }}
@@ -29,6 +29,9 @@ SET {% filter folded %}@sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_dir
 SET @sqlc_mig_shared = {% filter double_quoted %}{% for s in shared %}{{ row }}({{ s.at }}, {{ s.parent }}), {% endfor %}{{ row }}(0, ''){% endfilter %},
   @sqlc_mig_kept = {% filter double_quoted %}{% for k in kept %}{{ row }}({{ k.at }}, {{ k.reason }}), {% endfor %}{{ row }}(0, ''){% endfilter %};
 {% endif %}
+{% if ways is given %}
+{% include "script/ways.sql" %}
+{% else %}
 -- every revision of the project: id, its place here, the places of all that is applied with it, its number in this script (0: it is not in it), checksum
 SET @sqlc_mig_list = {% filter double_quoted %}
 
@@ -38,3 +41,4 @@ SET @sqlc_mig_list = {% filter double_quoted %}
 {{ row }}('', 0, '', 0, '')
 {% endfor %}
 {% endfilter %}//
+{% endif %}

@@ -1,14 +1,17 @@
 {# One revision: a packet with its steps, the ledger, the history, its markers. Renderer::unit gives the values, here
    and in all that is included.
-   Takes: heading, number, total, place, parents, irreversible, revision, steps_total, settings, segments, moves,
+   Takes: heading, number, total, place, parents, irreversible, for_whom, way, revision, steps_total, settings, segments, moves,
    upgrade, message, checksum, fold. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
+{% if for_whom is given %}
+-- {{ for_whom.comment }}
+{% endif %}
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
 {% endif %}
-SET sql_mode = IF(@sqlc_mig_next = {{ revision }}, @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET sql_mode = IF(@sqlc_mig_next = {{ revision }}{% if way is given %} AND @sqlc_mig_way = {{ way }}{% endif %}, @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
 {% filter skippable %}
 SET {% filter folded %}@sqlc_mig_file = {{ place.echo }},{{ fold }}@sqlc_mig_steps = {{ steps_total }},{{ fold }}@sqlc_mig_needs = CONCAT_WS(',', NULL{% for m in moves %}, {{ m.id }}{% endfor %}),{{ fold }}@sqlc_mig_message = {{ message }},{{ fold }}@sqlc_mig_checksum = {{ checksum }};{{ fold }}EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;{% endfilter %}
 

@@ -1,7 +1,7 @@
 {# What differs from script to script: names, settings, the list of all revisions. The machinery reads it from temporary
    tables.
    Takes: version, digest, direction, arrival, quiet, walk, requires, ledger, history, progress, lock_key, lock_seconds, minimal,
-   minimal_number, path, settings, list, on_mismatch. -#}
+   minimal_number, path, settings, list, on_mismatch, ways. -#}
 -- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
 CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
   {{ version }} AS version, {{ minimal_number }} AS oldest, '{{ minimal }}' AS oldest_words,
@@ -26,6 +26,12 @@ COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) FROM s
 UPDATE pg_temp.sqlc_mig_list SET refusal = {{ r.refusal.text }} WHERE place = {{ r.place }};
 {% endif %}
 {% endfor %}
+{% if ways is given %}
+-- which way past revisions that another one replaces? By them, if the database has come to one of them, or has begun one; else by what
+-- replaces them
+DO $sqlc_mig$
+  {% include "script/ways.sql" %} $sqlc_mig$;
+{% endif %}
 {% if walk is given %}
 {% include "script/stops.sql" %}
 {% endif %}

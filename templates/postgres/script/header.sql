@@ -1,6 +1,6 @@
 {# The top of an upgrade or downgrade script: title, how to read it, machinery, what differs from script to script, what is
    applied. Renderer::common gives the values, here and in all that is included.
-   Takes: walk. -#}
+   Takes: walk, ways. -#}
 {% include "script/title.sql" %}
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
 -- before them, marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks
@@ -13,6 +13,9 @@
 {% include "script/given.sql" %}
 
 {% include "runtime/applied.sql" %}
+{% if ways is given and ways.both %}
+{% include "script/ways_hold.sql" %}
+{% endif %}
 {% if walk is given %}
 
 {% include "runtime/walk.sql" %}

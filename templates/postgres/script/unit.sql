@@ -1,6 +1,6 @@
 {# One revision: its transaction, or several, then the ledger. Renderer::unit gives the values, here and in all that
    is included.
-   Takes: block, ends_block, heading, number, total, place, parents, irreversible, segmented, listed_at, quiet, title, segments,
+   Takes: block, ends_block, heading, number, total, place, parents, irreversible, for_whom, segmented, listed_at, quiet, title, segments,
    timeouts, settings, restored, ends_alone, resets. -#}
 {% if block is given %}
 -- is any of the next revisions due?
@@ -11,6 +11,9 @@ SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block
 -- ==================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
+{% if for_whom is given %}
+-- {{ for_whom.comment }}
+{% endif %}
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
 {% elif segmented %}

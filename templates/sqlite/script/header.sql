@@ -1,7 +1,7 @@
 {# The top of an upgrade or downgrade script: title, how to read it, settings, the tables in which the revisions write
    down what they would do. Renderer::common gives the values, here and in all that is included.
    Takes: upgrade, lock_seconds, session, version, direction, digest, quiet, on_mismatch, arrival, heads, requires, segmented, ledger,
-   history, progress, resets, list, walk. -#}
+   history, progress, resets, list, walk, ways. -#}
 {% include "script/title.sql" %}
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
 -- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
@@ -38,6 +38,9 @@ UPDATE temp.sqlc_mig_set SET arrival = {% if arrival is given %}{{ arrival.echo 
   progress = {{ progress.table }}, progress_name = {% filter literal %}main.{{ progress.name }}{% endfilter %};
 {% include "script/read_ledger.sql" %}
 {% include "script/list.sql" %}
+{% if ways is given %}
+{% include "script/ways.sql" %}
+{% endif %}
 {% if walk is given %}
 {% include "script/stride.sql" %}
 {% endif %}

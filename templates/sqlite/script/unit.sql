@@ -1,10 +1,13 @@
 {# One revision: what it would do, written down as rows. Renderer::unit gives the values, here and in all that is
    included.
-   Takes: heading, number, total, place, parents, irreversible, segmented, listed_at, message, shown, settings, resets,
+   Takes: heading, number, total, place, parents, irreversible, for_whom, segmented, listed_at, message, shown, settings, resets,
    touches_rows, segments. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif %}{% if irreversible is not given and segmented %}; several transactions, every step leaves a marker{% endif +%}
+{% if for_whom is given %}
+-- {{ for_whom.comment }}
+{% endif %}
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
 {% endif %}

@@ -30,7 +30,6 @@ pub(super) const ROWS: &[Row] = &[
     ("if", SPEC, Say("each operation has an `if` of its own")),
     ("schema", SPEC, Say("each operation has a `schema` of its own; the project's is `default_schema:` in sqlc-mig.yaml")),
     ("vars", SPEC, Say("variables belong in sqlc-mig.yaml: `vars: {name: value}`")),
-    ("replaces", SPEC, Say("leave it out: this version does not squash revisions")),
     ("lock_timeout", SPEC, With("settings", "write `settings: {postgres: {lock_timeout: VALUE}}`")),
     ("statement_timeout", SPEC, With("settings", "write `settings: {postgres: {statement_timeout: VALUE}}`")),
     // the configuration

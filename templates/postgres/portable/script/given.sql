@@ -1,7 +1,7 @@
 {# What differs from script to script: names, settings, the list of all revisions. The machinery reads it from temporary
    tables.
    Takes: version, digest, direction, arrival, quiet, walk, requires, ledger, history, progress, lock_key, lock_seconds, minimal,
-   minimal_number, path, settings, list, on_mismatch, foreign. -#}
+   minimal_number, path, settings, list, on_mismatch, foreign, ways. -#}
 -- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
 DO {% filter dollared("sqlc_mig") %}
  BEGIN
@@ -39,3 +39,9 @@ DO {% filter dollared("sqlc_mig") %}
 {% include "script/stops.sql" %}
 {% endif %}
 END {% endfilter %};
+{% if ways is given %}
+-- which way past revisions that another one replaces? By them, if the database has come to one of them, or has begun one; else by what
+-- replaces them
+DO $sqlc_mig$
+  {% include "script/ways.sql" %} $sqlc_mig$;
+{% endif %}
