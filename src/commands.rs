@@ -44,8 +44,8 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Action, Cli, Command, Notes, OnMismatch, OutputFormat, Script, Standalone};
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
+use crate::cli::{Action, Cli, Command, OnMismatch, OutputFormat, Script, Standalone};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
 use crate::plan;
@@ -82,7 +82,7 @@ struct Context<'c> {
 
 pub use strangers::{answer, refuse};
 
-use formats::{accept_format, diagnostics, format_of, given_format};
+use formats::{accept_format, format_of, given_format, told};
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
 
@@ -248,18 +248,6 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
             Err(_) => Code::UNWRITABLE.exit,
         },
     }
-}
-
-/// Diagnostics as they are printed, and the exit status if one of them is an error.
-fn told(notes: Diagnostics, sources: &Sources, cli: &Cli) -> (String, Option<u8>) {
-    let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
-    let status = errors.map(|d| d.code.exit).max();
-    let notes = match cli.notes {
-        Notes::Once if format_of(cli) != OutputFormat::Json => notes.once(Code::CARRIED, sources),
-        Notes::Once | Notes::All => notes,
-        Notes::Off => notes.without(Code::CARRIED),
-    };
-    (diagnostics(notes, sources, cli), status)
 }
 
 /// What a script does where something is there in another shape.

@@ -1,4 +1,5 @@
 //! `squash`: what it writes, and what it refuses; nothing of a server.
+#![allow(clippy::unwrap_used, reason = "test code: it may stop at once and loudly")]
 
 use crate::support::{Output, Project, Spec};
 
@@ -49,7 +50,7 @@ fn what_the_range_creates_is_folded_and_the_rest_is_kept_in_order() {
     );
     assert_eq!(
         upgrade_of(&project, "r004"),
-        "  - add_column: {table: old, column: {name: n, type: integer}}\n  - create_table:\n      table: users\n      columns:\n        - {name: id, type: bigint}\n        - {name: email, type: text}\n        - {name: age, type: integer}\n  - execute: {sql: UPDATE old SET n = 1, undo: nothing}\n  - drop_column: {table: users, column: age}\n  - create_table:\n      table: orders\n      columns: [{name: id, type: bigint}]\n      indexes: [{columns: [id]}]\n"
+        "  - add_column: {table: old, column: {name: n, type: integer}}\n  - create_table:\n      table: users\n      columns:\n        - {name: id, type: bigint}\n        - {name: email, type: text}\n        - {name: age, type: integer}\n  - execute: {sql: UPDATE old SET n = 1, undo: nothing}\n  - drop_column: {table: users, column: age}\n  - create_table:\n      table: orders\n      columns:\n        - {name: id, type: bigint}\n      indexes: [{columns: [id]}]\n"
     );
     let history = project.run(&["history"]).ok().stdout;
     assert_eq!(history.lines().count(), 2, "{history}");

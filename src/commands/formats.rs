@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::Fallible;
-use crate::cli::{Action, Cli, Command, OutputFormat};
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::cli::{Action, Cli, Command, Notes, OutputFormat};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources};
 use crate::report;
 
 /// The format of answers.
@@ -17,8 +17,20 @@ pub(super) fn given_format(cli: &Cli) -> Option<OutputFormat> {
     cli.format.filter(|format| !matches!(format, OutputFormat::Github | OutputFormat::Gitlab))
 }
 
+/// Diagnostics as they are printed, and the exit status if one of them is an error.
+pub(super) fn told(notes: Diagnostics, sources: &Sources, cli: &Cli) -> (String, Option<u8>) {
+    let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
+    let status = errors.map(|d| d.code.exit).max();
+    let notes = match cli.notes {
+        Notes::Once if format_of(cli) != OutputFormat::Json => notes.once(Code::CARRIED, sources),
+        Notes::Once | Notes::All => notes,
+        Notes::Off => notes.without(Code::CARRIED),
+    };
+    (diagnostics(notes, sources, cli), status)
+}
+
 /// Diagnostics in the format that was asked for.
-pub(super) fn diagnostics(notes: Diagnostics, sources: &Sources, cli: &Cli) -> String {
+fn diagnostics(notes: Diagnostics, sources: &Sources, cli: &Cli) -> String {
     let format = match cli.format.unwrap_or_default() {
         OutputFormat::Github => return report::github(notes, sources, &folder(cli)),
         OutputFormat::Gitlab => return report::gitlab(notes, sources, &folder(cli)),

@@ -25,9 +25,11 @@ struct Report {
     kept: Vec<String>,
 }
 
-/// What is true of the file of targets of a project, in words.
+/// What is true of the targets of a project and of their functions, in words.
 pub(super) fn state_of_targets(workspace: &Workspace) -> Fallible<&'static str> {
-    Ok(texts::state(workspace::read_text(&workspace.path(TARGETS_FILE))?.as_deref()))
+    let read = |name: &str| workspace::read_text(&workspace.path(name));
+    let (targets, functions) = (read(TARGETS_FILE)?, read(FUNCTIONS_FILE)?);
+    Ok(texts::state(targets.as_deref(), functions.as_deref()))
 }
 
 /// Writes what is missing, and answers what that was.

@@ -133,9 +133,25 @@ mig_change() {
     [ -n "$MIG_DATABASE_URL" ] || return 0
     mig_connect
     [ -z "$mig_question" ] || mig_ask "$mig_question"
+    mig_notify_at_end
     mig_migrate "$script"
 }
 mig_question=''
+
+# mig_notify_at_end: from here on MIG_ON_SUCCESS or MIG_ON_FAILURE runs when the shell ends.
+mig_notify_at_end() {
+    [ -z "$MIG_WELL$MIG_ILL" ] || trap 'mig_notify $?' EXIT
+}
+
+# mig_notify STATUS: runs the project's own command, which learns of no password; its failure changes no status.
+mig_notify() {
+    trap - EXIT
+    case $1 in 0) mig_hook=$MIG_WELL ;; *) mig_hook=$MIG_ILL ;; esac
+    unset PGPASSWORD MYSQL_PWD
+    export MIG_STATUS="$1" MIG_SCRIPT="$script" MIG_TARGET="$mig_target" MIG_DIALECT
+    [ -z "$mig_hook" ] || sh -c "$mig_hook" || echo "make: the command that was to be told of it failed" >&2
+    exit "$1"
+}
 
 # mig_migrate SCRIPT: backs up first, if that is wanted and the script has something to do; applies it.
 mig_migrate() {
@@ -227,6 +243,7 @@ mig_reset() {
     mig_build upgrade build
     mig_connect
     mig_ask "Everything in $mig_target will be deleted. Go on?"
+    mig_notify_at_end
     backup=''
     [ -z "$mig_backs_up" ] || mig_back_up
     mig_empty || exit

@@ -30,6 +30,33 @@ fn backups(project: &Project) -> Vec<String> {
     names.filter(|name| name != ".gitignore").collect()
 }
 
+/// What is to be told of success and failure gets to know the status and the database, and no password.
+#[test]
+fn a_command_of_the_project_is_told_how_it_ended() {
+    for (status, name, expected) in [("0", "MIG_ON_SUCCESS", Ok(())), ("3", "MIG_ON_FAILURE", Err(3))] {
+        let project = project();
+        let hook = "printf '%s|%s|%s|%s|%s' $MIG_STATUS \"$MIG_TARGET\" $MIG_SCRIPT $MIG_DIALECT \"$PGPASSWORD$MIG_DATABASE_URL\" > told; false";
+        let settings = [(name, hook), ("FAKE_APPLY_STATUS", status)];
+        let output = Output::of(&mut set(&project, &["mig-head"], &settings));
+        match expected {
+            Ok(()) => assert_eq!(output.status, 0, "{output}"),
+            Err(error) => {
+                assert!(output.status == 2 && output.stderr.contains(&format!("Error {error}")), "{output}");
+            }
+        }
+        let told = format!("{status}|my shop on h|out/postgres/upgrade.sql|postgres|");
+        assert_eq!(project.read("told"), told, "{output}");
+        assert!(output.stderr.contains("the command that was to be told of it failed"), "{output}");
+        // the other outcome tells nobody, nor does a plan
+        let other = if name == "MIG_ON_SUCCESS" { "MIG_ON_FAILURE" } else { "MIG_ON_SUCCESS" };
+        for (target, setting) in [("mig-head", other), ("mig-plan", name)] {
+            std::fs::write(project.path("told"), "").unwrap();
+            Output::of(&mut set(&project, &[target], &[(setting, hook), ("FAKE_APPLY_STATUS", status)]));
+            assert_eq!(project.read("told"), "", "{target}");
+        }
+    }
+}
+
 #[test]
 fn a_setting_is_yes_or_no_or_an_error() {
     for (name, value, message) in [

@@ -77,13 +77,20 @@ pub(super) fn is_untouched(text: &str) -> bool {
     signed.is_some_and(|(signature, rest)| signature.contains(&format!("blake3 {};", digest(rest))))
 }
 
-/// What is true of the file of targets in a folder, in words.
-pub(super) fn state(targets: Option<&str>) -> &'static str {
-    match targets {
-        None => "is not there; `sqlc-mig init` writes it",
-        Some(text) if text == self::targets() => "is that of this version",
-        Some(text) if is_untouched(text) => "is that of another version; `sqlc-mig init --upgrade` renews it",
-        Some(_) => "was edited, so `sqlc-mig init --upgrade` does not renew it",
+/// What is true of the targets in a folder and of their functions, in words.
+pub(super) fn state(targets: Option<&str>, functions: Option<&str>) -> &'static str {
+    let files = [(targets, self::targets()), (functions, self::functions())];
+    let has = |state: fn(&str, &str) -> bool| {
+        files.iter().any(|(file, own)| file.is_some_and(|file| state(file, own)))
+    };
+    if targets.is_none() {
+        "is not there; `sqlc-mig init` writes it"
+    } else if has(|file, own| file != own && !is_untouched(file)) {
+        "was edited, or the functions beside it were, so `sqlc-mig init --upgrade` does not renew it"
+    } else if functions.is_none() || has(|file, own| file != own) {
+        "is that of another version; `sqlc-mig init --upgrade` renews it"
+    } else {
+        "is that of this version"
     }
 }
 
@@ -106,5 +113,17 @@ mod tests {
         assert!(!is_untouched(&written.replacen("mig-head", "mig-top", 1)));
         assert!(!is_untouched(&format!("{written}\n")));
         assert!(!is_untouched(TARGETS), "nothing signed it");
+        let (functions, edited) = (functions(), written.replacen("mig-head", "mig-top", 1));
+        for (targets, functions, expected) in [
+            (None, Some(&functions), "is not there"),
+            (Some(&written), Some(&functions), "is that of this version"),
+            (Some(&written), None, "is that of another version"),
+            (Some(&functions), Some(&functions), "is that of another version"),
+            (Some(&edited), Some(&functions), "was edited"),
+            (Some(&written), Some(&edited), "was edited"),
+        ] {
+            let found = state(targets.map(String::as_str), functions.map(String::as_str));
+            assert!(found.starts_with(expected), "{found}");
+        }
     }
 }
