@@ -1,5 +1,7 @@
 //! `import`: the migrations of another tool, or a dump, as new specs.
 
+mod modules;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -52,7 +54,8 @@ pub(super) fn run(args: &Import, context: &mut Context<'_>) -> Fallible<Answer> 
 
 /// What the source says; what is wrong with it goes to the notes.
 fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Imported> {
-    let raw = match kind {
+    let mut names = Vec::new();
+    let mut raw = match kind {
         ImportKind::Sql(args) => vec![named(&args.file)?],
         ImportKind::Alembic(args) => match (&args.file, &args.versions) {
             (_, Some(folder)) => files_below(folder, "py", true)?,
@@ -64,6 +67,12 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
             files_below(&args.folder, "sql", false)?
         }
     };
+    if let ImportKind::Alembic(ImportAlembic { versions: Some(folder), .. }) = kind {
+        for (name, module) in modules::of(folder, &raw)? {
+            names.push(name);
+            raw.push(module);
+        }
+    }
     let sink = Sink::default();
     let heading = match (kind, raw.first()) {
         (ImportKind::Sql(args), Some(file)) => {
@@ -95,7 +104,10 @@ fn read(kind: &ImportKind, dialect: Dialect, context: &mut Context<'_>) -> Falli
             heading.map(|heading| base::read(first, heading, converter, &scope)).unwrap_or_default()
         }
         (ImportKind::Alembic(args), all) if args.versions.is_some() => {
-            import::python::read(all, targets(&vocabularies, config, &ledger), &scope)
+            let (files, modules) = all.split_at(all.len() - names.len());
+            let modules: Vec<(String, Source<'_>)> =
+                names.iter().cloned().zip(modules.iter().copied()).collect();
+            import::python::read(files, &modules, targets(&vocabularies, config, &ledger), &scope)
         }
         (ImportKind::Alembic(_), [first, ..]) => import::alembic::read(first, converter, &scope),
         (ImportKind::Flyway(_), all) => import::flyway::read(all, converter, &scope),

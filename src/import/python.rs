@@ -13,6 +13,7 @@ mod expressions;
 mod head;
 mod helpers;
 mod lengths;
+mod library;
 mod loops;
 mod methods;
 mod module;
@@ -32,6 +33,8 @@ use super::{Imported, Source};
 use crate::decode::Scope;
 use crate::dialect::Dialect;
 use head::Head;
+pub use library::imports;
+use library::{Library, Shelf};
 use module::Module;
 use revisions::Reader;
 use runner::{Plan, Runner};
@@ -43,19 +46,31 @@ struct Migration<'t> {
     head: Head,
 }
 
-/// Reads the files of a folder for one dialect or several; what cannot be read at all goes to the scope's sink.
-pub fn read(files: &[Source<'_>], mut targets: Vec<(Dialect, Converter<'_>)>, scope: &Scope<'_>) -> Imported {
+/// Reads the files of a folder for one dialect or several, beside the modules that they import, by their dotted names; what
+/// cannot be read at all goes to the scope's sink.
+pub fn read(
+    files: &[Source<'_>],
+    modules: &[(String, Source<'_>)],
+    mut targets: Vec<(Dialect, Converter<'_>)>,
+    scope: &Scope<'_>,
+) -> Imported {
+    let library = Library::of(modules);
+    let functions = library.functions();
+    let shelf = Shelf { library: &library, functions: &functions };
     targets.sort_by_key(|(dialect, _)| *dialect);
     let plans = plans(&targets);
     let Some(first) = plans.first() else { return Imported::default() };
     let mut migrations = Vec::new();
     let mut others = Vec::new();
+    let mut loaded = BTreeMap::new();
     for source in files {
         match Module::read(source.file, source.path, source.text) {
             Err(fault) => scope.sink.push(*fault),
             Ok(module) if !head::is_migration(&module) => others.push(source.path),
             Ok(module) => {
-                let head = head::read(source, &module, &Runner::new(&module, first, BTreeMap::new()));
+                let runner = Runner::new(&module, shelf, std::mem::take(&mut loaded), first, BTreeMap::new());
+                let head = head::read(source, &module, &runner);
+                loaded = runner.loaded;
                 match head {
                     Ok(head) => migrations.push(Migration { source: *source, module, head }),
                     Err(fault) => scope.sink.push(*fault),
@@ -68,7 +83,7 @@ pub fn read(files: &[Source<'_>], mut targets: Vec<(Dialect, Converter<'_>)>, sc
     let mut remarks = BTreeSet::new();
     let mut readings = Vec::new();
     for (plan, (_, converter)) in plans.into_iter().zip(targets) {
-        let mut reader = Reader::new(plan, converter);
+        let mut reader = Reader::new(plan, shelf, converter);
         readings.push(
             migrations.iter().map(|migration| reader.revision(migration)).collect::<Vec<_>>().into_iter(),
         );
@@ -76,7 +91,9 @@ pub fn read(files: &[Source<'_>], mut targets: Vec<(Dialect, Converter<'_>)>, sc
     }
     let revision = |_| dialects::merged(&dialects, readings.iter_mut().filter_map(Iterator::next).collect());
     let revisions = migrations.iter().filter_map(revision).collect();
-    let said = remarks.into_iter().chain(without_labels(&migrations)).chain(left_out(&others));
+    let read = (library.count() > 0)
+        .then(|| format!("modules that the migrations import were read as well ({})", library.count()));
+    let said = remarks.into_iter().chain(read).chain(without_labels(&migrations)).chain(left_out(&others));
     Imported { revisions, remarks: said.collect() }
 }
 

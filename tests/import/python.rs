@@ -1,6 +1,7 @@
 //! import alembic --versions: histories in the manner of real ones, what becomes of them, and that nothing makes the reader
 //! stop.
 
+mod modules;
 mod mutated;
 mod refused;
 

@@ -95,6 +95,12 @@ impl<'m> Runner<'m> {
 
     /// A call of what was imported, or is Python's own.
     fn named_call(&mut self, path: &str, args: Args) -> Value {
+        let path = match self.from_library(path) {
+            None => path.to_owned(),
+            Some(Value::Name(other)) => other, // handed on from elsewhere; two modules may do that to each other
+            Some(callee) => return self.called(callee, args),
+        };
+        let path = path.as_str();
         if let Some(name) = path.strip_prefix("alembic.op.") {
             return self.directive(name, args);
         }
@@ -216,10 +222,16 @@ impl<'m> Runner<'m> {
 
     /// A call of a function of the file: its statements, with the arguments for its parameters.
     fn inlined(&mut self, at: usize, args: Args) -> Value {
-        let Some(function) = self.functions.get(at).copied() else { return Value::None };
+        let Some((of, function)) = self.function(at) else { return Value::None };
         let name = function.name.as_str().to_owned();
         let before = self.statement;
+        let (module, depth) = (self.module, self.frames.len());
         let called = self.deeper(|own| {
+            if let Some((at, module)) = of.and_then(|at| Some((at, own.shelf.library.module(at)?))) {
+                let globals = own.globals(at);
+                own.frames.push((*globals).clone());
+                own.module = module;
+            }
             let frame = own.parameters(function, &args);
             own.frames.push(frame);
             let (flow, steps) = own.aside(|own| {
@@ -228,9 +240,10 @@ impl<'m> Runner<'m> {
                 own.settle(from, Reach::Function);
                 flow
             });
-            own.frames.pop();
             (flow, steps)
         });
+        self.frames.truncate(depth);
+        self.module = module;
         self.statement = before;
         let Some((flow, steps)) = called else {
             self.open(format!("`{name}` calls itself too often"));

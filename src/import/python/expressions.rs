@@ -124,7 +124,10 @@ impl<'m> Runner<'m> {
     fn attribute(&mut self, attribute: &'m ExprAttribute) -> Value {
         let base = self.evaluate(&attribute.value);
         let name = attribute.attr.as_str();
-        attribute_of(base, name)
+        match attribute_of(base, name) {
+            Value::Name(path) => self.from_library(&path).unwrap_or(Value::Name(path)),
+            value => value,
+        }
     }
 
     fn subscript(&mut self, subscript: &'m ExprSubscript) -> Value {

@@ -74,6 +74,10 @@ impl Runner<'_> {
             self.take(read);
             return Value::None;
         }
+        if base.has_method(name) {
+            self.open(format!("`.{name}()` is a method of a class, which is not followed"));
+            return Value::unknown(format!("what `.{name}()` gives"));
+        }
         if has_connection(&base) {
             self.open(format!("`.{name}()` is of what is not in this file, and has the connection"));
             return Value::unknown(format!("what `.{name}()` gives"));

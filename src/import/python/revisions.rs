@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Migration;
+use super::library::{Globals, Shelf};
 use super::runner::{Found, Plan, Runner, What};
 use crate::decode::Sink;
 use crate::diag::{Code, Diagnostic};
@@ -27,6 +28,9 @@ pub(super) struct Revision {
 /// Reads migrations one after the other.
 pub(super) struct Reader<'c> {
     plan: Plan,
+    shelf: Shelf<'c>,
+    /// What modules of the project give, of those that were followed.
+    loaded: BTreeMap<usize, Globals>,
     converter: Converter<'c>,
     /// Enums that exist, with their values.
     enums: BTreeMap<String, Vec<String>>,
@@ -37,9 +41,9 @@ pub(super) struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     /// Begins with the schema of the converter.
-    pub(super) fn new(plan: Plan, converter: Converter<'c>) -> Self {
-        let (enums, indexes) = (BTreeMap::new(), BTreeMap::new());
-        Self { plan, converter, enums, indexes, remarks: BTreeSet::new() }
+    pub(super) fn new(plan: Plan, shelf: Shelf<'c>, converter: Converter<'c>) -> Self {
+        let (enums, indexes, loaded) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { plan, shelf, loaded, converter, enums, indexes, remarks: BTreeSet::new() }
     }
 
     /// One migration.
@@ -85,9 +89,11 @@ impl<'c> Reader<'c> {
         name: &str,
         enums: BTreeMap<String, Vec<String>>,
     ) -> (Vec<Found>, BTreeMap<String, Vec<String>>, bool) {
-        let mut runner = Runner::new(&migration.module, &self.plan, enums);
+        let loaded = std::mem::take(&mut self.loaded);
+        let mut runner = Runner::new(&migration.module, self.shelf, loaded, &self.plan, enums);
         let is_there = runner.run(name);
-        let Runner { steps, enums, mut remarks, .. } = runner;
+        let Runner { steps, enums, mut remarks, loaded, .. } = runner;
+        self.loaded = loaded;
         self.remarks.append(&mut remarks);
         (steps, enums, is_there)
     }

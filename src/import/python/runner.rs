@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruff_python_ast::Stmt;
+use ruff_python_ast::{Stmt, StmtFunctionDef};
 use ruff_text_size::{Ranged, TextRange};
 
 use super::doubts::Reach;
+use super::library::{Globals, Shelf};
 use super::module::{Functions, Module, functions, imported};
 use super::value::{Read, Value};
 use crate::dialect::Dialect;
@@ -56,7 +57,11 @@ pub(super) struct Plan {
 /// Follows the statements of one file for one dialect.
 pub(super) struct Runner<'m> {
     pub module: &'m Module<'m>,
-    pub functions: Functions<'m>,
+    /// The file's own functions; their numbers follow those of the modules of the project.
+    functions: Functions<'m>,
+    pub shelf: Shelf<'m>,
+    /// What modules of the project give, of those that were followed.
+    pub loaded: BTreeMap<usize, Globals>,
     pub plan: &'m Plan,
     /// Names, the innermost last.
     pub frames: Vec<BTreeMap<String, Value>>,
@@ -67,16 +72,24 @@ pub(super) struct Runner<'m> {
     pub statement: TextRange,
     /// Enums that have been created so far, with their values.
     pub enums: BTreeMap<String, Vec<String>>,
-    fuel: usize,
+    pub(super) fuel: usize,
     depth: usize,
 }
 
 impl<'m> Runner<'m> {
     /// Ready to follow a file: its names are known, nothing has been done.
-    pub(super) fn new(module: &'m Module<'m>, plan: &'m Plan, enums: BTreeMap<String, Vec<String>>) -> Self {
+    pub(super) fn new(
+        module: &'m Module<'m>,
+        shelf: Shelf<'m>,
+        loaded: BTreeMap<usize, Globals>,
+        plan: &'m Plan,
+        enums: BTreeMap<String, Vec<String>>,
+    ) -> Self {
         let mut runner = Self {
             module,
             functions: functions(&module.body),
+            shelf,
+            loaded,
             plan,
             frames: vec![BTreeMap::new()],
             steps: Vec::new(),
@@ -99,7 +112,8 @@ impl<'m> Runner<'m> {
         self.steps.clear();
     }
 
-    fn bind_module(&mut self, statement: &'m Stmt) {
+    /// Takes the names that a statement at the top of a file gives.
+    pub(super) fn bind_module(&mut self, statement: &'m Stmt) {
         match statement {
             Stmt::Expr(_) | Stmt::Return(_) => {}
             other => {
@@ -127,8 +141,23 @@ impl<'m> Runner<'m> {
         let mut names = BTreeMap::new();
         imported(statement, &mut names);
         for (own, full) in names {
-            self.set(&own, Value::Name(full));
+            let value = self.from_library(&full).unwrap_or(Value::Name(full));
+            self.set(&own, value);
         }
+    }
+
+    /// A function by its number, with the module of the project that it is of, if it is not of the file itself.
+    pub(super) fn function(&self, at: usize) -> Option<(Option<usize>, &'m StmtFunctionDef)> {
+        match self.shelf.functions.get(at) {
+            Some((module, function)) => Some((Some(*module), function)),
+            None => self.functions.get(at - self.shelf.functions.len()).map(|function| (None, *function)),
+        }
+    }
+
+    /// The number of a function.
+    pub(super) fn number_of(&self, function: &StmtFunctionDef) -> Option<usize> {
+        let shared = self.shelf.functions.iter().map(|(_, own)| *own);
+        shared.chain(self.functions.iter().copied()).position(|known| std::ptr::eq(known, function))
     }
 
     /// The value of a name.

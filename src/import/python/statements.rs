@@ -65,7 +65,7 @@ impl<'m> Runner<'m> {
             }
             Stmt::Import(_) | Stmt::ImportFrom(_) => self.import(statement),
             Stmt::FunctionDef(function) => {
-                let at = self.functions.iter().position(|known| std::ptr::eq(*known, function));
+                let at = self.number_of(function);
                 let value = at.map_or_else(|| Value::unknown("a function within a class"), Value::Function);
                 self.set(function.name.as_str(), value);
             }
