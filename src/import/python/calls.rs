@@ -1,6 +1,7 @@
 //! Calls: operations of Alembic, functions of the file, and what is only remembered.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use ruff_python_ast::{Expr, ExprCall, StmtFunctionDef};
 
@@ -95,7 +96,7 @@ impl<'m> Runner<'m> {
 
     /// A call of what was imported, or is Python's own.
     fn named_call(&mut self, path: &str, args: Args) -> Value {
-        let path = match self.from_library(path) {
+        let path = match self.value_elsewhere(path) {
             None => path.to_owned(),
             Some(Value::Name(other)) => other, // handed on from elsewhere; two modules may do that to each other
             Some(callee) => return self.called(callee, args),
@@ -225,25 +226,29 @@ impl<'m> Runner<'m> {
         let Some((of, function)) = self.function(at) else { return Value::None };
         let name = function.name.as_str().to_owned();
         let before = self.statement;
-        let (module, depth) = (self.module, self.frames.len());
+        let (module, home, depth) = (self.module, Rc::clone(&self.home), self.frames.len());
+        let elsewhere = of.and_then(|at| Some((at, self.shelf.library.module(at)?)));
         let called = self.deeper(|own| {
-            if let Some((at, module)) = of.and_then(|at| Some((at, own.shelf.library.module(at)?))) {
-                let globals = own.globals(at);
-                own.frames.push((*globals).clone());
-                own.module = module;
+            let mut outer = Vec::new();
+            if let Some((at, module)) = elsewhere {
+                own.home = own.globals(at);
+                (own.module, outer) = (module, std::mem::take(&mut own.frames));
             }
             let frame = own.parameters(function, &args);
             own.frames.push(frame);
-            let (flow, steps) = own.aside(|own| {
+            let followed = own.aside(|own| {
                 let from = own.steps.len();
                 let flow = own.block(&function.body);
                 own.settle(from, Reach::Function);
                 flow
             });
-            (flow, steps)
+            if elsewhere.is_some() {
+                own.frames = outer;
+            }
+            followed
         });
         self.frames.truncate(depth);
-        self.module = module;
+        (self.module, self.home) = (module, home);
         self.statement = before;
         let Some((flow, steps)) = called else {
             self.open(format!("`{name}` calls itself too often"));

@@ -125,7 +125,7 @@ impl<'m> Runner<'m> {
         let base = self.evaluate(&attribute.value);
         let name = attribute.attr.as_str();
         match attribute_of(base, name) {
-            Value::Name(path) => self.from_library(&path).unwrap_or(Value::Name(path)),
+            Value::Name(path) => self.value_elsewhere(&path).unwrap_or(Value::Name(path)),
             value => value,
         }
     }

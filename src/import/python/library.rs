@@ -99,7 +99,7 @@ fn below(body: &[Stmt], names: &mut Vec<String>) {
 
 impl Runner<'_> {
     /// What a dotted name stands for, if it is of a module of the project.
-    pub(super) fn from_library(&mut self, path: &str) -> Option<Value> {
+    pub(super) fn value_elsewhere(&mut self, path: &str) -> Option<Value> {
         let (at, rest) = self.shelf.library.find(path)?;
         let globals = self.globals(at);
         let mut parts = rest.split('.');
@@ -116,13 +116,13 @@ impl Runner<'_> {
         let Some(module) = self.shelf.library.module(at) else { return Globals::default() };
         let before = std::mem::replace(&mut self.module, module);
         let frames = std::mem::replace(&mut self.frames, vec![BTreeMap::new()]);
-        let fuel = std::mem::replace(&mut self.fuel, FUEL);
+        let (fuel, home) = (std::mem::replace(&mut self.fuel, FUEL), std::mem::take(&mut self.home));
         let ((), _) = self.aside(|own| {
             for statement in module.body.iter() {
                 own.bind_module(statement);
             }
         });
-        (self.module, self.fuel) = (before, fuel);
+        (self.module, self.fuel, self.home) = (before, fuel, home);
         let globals =
             Rc::new(std::mem::replace(&mut self.frames, frames).into_iter().next().unwrap_or_default());
         self.loaded.insert(at, Rc::clone(&globals));

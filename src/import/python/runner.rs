@@ -60,6 +60,8 @@ pub(super) struct Runner<'m> {
     /// The file's own functions; their numbers follow those of the modules of the project.
     functions: Functions<'m>,
     pub shelf: Shelf<'m>,
+    /// What the module gives whose function is followed.
+    pub home: Globals,
     /// What modules of the project give, of those that were followed.
     pub loaded: BTreeMap<usize, Globals>,
     pub plan: &'m Plan,
@@ -89,6 +91,7 @@ impl<'m> Runner<'m> {
             module,
             functions: functions(&module.body),
             shelf,
+            home: Globals::default(),
             loaded,
             plan,
             frames: vec![BTreeMap::new()],
@@ -141,7 +144,7 @@ impl<'m> Runner<'m> {
         let mut names = BTreeMap::new();
         imported(statement, &mut names);
         for (own, full) in names {
-            let value = self.from_library(&full).unwrap_or(Value::Name(full));
+            let value = self.value_elsewhere(&full).unwrap_or(Value::Name(full));
             self.set(&own, value);
         }
     }
@@ -162,7 +165,8 @@ impl<'m> Runner<'m> {
 
     /// The value of a name.
     pub(super) fn look_up(&self, name: &str) -> Option<Value> {
-        self.frames.iter().rev().find_map(|frame| frame.get(name)).cloned()
+        let framed = self.frames.iter().rev().find_map(|frame| frame.get(name));
+        framed.or_else(|| self.home.get(name)).cloned()
     }
 
     /// Gives a name a value, in the innermost frame.

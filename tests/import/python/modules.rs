@@ -21,8 +21,11 @@ class Name(sa.types.TypeDecorator):
     impl = sa.String(SIZE)
 
 
-def add_stamp(table, column="created_at"):
-    op.add_column(table, sa.Column(column, sa.DateTime(timezone=True)))
+STAMP = "created_at"
+
+
+def add_stamp(table, column=None):
+    op.add_column(table, sa.Column(column or STAMP, sa.DateTime(timezone=True)))
 
 
 class Reflected:
@@ -45,6 +48,7 @@ from myapp.migrations.helpers import Name, STATES, add_stamp
 
 revision = "m1"
 down_revision = None
+STAMP = "never"
 branch_labels = (myapp.migrations.labels.BRANCH,)
 
 
@@ -75,7 +79,7 @@ fn modules_of_the_project_are_read_and_what_is_not_followed_is_marked() {
     let report = project.run(&["import", "alembic", "--versions", "db/versions"]).ok().stdout;
     assert!(report.contains("4 structural, 0 raw, 1 open"), "{report}");
     assert!(
-        report.contains("db/versions/m1.py:22: `.drop_all()` is a method of a class, which is not followed"),
+        report.contains("db/versions/m1.py:23: `.drop_all()` is a method of a class, which is not followed"),
         "{report}"
     );
     assert!(report.contains("note: modules that the migrations import were read as well (3)"), "{report}");
@@ -96,7 +100,7 @@ upgrade:
       primary_key: {name: app_nodes_pkey, columns: [id]}
   - add_column: {table: app_nodes, column: {name: created_at, type: timestamptz}}
   - add_column: {table: app_nodes, column: {name: seen_at, type: timestamptz}}
-  # TODO import: m1.py:22: `.drop_all()` is a method of a class, which is not followed
+  # TODO import: m1.py:23: `.drop_all()` is a method of a class, which is not followed
   #   helpers.Reflected(op).drop_all(\"x\")
 downgrade:
   - drop_table: {table: app_nodes}
