@@ -21,7 +21,7 @@ struct Watching {
 
 impl Watching {
     fn start(project: &Project, arguments: &[&str]) -> Self {
-        let mut command = project.command();
+        let mut command = with_signals(&project.command());
         let printed = tempfile::tempdir().unwrap();
         let write = |name: &str| Stdio::from(File::create(printed.path().join(name)).unwrap());
         command.arg("watch").args(arguments).stdout(write("told")).stderr(write("wrong"));
@@ -55,6 +55,8 @@ impl Watching {
     /// Sends a signal, and gives the exit status as a shell has it.
     fn end(mut self, signal: &str) -> i32 {
         Output::of(Command::new("kill").args([signal, &self.child.id().to_string()])).ok();
+        let child = std::cell::RefCell::new(&mut self.child);
+        wait_for(&format!("its end by {signal}"), || child.borrow_mut().try_wait().unwrap().is_some());
         let status = self.child.wait().unwrap();
         status.code().or(status.signal().map(|signal| 128 + signal)).unwrap()
     }
@@ -65,6 +67,22 @@ impl Drop for Watching {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The same command, which signals end even where who runs the tests ignores them: `nohup`, a job in the background.
+fn with_signals(command: &Command) -> Command {
+    let mut wrapped = Command::new("env");
+    wrapped.arg("--default-signal").arg(command.get_program()).args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => wrapped.env(name, value),
+            None => wrapped.env_remove(name),
+        };
+    }
+    if let Some(folder) = command.get_current_dir() {
+        wrapped.current_dir(folder);
+    }
+    wrapped
 }
 
 fn project() -> Project {
@@ -296,7 +314,7 @@ fn on_a_terminal_the_present_state_takes_the_place_of_the_last_and_it_ends_with_
     let log = shown.path().join("shown");
     let program = project.command().get_program().to_string_lossy().into_owned();
     let watch = format!("{program} watch --run 'echo $PPID > .pid'");
-    let mut script = Command::new("script");
+    let mut script = with_signals(&Command::new("script"));
     script.args(["-q", "-f", "-c", &watch]).arg(&log).env("TERM", "xterm").env("SHELL", "/bin/sh");
     script.current_dir(project.path(".")).stdin(Stdio::piped()).stdout(Stdio::null());
     let mut script = script.spawn().unwrap();
