@@ -56,7 +56,7 @@ pub fn read(
 ) -> Imported {
     let library = Library::of(modules);
     let functions = library.functions();
-    let shelf = Shelf { library: &library, functions: &functions };
+    let shelf = Shelf { modules: &library, functions: &functions };
     targets.sort_by_key(|(dialect, _)| *dialect);
     let plans = plans(&targets);
     let Some(first) = plans.first() else { return Imported::default() };

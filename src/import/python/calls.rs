@@ -86,7 +86,7 @@ impl<'m> Runner<'m> {
             },
             other => {
                 let why = other.gap().unwrap_or_else(|| "a call of what is not in this file".to_owned());
-                if args.positional.iter().any(is_connection) {
+                if other.is_method() || args.positional.iter().any(is_connection) {
                     self.open(&*why);
                 }
                 Value::unknown(why)
@@ -227,7 +227,7 @@ impl<'m> Runner<'m> {
         let name = function.name.as_str().to_owned();
         let before = self.statement;
         let (module, home, depth) = (self.module, Rc::clone(&self.home), self.frames.len());
-        let elsewhere = of.and_then(|at| Some((at, self.shelf.library.module(at)?)));
+        let elsewhere = of.and_then(|at| Some((at, self.shelf.modules.module(at)?)));
         let called = self.deeper(|own| {
             let mut outer = Vec::new();
             if let Some((at, module)) = elsewhere {

@@ -1,7 +1,6 @@
 //! Classes of a file: enums with their members, types with what they are made of.
 
-use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
-use ruff_text_size::Ranged;
+use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
 use super::runner::Runner;
 use super::value::{Args, Value, last};
@@ -10,13 +9,18 @@ use super::value::{Args, Value, last};
 const METHOD: &str = "a method of a class, which is not followed";
 
 impl Value {
+    /// Whether it is a method of a class that was read.
+    pub(super) fn is_method(&self) -> bool {
+        *self == Self::unknown(METHOD)
+    }
+
     /// Whether it is an object of a class that was read, with a method of that name.
     pub(super) fn has_method(&self, name: &str) -> bool {
         let class = match self {
             Self::Made(made) if made.callee == "#object" => made.receiver.as_ref(),
             _ => None,
         };
-        matches!(class, Some(Self::Made(class)) if class.args.named(name) == Some(&Self::unknown(METHOD)))
+        matches!(class, Some(Self::Made(class)) if class.args.named(name).is_some_and(Self::is_method))
     }
 }
 
@@ -55,12 +59,7 @@ impl<'m> Runner<'m> {
         let mut named: Vec<(String, Value)> = members.into_iter().map(member).collect();
         if !is_enum {
             let methods = class.body.iter().filter_map(Stmt::as_function_def_stmt);
-            let acts = |method: &&StmtFunctionDef| {
-                let text = self.module.source(method.range());
-                ["op.", "execute", "bind", "conn"].iter().any(|word| text.contains(word))
-            };
-            let methods =
-                methods.filter(acts).map(|method| (method.name.to_string(), Value::unknown(METHOD)));
+            let methods = methods.map(|method| (method.name.to_string(), Value::unknown(METHOD)));
             named.extend(methods);
         }
         Value::made("#class", None, Args { positional: bases, named })

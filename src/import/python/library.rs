@@ -21,7 +21,7 @@ const FUEL: usize = 50_000;
 /// Modules, and their functions.
 #[derive(Clone, Copy)]
 pub(super) struct Shelf<'m> {
-    pub library: &'m Library<'m>,
+    pub modules: &'m Library<'m>,
     /// Each with the number of its module.
     pub functions: &'m [(usize, &'m StmtFunctionDef)],
 }
@@ -100,7 +100,7 @@ fn below(body: &[Stmt], names: &mut Vec<String>) {
 impl Runner<'_> {
     /// What a dotted name stands for, if it is of a module of the project.
     pub(super) fn value_elsewhere(&mut self, path: &str) -> Option<Value> {
-        let (at, rest) = self.shelf.library.find(path)?;
+        let (at, rest) = self.shelf.modules.find(path)?;
         let globals = self.globals(at);
         let mut parts = rest.split('.');
         let first = globals.get(parts.next()?)?.clone();
@@ -113,7 +113,7 @@ impl Runner<'_> {
             return Rc::clone(known);
         }
         self.loaded.insert(at, Globals::default()); // a module that imports itself, by whatever way, finds nothing yet
-        let Some(module) = self.shelf.library.module(at) else { return Globals::default() };
+        let Some(module) = self.shelf.modules.module(at) else { return Globals::default() };
         let before = std::mem::replace(&mut self.module, module);
         let frames = std::mem::replace(&mut self.frames, vec![BTreeMap::new()]);
         let (fuel, home) = (std::mem::replace(&mut self.fuel, FUEL), std::mem::take(&mut self.home));
