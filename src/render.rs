@@ -220,6 +220,7 @@ impl<'a> Renderer<'a> {
             ),
             ("heads", ids(&plan.heads)),
             ("list", self.list.value()),
+            ("lists_others", Value::from(self.list.lists_others())),
             ("ways", ways::value(plan)),
             ("planned", planned),
             ("requires", ids(&plan.requires)),

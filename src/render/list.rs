@@ -12,6 +12,9 @@ use crate::plan::{Direction, Plan, PlanRevision, Unit, Way};
 /// How many revisions are skipped at once where nothing of them is due.
 const BLOCK: usize = 100;
 
+/// About how many characters the revisions take that stand in one line, those that a script is not about.
+const WIDTH: usize = 150;
+
 /// Every revision of the project in its fixed order, in which a revision comes after all that it needs.
 pub(super) struct List<'p> {
     plan: &'p Plan,
@@ -21,6 +24,10 @@ pub(super) struct List<'p> {
     units: BTreeMap<Key<'p>, (usize, &'p Unit)>,
     /// How many revisions need each.
     users: BTreeMap<&'p RevisionId, usize>,
+    /// Whether each stands in the line of the one before it, among the rows of a list.
+    joins: Vec<bool>,
+    /// The same where it is not said what those in a line need: each the one before it, and nothing else.
+    follows: Vec<bool>,
 }
 
 /// A revision, and for which databases it is: of those that replace others there are two.
@@ -42,7 +49,38 @@ impl<'p> List<'p> {
         for parent in plan.graph.iter().flat_map(|revision| &revision.parents) {
             *users.entry(parent).or_default() += 1;
         }
-        Self { plan, places, units, users }
+        let mut list = Self { plan, places, units, users, joins: Vec::new(), follows: Vec::new() };
+        let id = |revision: &PlanRevision| revision.id.as_str().len() + 1;
+        list.joins = list.joins(|revision| id(revision) + 7 * revision.spans.len() + 22, |_, _| true);
+        list.follows = list.joins(id, |place, revision| revision.needs[..] == [place - 1]);
+        list
+    }
+
+    /// Whether the script is about a revision.
+    fn holds(&self, revision: &'p PlanRevision) -> bool {
+        self.units.contains_key(&(&revision.id, revision.way))
+    }
+
+    /// Gathers revisions that the script is not about in lines, each as wide as said.
+    fn joins(
+        &self,
+        width: impl Fn(&PlanRevision) -> usize,
+        may: impl Fn(usize, &PlanRevision) -> bool,
+    ) -> Vec<bool> {
+        let (mut filled, mut is_beside) = (0, false);
+        let joins = |(place, revision): (usize, &PlanRevision)| {
+            let was_beside = std::mem::replace(&mut is_beside, !self.holds(revision));
+            let joins = was_beside && is_beside && may(place, revision) && filled + width(revision) <= WIDTH;
+            filled = width(revision) + if joins { filled } else { 0 };
+            joins
+        };
+        (1..).zip(&self.plan.graph).map(joins).collect()
+    }
+
+    /// The revisions that stand behind one in its line.
+    fn followed(&self, place: usize) -> impl Iterator<Item = Value> {
+        let others = self.follows.iter().skip(place).take_while(|follows| **follows).count();
+        self.plan.graph.iter().skip(place).take(others).map(|revision| prose(revision.id.to_string()))
     }
 
     /// Where a revision stands that is for all databases.
@@ -60,6 +98,11 @@ impl<'p> List<'p> {
         self.users.get(revision).is_some_and(|users| *users > 1)
     }
 
+    /// Whether there are revisions that the script is not about.
+    pub(super) fn lists_others(&self) -> bool {
+        self.units.len() < self.plan.graph.len()
+    }
+
     /// Its rows.
     pub(super) fn value(&self) -> Value {
         Value::from_iter((1..).zip(&self.plan.graph).map(|(place, revision)| self.row(place, revision)))
@@ -73,7 +116,6 @@ impl<'p> List<'p> {
         map([
             ("place", count(place)),
             ("id", prose(revision.id.to_string())),
-            ("checksum", prose(revision.checksum.clone())),
             ("spans", super::frame::spans(&revision.spans)),
             // its number in the script, 0 if it is not in it
             ("number", count(number)),
@@ -83,7 +125,13 @@ impl<'p> List<'p> {
             ("needs", Value::from_iter(needs.iter().copied().map(count))),
             ("is_long", Value::from(revision.way == Way::Long)),
             ("is_short", Value::from(revision.way == Way::Short)),
+            // whether it stands in the line of the one before it, whether it ends its line, and which stand behind it in its own
+            ("joins", Value::from(self.joins[place - 1])),
+            ("ends_line", Value::from(!self.joins.get(place).is_some_and(|joins| *joins))),
+            ("follows", Value::from(self.follows[place - 1])),
+            ("followed", Value::from_iter(self.followed(place))),
             // what follows is given for those that the script is about
+            ("checksum", unit.map_or(Value::from(()), |_| prose(revision.checksum.clone()))),
             ("markers", unit.map_or(Value::from(()), |unit| typed(Sql::Number(markers(unit))))),
             ("message", unit.map_or(Value::from(()), |unit| prose(unit.message.clone()))),
             ("refusal", refusal.map_or(Value::from(()), |refusal| prose(refusal.reason.clone()))),

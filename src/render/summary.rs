@@ -23,7 +23,7 @@ const MOST: usize = 60;
 /// So many steps are named after a word such as `Destroys data`.
 const REFERENCES: usize = 20;
 /// A line is at most so long, where its words let it.
-const WIDTH: usize = 116;
+const WIDTH: usize = 150;
 /// Where the second column begins.
 const COLUMN: usize = 62;
 
@@ -95,10 +95,10 @@ fn opening(revisions: usize, listed: usize, facts: &Facts) -> Vec<String> {
     let locks = if facts.locks.order.is_empty() {
         "what it does to tables that were there before"
     } else {
-        "the strongest lock on each table that was there before"
+        "the strongest lock on a table that was there before"
     };
     let line = format!(
-        "What it does: {count}{which}. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: {locks}."
+        "What it does: {count}{which}. `!` destroys data, `?` is SQL of the project, not analysed; behind it {locks}."
     );
     wrapped(&line)
 }
@@ -130,8 +130,8 @@ fn step_lines(step: &Step, new: &BTreeSet<&ObjectName>, facts: &Facts) -> Vec<St
         return vec![left];
     }
     let right = right.join("; ");
-    if left.chars().count() < COLUMN - 1 && COLUMN + right.chars().count() <= WIDTH {
-        return vec![format!("{left:<COLUMN$}{right}")];
+    if left.chars().count().max(COLUMN - 2) + 2 + right.chars().count() <= WIDTH {
+        return vec![format!("{left:<0$}  {right}", COLUMN - 2)];
     }
     let mut lines = vec![left];
     lines.extend(wrapped_at(&right, STEP + 4));

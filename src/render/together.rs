@@ -88,9 +88,10 @@ impl Together {
         self.compared.0.contains(&number)
     }
 
-    /// The same before a statement.
-    pub(super) fn compares_before(&self, at: At) -> bool {
-        self.compared.1.contains(&at)
+    /// The same before a statement; where questions are asked there, they compare it first.
+    pub(super) fn compares_before(&self, at: At, statement: &Statement) -> bool {
+        let mends = statement.kind == StatementKind::CreateIndexConcurrently;
+        self.compared.1.contains(&at) && (mends || self.asked(at).is_none_or(|asked| !self.is_first(asked)))
     }
 
     fn step(&mut self, step: &Step, has_marker: bool) {

@@ -133,7 +133,7 @@ impl Renderer<'_> {
         }
         for (at, statement) in step.statements.iter().enumerate() {
             let asked = together.asked((step.number, at)).map(|asked| (asked, together.is_first(asked)));
-            let compares = together.compares_before((step.number, at));
+            let compares = together.compares_before((step.number, at), statement);
             let mark = step.effect.mark();
             let value = self.statement(statement, (asked, compares), mark, file, hasher.as_mut())?;
             statements.push(value);

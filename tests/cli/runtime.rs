@@ -80,9 +80,10 @@ fn what_runtime_prints_stands_in_every_script() {
 }
 
 /// The most lines that the machinery may have, and the rest of a script for the sample's last revision, of four statements:
-/// what a reviewer reads once, and what he reads each time. They may get less, not more.
+/// what a reviewer reads once, and what he reads each time. They may get less, not more. On SQLite two of the four copy
+/// a table, in 22 lines of SQL each.
 const LINES: [(&str, usize, usize); 4] =
-    [("postgres", 955, 154), ("mysql", 405, 130), ("mariadb", 466, 121), ("sqlite", 700, 186)];
+    [("postgres", 955, 106), ("mysql", 405, 110), ("mariadb", 465, 104), ("sqlite", 700, 165)];
 
 #[test]
 fn scripts_get_no_longer() {

@@ -11,4 +11,3 @@
 -- the same in every script of this version (`sqlc-mig runtime --dialect {{ dialect.comment }}{% include "script/runtime_option.sql" %}`).
 {% endif %}
 {% endfor %}
---

@@ -2,7 +2,6 @@
    promises about repeated and concurrent runs.
    Takes: version_words, direction_words, title, minimal, range, digest_words, ledger, walk, upgrade. -#}
 -- sqlc-mig {{ version_words.comment }}: {{ direction_words.comment }} script for {{ title.comment }} {{ minimal }} and later
---
 --   range   {{ range.comment }}
 --   input   blake3 {{ digest_words.comment }}
 --   ledger  {{ ledger.words.comment }}
@@ -12,13 +11,10 @@
 {% if walk is given %}
 {% include "script/walk_promise.sql" %}
 {% elif upgrade %}
--- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
--- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Remove the cause and run it again.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of times: after an
+-- interrupted run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is done by then stays done.
 {% else %}
--- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
--- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
--- first error; what is reverted by then stays reverted. Remove the cause and run it again.
+-- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times: after an interrupted
+-- run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is reverted by then stays reverted.
 {% endif %}
 {% include "script/summary.sql" %}
---

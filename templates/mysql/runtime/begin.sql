@@ -2,8 +2,7 @@
    change. Before it: names, settings, the list of revisions (script/names.sql, script/list.sql). -#}
 -- ---- settings of the session ------------------------------------------------------------------------------------------
 {% include "runtime/parts/ours.sql" +%}
-PREPARE sqlc_mig_ours FROM @sqlc_mig_sql;
-EXECUTE sqlc_mig_ours;
+PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
 {% include "runtime/parts/lock.sql" +%}

@@ -134,7 +134,8 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
       COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
         IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
       WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f) AS v) AS x";
-SET @sqlc_mig_sql = IF(@sqlc_mig_plan, "SELECT (SELECT CONCAT(' (', {% include "runtime/parts/size.sql" %}, ')') FROM information_schema.TABLES
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
+  "SELECT (SELECT CONCAT(' (', {% include "runtime/parts/size.sql" %}, ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');
 PREPARE sqlc_mig_size FROM @sqlc_mig_sql;
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;

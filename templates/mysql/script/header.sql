@@ -2,13 +2,12 @@
    lock, what is applied, checks. Renderer::common gives the values, here and in all that is included.
    Takes: title, minimal, progress, packet, settings, walk, redefines, resets, ways. -#}
 {% include "script/title.sql" %}
--- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
--- the server, which ends at a line with //. {{ title.comment }} has no IF outside of routines; this one is made of texts and comments:
---   In the mode @sqlc_mig_skip a backslash means nothing, so "\" is a whole text, and /* begins a comment that ends in the
---   last line of the packet: nothing of it is run, or even read. In the mode @sqlc_mig_live both lines hold nothing but texts.
--- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. @sqlc_mig_shape says what it makes: what is there
--- already is compared with that. DDL commits by itself, so every step leaves a marker in {{ progress.words.comment }}: rows in one transaction with it, DDL right
--- before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
+-- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
+-- a line with //. {{ title.comment }} has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
+-- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
+-- @sqlc_mig_live both lines hold nothing but texts. The statement of a step stands between double quotes; it is run from there, or DO 0 in its place.
+-- @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a marker in
+-- {{ progress.words.comment }}, rows in one transaction with it, DDL before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why.
 DELIMITER //
 SET @sqlc_mig_oldest = '{{ minimal }}', @sqlc_mig_packet = {% if packet is given %}{{ packet }}{% else %}0{% endif %},
   @sqlc_mig_setting_names = CONCAT_WS(',', NULL{% for s in settings %}, {{ s.name_text }}{% endfor %})//

@@ -36,7 +36,8 @@ SET @sqlc_mig_shared = {% filter double_quoted %}{% for s in shared %}{{ row }}(
 SET @sqlc_mig_list = {% filter double_quoted %}
 
 {% for r in list %}
-{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {{ r.checksum.text }}){% if not loop.last %},{% endif +%}
+{% if r.joins %} {% endif %}{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {% if r.checksum is given %}{{ r.checksum.text }}{% else %}NULL{% endif %}){% if not loop.last %},{% endif %}{% if r.ends_line and not loop.last +%}
+{% endif %}
 {% else %}
 {{ row }}('', 0, '', 0, '')
 {% endfor %}

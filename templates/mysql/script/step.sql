@@ -50,11 +50,10 @@ SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = @sqlc_mig_live; -- f
 {%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}{% with note = step.notes[loop.index0] %}{% include "script/notes.sql" %}{% endwith %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
 {{ s.text }}
-{% endfilter %};{% if s.guard is given %} {{ s.guard.condition }};{% endif +%}
-{% if step.notes[loop.index0].is_sized %}EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; {% endif %}EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;{% if step.notes[loop.index0].is_sized %}
-
-{% else %} {% endif %}{% if step.resets and not loop.first %}SET SESSION sql_mode = @sqlc_mig_mode; {% endif %}PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.guard.shape is given %} EXECUTE sqlc_mig_told;{% endif %}{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
-{%- if loop.last and not step.resets %} {% include "script/mark.sql" %}{% endif +%}
+{% endfilter %}; {% filter folded %}{% if s.guard is given %}{{ s.guard.condition }};{{ fold }}{% endif %}{% if step.notes[loop.index0].is_sized %}EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;{{ fold }}{% endif -%}
+EXECUTE sqlc_mig_ask;{{ fold }}EXECUTE sqlc_mig_say;{{ fold }}{% if step.resets and not loop.first %}SET SESSION sql_mode = @sqlc_mig_mode;{{ fold }}{% endif %}PREPARE sqlc_mig FROM @sqlc_mig_sql;{{ fold }}EXECUTE sqlc_mig;
+{%- if s.guard.shape is given %}{{ fold }}EXECUTE sqlc_mig_told;{% endif %}{% if s.counts_rows %}{{ fold }}EXECUTE sqlc_mig_rows;{% endif %}
+{%- if loop.last and not step.resets %}{{ fold }}{% include "script/mark.sql" %}{% endif %}{% endfilter +%}
 {% if s.past is given %}
 SET @sqlc_mig_past = NULL;
 {% endif %}

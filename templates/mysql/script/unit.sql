@@ -24,7 +24,6 @@ SET SESSION {{ s.name }} = {{ s.value }};
 {% include "script/step.sql" %}
 {% endfor %}
 {% endfor %}
-
 -- the ledger moves, and the markers go
 {% for m in moves %}
 {% if m.shared and not upgrade %}

@@ -3,18 +3,18 @@
 SET @sqlc_mig_list = {% filter double_quoted %}
 
 {{ row }}('', 0, '', 0, ''){% for r in list %}{% if not (r.is_long or r.is_short) %},
-{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {{ r.checksum.text }}){% endif %}{% endfor +%}
+{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {% if r.checksum is given %}{{ r.checksum.text }}{% else %}NULL{% endif %}){% endif %}{% endfor +%}
 {% endfilter %};
 {% if ways.both %}
 -- revisions that others replace, and these
 SET @sqlc_mig_long = {% filter double_quoted %}
 
 {{ row }}('', 0, '', 0, ''){% for r in list %}{% if r.is_long %},
-{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {{ r.checksum.text }}){% endif %}{% endfor +%}
+{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {% if r.checksum is given %}{{ r.checksum.text }}{% else %}NULL{% endif %}){% endif %}{% endfor +%}
 {% endfilter %}, @sqlc_mig_short = {% filter double_quoted %}
 
 {{ row }}('', 0, '', 0, ''){% for r in list %}{% if r.is_short %},
-{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {{ r.checksum.text }}){% endif %}{% endfor +%}
+{{ row }}({{ r.id.text }}, {{ r.place }}, {{ r.spans }}, {{ r.number }}, {% if r.checksum is given %}{{ r.checksum.text }}{% else %}NULL{% endif %}){% endif %}{% endfor +%}
 {% endfilter %};
 {% endif %}
 -- which way? By replaced revisions, if the database has come to one of them, or has begun one; else by what replaces them

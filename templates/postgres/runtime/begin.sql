@@ -47,10 +47,9 @@ SELECT current_setting('session_authorization') AS user, current_setting('role')
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
   OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
-  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
-  OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
-  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text, OUT "user" text,
-  OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text, OUT do_1 text, OUT do_2 text, OUT do_3 text,
+  OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text, OUT beside_3 text, OUT beside_4 text, OUT beside_5 text,
+  OUT beside_6 text, OUT reset text, OUT "user" text, OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;
@@ -68,7 +67,7 @@ BEGIN
   PERFORM pg_catalog.set_config(olds[i][1], olds[i][2], false) FROM pg_catalog.generate_subscripts(olds, 1) AS i;
 END $sqlc_mig$;
 \set sqlc_mig_running yes
-CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
+CREATE TEMP TABLE sqlc_mig_list (place int PRIMARY KEY, id text, needs integer[], others text[], markers integer, checksum text, message text, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
 CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
 CREATE TEMPORARY TABLE sqlc_mig_state AS SELECT NULL::integer AS next, NULL::timestamptz AS began, NULL::boolean AS warned, :'sqlc_mig_plan'::boolean AS plan;

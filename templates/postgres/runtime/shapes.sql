@@ -10,14 +10,15 @@ CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
 -- The questions of the statements that follow, up to the next such call: what is said of each, whether it runs, and whether what is
--- there already is made once more beside by it.
+-- there already is made once more beside by it. What stands there before is compared first.
 CREATE FUNCTION pg_temp.sqlc_mig_asked(wanted integer, batch integer, OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text,
   OUT said_5 text, OUT said_6 text, OUT do_1 boolean, OUT do_2 boolean, OUT do_3 boolean, OUT do_4 boolean, OUT do_5 boolean, OUT do_6 boolean,
   OUT beside_1 boolean, OUT beside_2 boolean, OUT beside_3 boolean, OUT beside_4 boolean, OUT beside_5 boolean, OUT beside_6 boolean, OUT beside text)
   LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer;
+  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer; told text;
 BEGIN
+  IF EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN CALL pg_temp.sqlc_mig_compare(told, beside); END IF;
   FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
     n := p.asked % 10;
     f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
@@ -31,7 +32,7 @@ BEGIN
       made := made || p.asks[3:4]::text;
     END IF;
   END LOOP;
-  SELECT said[1], said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
+  SELECT concat(told || E'\n', said[1]), said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
          aside[1], aside[2], aside[3], aside[4], aside[5], aside[6], CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END
     INTO said_1, said_2, said_3, said_4, said_5, said_6, do_1, do_2, do_3, do_4, do_5, do_6,
          beside_1, beside_2, beside_3, beside_4, beside_5, beside_6, beside;

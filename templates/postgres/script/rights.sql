@@ -4,38 +4,17 @@
 {% for schema in rights.creates_in %}
 --   GRANT USAGE, CREATE ON SCHEMA {{ schema }} TO "ROLE";
 {% endfor %}
--- What it creates belongs to that role: later runs need the same one, or membership in it.
--- where others made the tables of sqlc-mig,
---   GRANT SELECT, INSERT, UPDATE, DELETE ON
---     {{ ledger.name }}{% if history is given %}, {{ history.name }}{% endif %}{% if progress is given %}, {{ progress.name }}{% endif +%}
---   TO "ROLE";
-{% if rights.referred is given or rights.written is given or rights.deleted is given or rights.owned is given %}
--- and for what is there before:
-{% endif %}
+--   GRANT SELECT, INSERT, UPDATE, DELETE ON {{ ledger.name }}{% if history is given %}, {{ history.name }}{% endif %}{% if progress is given %}, {{ progress.name }}{% endif %} TO "ROLE";
 {% if rights.referred is given %}
---   GRANT REFERENCES ON
-{% for line in rights.referred.lines %}
---     {{ line.comment }}
-{% endfor %}
---   TO "ROLE";
+--   GRANT REFERENCES ON {% with listed = rights.referred %}{% include "script/listed.sql" %}{% endwith %} TO "ROLE";
 {% endif %}
 {% if rights.written is given %}
---   GRANT SELECT, INSERT, UPDATE ON
-{% for line in rights.written.lines %}
---     {{ line.comment }}
-{% endfor %}
---   TO "ROLE";
+--   GRANT SELECT, INSERT, UPDATE ON {% with listed = rights.written %}{% include "script/listed.sql" %}{% endwith %} TO "ROLE";
 {% endif %}
 {% if rights.deleted is given %}
---   GRANT SELECT, DELETE ON
-{% for line in rights.deleted.lines %}
---     {{ line.comment }}
-{% endfor %}
---   TO "ROLE";
+--   GRANT SELECT, DELETE ON {% with listed = rights.deleted %}{% include "script/listed.sql" %}{% endwith %} TO "ROLE";
 {% endif %}
 {% if rights.owned is given %}
---   ownership, or membership in the owning role, of
-{% for line in rights.owned.lines %}
---     {{ line.comment }}
-{% endfor %}
+--   ownership, or membership in the owning role, of {% with listed = rights.owned %}{% include "script/listed.sql" %}{% endwith +%}
 {% endif %}
+-- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.

@@ -43,9 +43,8 @@ SELECT pg_temp.sqlc_mig_truth((
 {% include "script/ask.sql" %}
 {% endwith %}
 {% endif %}
-{% if not quiet %}
-\echo {% if s.asked is given %}:sqlc_mig_said_{{ s.asked.number }}{% else %}{{ s.said.echo }}{% endif %} (:sqlc_mig_file':{{ step.line }})'
-{% endif %}
+{% if not quiet %}\echo {% if s.asked is given %}:sqlc_mig_said_{{ s.asked.number }}{% else %}{{ s.said.echo }}{% endif %} (:sqlc_mig_file':{{ step.line }})'{% if s.asked is given %} {% else +%}
+{% endif %}{% endif %}
 {% if s.asked is given %}
 {% if s.homes is given %}\if :sqlc_mig_beside_{{ s.asked.number }}{% for h in s.homes %} \set {{ h.variable }} pg_temp{% endfor %} \set ON_ERROR_STOP off \endif {% endif %}\if :sqlc_mig_do_{{ s.asked.number }}
 {% endif %}

@@ -8,7 +8,7 @@ SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block
 \if :sqlc_mig_any
 
 {% endif %}
--- ==================================================
+-- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
 {% if for_whom is given %}
@@ -19,7 +19,6 @@ SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block
 {% elif segmented %}
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
 {% endif %}
--- ==================================================
 \if :{?sqlc_mig_due_{{ listed_at }}}
 {% if not quiet %}
 \echo {{ title.echo }} \set sqlc_mig_file {{ place.echo }}
@@ -53,7 +52,9 @@ RESET {{ s.name }};
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 {% endif %}
 {% else %}
+{% if not loop.first %}
 
+{% endif %}
 {% if segment.asked is given and not settings %}
 BEGIN \; {% else %}
 {% if segment.asked is not given %}
@@ -70,8 +71,8 @@ SET LOCAL {{ s.name }} = {{ s.value }};
 {% endwith %}
 {% endif %}
 {% include "script/step.sql" %}
-
 {% if not loop.last or ends_alone %}
+
 {% if segment.compares %}
 {% include "script/compare.sql" %}
 {% endif %}

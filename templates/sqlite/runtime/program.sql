@@ -115,7 +115,7 @@ SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written), CASE
     WHEN count(l.stop) THEN group_concat(coalesce(l.stop, CASE l.guard WHEN ''begin'' THEN l.text END, ''''), '''')
     WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
       group_concat(CASE WHEN l.there THEN l.id END))
-    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
+    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM sqlc_mig_written;'' || char(10)
   FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
     SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
       CASE p.answer WHEN 1 THEN iif(p.said IS NULL, '''', ''SELECT '' || quote(p.said) || '';'' || char(10)) || p.yes{more}

@@ -22,7 +22,7 @@ CREATE TEMP TABLE sqlc_mig_set (version TEXT, direction TEXT, digest TEXT, quiet
   segmented INTEGER, ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
   past INTEGER, entries INTEGER, warns INTEGER);
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
-CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT);
 CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
 -- the revisions of this script, by place: spec, message, the same on one line if it has several, why it cannot be reverted; 1: it takes
 -- several transactions, and each step leaves a marker; its SQL may set something for the connection; it may leave rows that refer to nothing

@@ -10,16 +10,13 @@
 -- statement (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads it: BEGIN IMMEDIATE,
 -- the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
-
 {% include "runtime/begin.sql" %}
 -- how long to wait for another connection that has locked the database, in milliseconds
 .timeout {{ lock_seconds }}000
 {% for s in session %}
 PRAGMA {{ s.name }} = {{ s.value }};
 {% endfor %}
-
 {% include "runtime/tables.sql" %}
-
 -- ---- what differs from script to script -----------------------------------------------------------------------------
 {% include "script/version.sql" %}
 {% for s in session %}

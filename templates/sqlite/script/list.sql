@@ -1,11 +1,12 @@
 {# Every revision of the project, into temp.sqlc_mig_list and _also. Takes: list. -#}
 -- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
--- in one transaction, which touches temporary tables alone
+-- if the script is about it; in one transaction, which touches temporary tables alone
 BEGIN;
 {% if list %}
 INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
 {% for r in list %}
-  ({{ r.place }}, {{ r.id.text }}, {% if r.needs %}{{ r.needs[0] }}{% else %}NULL{% endif %}, {{ r.checksum.text }}){% if loop.last %};{% else %},{% endif +%}
+{% if r.joins %} {% else %}  {% endif %}({{ r.place }}, {{ r.id.text }}, {% if r.needs %}{{ r.needs[0] }}{% else %}NULL{% endif %}, {% if r.checksum is given %}{{ r.checksum.text }}{% else %}NULL{% endif %}){% if loop.last %};{% else %},{% endif %}{% if r.ends_line +%}
+{% endif %}
 {% endfor %}
 {% for r in list %}
 {% for n in r.needs %}

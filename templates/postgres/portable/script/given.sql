@@ -28,7 +28,7 @@ DO {% filter dollared("sqlc_mig") %}
 {% if loop.first %}
   INSERT INTO pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) VALUES
 {% endif %}
-    ({{ r.place }}, {{ r.id.text }}, {% if r.above %}NULL{% else %}'{{ r.needs_as_array }}'{% endif %}, {% if r.markers is given %}{{ r.markers }}{% else %}NULL{% endif %}, {{ r.checksum.text }}, {% if r.message is given %}{{ r.message.text }}{% else %}NULL{% endif %}){% if loop.last %};{% else %},{% endif +%}
+    ({{ r.place }}, {{ r.id.text }}, {% if r.above %}NULL{% else %}'{{ r.needs_as_array }}'{% endif %}, {% if r.markers is given %}{{ r.markers }}{% else %}NULL{% endif %}, {% if r.checksum is given %}{{ r.checksum.text }}{% else %}NULL{% endif %}, {% if r.message is given %}{{ r.message.text }}{% else %}NULL{% endif %}){% if loop.last %};{% else %},{% endif +%}
 {% endfor %}
 {% for r in list %}
 {% if r.refusal is given %}

@@ -12,13 +12,13 @@ INSERT INTO temp.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, ', ' || coalesce(lower(p.later), '') || ',' AS later, s.quiet, s.warns,
       CASE l.guard WHEN 'rebuild_adding' THEN 'column ' || l.x || '.' || l.y ELSE p.object END AS object
-    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding'
-      THEN substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding' THEN
+    substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN 'relation' THEN 'table' WHEN 'key' THEN f.part ELSE f.class || ' ' || f.part END AS item,
       CASE f.attribute WHEN 'definition' THEN replace(replace(f.value, '(', ''), ')', '')
-        WHEN 'type' THEN replace(replace(replace(replace(replace(f.value, ' ', ''), 'integer', 'int'), 'boolean', 'bool'), 'decimal', 'numeric'),
-          'charactervarying', 'varchar')
+        WHEN 'type' THEN replace(replace(replace(replace(replace(f.value, ' ', ''), 'integer', 'int'), 'boolean', 'bool'),
+          'decimal', 'numeric'), 'charactervarying', 'varchar')
         WHEN 'default' THEN CASE WHEN f.bare GLOB '''*''' THEN replace(substr(f.bare, 2, length(f.bare) - 2), '''''', '''')
           ELSE CASE lower(f.bare) WHEN 'true' THEN '1' WHEN 'false' THEN '0' WHEN 'null' THEN NULL ELSE lower(f.bare) END END
         ELSE f.value END AS form,
