@@ -19,6 +19,7 @@ pub mod engine;
 pub mod graphs;
 pub mod history;
 pub mod interrupt;
+pub mod metrics;
 pub mod model;
 pub mod mysql;
 pub mod postgres;
