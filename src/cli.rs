@@ -28,7 +28,7 @@ pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
 pub use reach::{Misplaced, Refusal, command, read};
 pub use schema::{Decided, Diff, Schema};
-pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
+pub use scripts::{AutoMerge, Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
 pub use watch::Watch;
 
