@@ -26,7 +26,7 @@ book: ## The documents as a book, in target/book/; needs mdbook
 
 deny: ## Known weaknesses and licences of what this is made of; needs cargo-deny, and the network
 	@$(call missing,cargo-deny)
-	cargo deny --locked check --config .ci/deny.toml
+	cargo deny --locked --config .ci/deny.toml check
 
 out: ## Bring the sample's scripts up to date, one for each engine: out/DIALECT/upgrade.sql
 	@for dialect in postgres mysql mariadb sqlite; do \

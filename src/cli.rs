@@ -23,12 +23,12 @@ pub use drafts::{Autogenerate, Draft, Merge, Revision, Squash};
 pub use editors::{Fmt, SchemaJson, SchemaOf};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use import::{Import, ImportAlembic, ImportFolder, ImportKind, ImportOptions, ImportSql};
-pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
+pub use ledger::{Current, EnsureVersion, Metrics, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
 pub use reach::{Misplaced, Refusal, command, read};
 pub use schema::{Decided, Diff, Schema};
-pub use scripts::{Build, Downgrade, ForClient, OnMismatch, Script};
+pub use scripts::{AutoMerge, Build, Downgrade, ForClient, OnMismatch, Script};
 pub use verification::{Detect, Verify};
 pub use watch::Watch;
 
@@ -153,6 +153,8 @@ pub enum Command {
     Current(Current),
     /// Write a script that prints what is applied and what is pending
     Status(Status),
+    /// Write a script that prints metrics of a database, as Prometheus reads them
+    Metrics(Metrics),
     /// Write a script that prints where the schema differs from the history's
     Verify(Verify),
     /// Write a script that prints which revision a schema is that of, for a database without a ledger

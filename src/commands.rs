@@ -27,6 +27,7 @@ mod ledger;
 mod listing;
 mod manual;
 mod merge;
+mod metrics;
 mod repair;
 mod revision;
 mod runtime;
@@ -150,6 +151,7 @@ fn is_about_databases(command: &Command) -> bool {
             | Command::Stamp(_)
             | Command::Current(_)
             | Command::Status(_)
+            | Command::Metrics(_)
             | Command::Verify(_)
             | Command::Detect(_)
             | Command::EnsureVersion(_)
@@ -167,6 +169,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Stamp(args) => stamp::run(args, context),
         Command::Current(args) => current::run(args, context),
         Command::Status(args) => status::run(args, context),
+        Command::Metrics(args) => metrics::run(args, context),
         Command::Verify(args) => verify::run(args, context),
         Command::Detect(args) => detect::run(args, context),
         Command::EnsureVersion(args) => ensure_version::run(args, context),

@@ -42,7 +42,7 @@ mod verify;
 mod walk;
 
 use histories::{History, parents};
-use ledger::{ensuring, reading, repair, safety, stamp, status};
+use ledger::{ensuring, metrics, reading, repair, safety, stamp, status};
 use sqlc_mig::dialect::Dialect;
 
 use crate::support::Engine;
@@ -109,6 +109,7 @@ on_every_engine! {
         what_stops_a_run_stops_a_plan;
     prefix: prefixes_of_a_history_are_completed
         a_database_that_follows_the_history_step_by_step_ends_like_a_new_one;
+    metrics: metrics_tell_each_state_and_when_it_changed metrics_need_no_ledger_and_no_history;
     reading: current_says_what_alembic_says current_tells_more_if_asked current_tells_what_is_half_done
         check_heads_fails_after_printing current_works_where_operations_are_wrong reading_changes_nothing
         history_takes_what_current_printed;

@@ -6,6 +6,7 @@ mod clients;
 mod database;
 mod depfile;
 mod includes;
+mod interrupt;
 mod many;
 mod pipeline;
 mod portable;

@@ -19,6 +19,7 @@ pub mod engine;
 pub mod graphs;
 pub mod history;
 pub mod interrupt;
+pub mod metrics;
 pub mod model;
 pub mod mysql;
 pub mod postgres;
@@ -45,6 +46,22 @@ pub use state::State;
 /// The last line that a script printed.
 pub fn last_line(output: &Output) -> &str {
     output.stdout.lines().last().unwrap_or_default()
+}
+
+/// The same command, which signals end even where who runs the tests ignores them: `nohup`, a job in the background.
+pub fn with_signals(command: &Command) -> Command {
+    let mut wrapped = Command::new("env");
+    wrapped.arg("--default-signal").arg(command.get_program()).args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => wrapped.env(name, value),
+            None => wrapped.env_remove(name),
+        };
+    }
+    if let Some(folder) = command.get_current_dir() {
+        wrapped.current_dir(folder);
+    }
+    wrapped
 }
 
 /// What a finished program left behind.

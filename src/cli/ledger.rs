@@ -78,6 +78,24 @@ pub struct Status {
     pub script: Script,
 }
 
+const METRICS_HELP: &str = "\
+The script prints metrics in the text format of Prometheus: revisions by state, heads, what is half done, when the \
+database was last changed and how long that took. It changes nothing, needs no more than SELECT on the ledger, and knows \
+times from the history, if that may be read. A client of MySQL or MariaDB is called with --skip-column-names --raw.
+
+Examples:
+  sqlc-mig metrics --dialect postgres | psql -X -d DB
+  sqlc-mig metrics --dialect mysql | mysql --skip-column-names --raw DB";
+
+/// metrics
+#[derive(Debug, Args)]
+#[command(after_help = METRICS_HELP)]
+pub struct Metrics {
+    /// How the script is written
+    #[command(flatten)]
+    pub script: Script,
+}
+
 const ENSURE_VERSION_HELP: &str = "\
 The script creates the ledger and the history where they are missing, and does nothing else.
 

@@ -39,6 +39,7 @@ const WITH_VARIABLES: &[&str] = &[
     "verify",
     "stamp",
     "current",
+    "metrics",
     "ensure-version",
     "repair",
     "watch",

@@ -72,6 +72,21 @@ pub struct ForClient {
     pub portable: bool,
 }
 
+/// Whether several heads are merged.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct AutoMerge {
+    /// Where head is asked for and there are several: write the revision that merges them, and go on; never over a conflict
+    #[arg(
+        long,
+        value_name = "BOOL",
+        env = "SQLC_MIG_ALLOW_AUTO_MERGE",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    pub allow_auto_merge: Option<bool>,
+}
+
 /// What a script does where something is there in another shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum OnMismatch {
@@ -99,16 +114,9 @@ pub struct Build {
     /// Which client it is for
     #[command(flatten)]
     pub client: ForClient,
-    /// Where head is asked for and there are several: write the revision that merges them, and go on; never over a conflict
-    #[arg(
-        long,
-        value_name = "BOOL",
-        env = "SQLC_MIG_ALLOW_AUTO_MERGE",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = "true"
-    )]
-    pub allow_auto_merge: Option<bool>,
+    /// What it does about several heads
+    #[command(flatten)]
+    pub heads: AutoMerge,
     /// Compare with the file of --output and write nothing; exit status 1 if it is not what the specs give
     #[arg(long, requires = "output", conflicts_with = "depfile")]
     pub check: bool,

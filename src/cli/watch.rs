@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Build, ForClient, OnMismatch, Script};
+use super::{AutoMerge, Build, ForClient, OnMismatch, Script};
 
 const HELP: &str = "\
 It builds at once, and again whenever a spec, the configuration or the wanted schema changes: out/DIALECT/upgrade.sql for \
@@ -38,16 +38,9 @@ pub struct Watch {
     /// Watch this file or folder too; may be repeated
     #[arg(long, value_name = "PATH")]
     pub also: Vec<PathBuf>,
-    /// Where there are several heads: write the revision that merges them, and go on; never over a conflict
-    #[arg(
-        long,
-        value_name = "BOOL",
-        env = "SQLC_MIG_ALLOW_AUTO_MERGE",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = "true"
-    )]
-    pub allow_auto_merge: Option<bool>,
+    /// What it does about several heads
+    #[command(flatten)]
+    pub heads: AutoMerge,
     /// Look at the files every second: for network file systems, which do not tell of changes
     #[arg(long)]
     pub poll: bool,
@@ -68,7 +61,7 @@ impl Watch {
                 on_mismatch: OnMismatch::Stop,
             },
             client: ForClient { portable: false },
-            allow_auto_merge: self.allow_auto_merge,
+            heads: self.heads,
             check: false,
             split: false,
         }

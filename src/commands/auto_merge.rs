@@ -47,7 +47,7 @@ pub(super) fn join(args: &Build, context: &mut Context<'_>) -> Fallible<Option<A
 /// Whether this build merges heads: it may, and asks for `head`.
 fn is_allowed(args: &Build, context: &Context<'_>) -> bool {
     let allowed =
-        args.allow_auto_merge.or_else(of_alembic).unwrap_or(context.project.config.allow_auto_merge);
+        args.heads.allow_auto_merge.or_else(of_alembic).unwrap_or(context.project.config.allow_auto_merge);
     allowed && asks_for_head(&args.range)
 }
 

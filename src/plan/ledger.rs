@@ -63,6 +63,8 @@ pub enum LedgerTask {
         /// The tables of the history, if they are asked for.
         tables: Option<Vec<TrackedTable>>,
     },
+    /// Prints what a monitoring system wants to know.
+    Metrics,
     /// Prints where the schema is another one than that of the history.
     Verify(Box<Verification>),
     /// Prints which revision the schema is that of.

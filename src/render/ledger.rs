@@ -33,6 +33,7 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
             ("ledger/current.sql", current(plan, around, *verbose, *check_heads))
         }
         LedgerTask::Status { steps, tables } => ("ledger/status.sql", status(plan, steps, tables.as_deref())),
+        LedgerTask::Metrics => ("ledger/metrics.sql", status(plan, &[], None)),
         LedgerTask::Verify(asked) => ("ledger/verify.sql", verification::values(asked, around, &templates)?),
         LedgerTask::Detect(asked) => ("ledger/detect.sql", detection::values(asked, around)),
         LedgerTask::EnsureVersion => ("ledger/ensure_version.sql", ensure_version(around)),

@@ -59,7 +59,7 @@ mig = [ -r "$$MIG_LIBRARY" ] || { echo "make: $$MIG_LIBRARY is missing; sqlc-mig
 
 # The default goal is that of the Makefile which includes this one.
 mig_default_goal := $(.DEFAULT_GOAL)
-.PHONY: mig-gen mig-head mig-auto mig-plan mig-up mig-down mig-current mig-status mig-verify mig-stamp mig-heads mig-history \
+.PHONY: mig-gen mig-head mig-auto mig-plan mig-up mig-down mig-current mig-status mig-metrics mig-verify mig-stamp mig-heads mig-history \
   mig-merge mig-check mig-check-heads mig-backup mig-restore mig-reset mig-head-all mig-watch mig-help mig-force
 
 ##@ Migrations
@@ -87,6 +87,9 @@ mig-current: ## Where the database is (v=1: with parents, message and file)
 
 mig-status: ## What is applied and what is pending
 	@$(mig) mig_script status status
+
+mig-metrics: ## What a monitoring system wants to know of the database, as Prometheus reads it
+	@$(mig) mig_raw=1; mig_script metrics metrics
 
 mig-verify: ## Compare the database with the history (at rev=REV); fails where they differ
 	@$(mig) mig_script verify verify "$$MIG_REV"

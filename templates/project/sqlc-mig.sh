@@ -3,7 +3,7 @@
 
 # A Makefile may have made its shell strict.
 set +eu
-mig_asks='' mig_seconds='' mig_place=''
+mig_asks='' mig_seconds='' mig_place='' mig_raw=''
 
 # Refusals, settings, questions ----------------------------------------------------------------------------------
 
@@ -304,7 +304,7 @@ mig_apply() {
         mig_client sqlite3 sqlite3
         mig_limited ${mig_asks:+env plan=1} sqlite3 -init /dev/null "$MIG_FILE" <"$1"
         ;;
-    *) mig_mysql "$MIG_DIALECT" --skip-column-names --unbuffered ${mig_asks:+"--init-command=SET @plan = 1"} <"$1" ;;
+    *) mig_mysql "$MIG_DIALECT" --skip-column-names --unbuffered ${mig_raw:+--raw} ${mig_asks:+"--init-command=SET @plan = 1"} <"$1" ;;
     esac
 }
 

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::spec;
 use crate::support::server::wait_for;
-use crate::support::{Output, Project};
+use crate::support::{Output, Project, with_signals};
 
 /// A `sqlc-mig watch` that runs; it ends with this value.
 struct Watching {
@@ -67,22 +67,6 @@ impl Drop for Watching {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-/// The same command, which signals end even where who runs the tests ignores them: `nohup`, a job in the background.
-fn with_signals(command: &Command) -> Command {
-    let mut wrapped = Command::new("env");
-    wrapped.arg("--default-signal").arg(command.get_program()).args(command.get_args());
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => wrapped.env(name, value),
-            None => wrapped.env_remove(name),
-        };
-    }
-    if let Some(folder) = command.get_current_dir() {
-        wrapped.current_dir(folder);
-    }
-    wrapped
 }
 
 fn project() -> Project {

@@ -1,7 +1,8 @@
-//! Scripts about the ledger: stamp, current, status, ensure-version, repair, from every state that a ledger can be in.
+//! Scripts about the ledger: stamp, current, status, ensure-version, repair, metrics, from every state that a ledger can be in.
 //! What only PostgreSQL can be asked is in `tests/postgres/ledger`.
 
 pub(super) mod ensuring;
+pub(super) mod metrics;
 pub(super) mod reading;
 pub(super) mod repair;
 pub(super) mod safety;
@@ -78,9 +79,9 @@ fn ledger_of(engine: &'static Engine, ids: &[&str]) -> Database<'static> {
 /// Writes markers as an interrupted run leaves them: revision, direction, step.
 fn mark(database: &Database<'_>, markers: &[(&str, &str, u32)]) {
     let rows = markers.iter().map(|(revision, direction, step)| {
-        format!("; INSERT INTO sqlc_mig_progress (revision, direction, step, checksum) VALUES ('{revision}', '{direction}', {step}, 'x')")
+        format!("; INSERT INTO sqlc_mig_progress (revision, direction, step, checksum, at) VALUES ('{revision}', '{direction}', {step}, 'x', CURRENT_TIMESTAMP)")
     });
-    let table = "CREATE TABLE sqlc_mig_progress (revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, \
+    let table = "CREATE TABLE IF NOT EXISTS sqlc_mig_progress (revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, \
                  checksum char(64), at timestamp DEFAULT CURRENT_TIMESTAMP, PRIMARY KEY (revision, direction, step))";
     database.execute(&(table.to_owned() + &rows.collect::<String>()));
 }

@@ -1,4 +1,4 @@
-//! Golden texts of the scripts about the ledger: stamp, current, status, ensure-version and repair, for every dialect.
+//! Golden texts of the scripts about the ledger: stamp, current, status, metrics, ensure-version and repair, for every dialect.
 
 use crate::postgres::ledger::branches;
 use crate::support::snapshot::{assert_is_there, tests};
@@ -7,12 +7,13 @@ use crate::support::{Project, script};
 #[test]
 fn scripts_about_the_ledger_are_as_reviewed() {
     let project = branches();
-    let cases: [(&str, &[&str]); 7] = [
+    let cases: [(&str, &[&str]); 8] = [
         ("stamp", &["stamp", "b3", "d1"]),
         ("stamp_purge_base", &["stamp", "--purge", "base"]),
         ("current", &["current", "-v", "--check-heads"]),
         ("status", &["status", "--tables"]),
         ("status_quiet", &["status", "-q"]),
+        ("metrics", &["metrics"]),
         ("ensure_version", &["ensure-version"]),
         ("repair", &["repair", "--forget", "0f0f", "--replace", "5b1c=c4"]),
     ];
@@ -27,10 +28,11 @@ fn scripts_about_the_ledger_are_as_reviewed() {
 #[test]
 fn those_for_the_other_dialects_too() {
     let project = Project::copy_of(tests("golden/branches"));
-    let cases: [(&str, &[&str]); 5] = [
+    let cases: [(&str, &[&str]); 6] = [
         ("stamp", &["stamp", "b3", "d1"]),
         ("current", &["current", "-v", "--check-heads"]),
         ("status", &["status", "--tables"]),
+        ("metrics", &["metrics"]),
         ("ensure_version", &["ensure-version"]),
         ("repair", &["repair", "--forget", "0f0f", "--replace", "5b1c=c4"]),
     ];

@@ -1,11 +1,13 @@
 //! The whole loop by make alone, on real servers: up, down, backup, reset, restore, and a migration that fails.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use pretty_assertions::assert_eq;
 
 use super::database::{command, make, project, table, url_of};
+use crate::support::metrics::samples;
 use crate::support::{Database, Engine, Output, Project, Spec, last_line};
 
 /// Runs each check on each engine.
@@ -38,6 +40,7 @@ on_every_engine! {
     things_of_every_kind_go_and_come_back => every_kind,
     names_and_paths_may_be_ugly => ugly_names,
     a_migration_that_takes_too_long_is_stopped => long_migration,
+    metrics_can_be_read_whatever_the_ledger_holds => odd_metrics,
 }
 
 fn on(dialect: &str, check: fn(&Database<'_>)) {
@@ -226,4 +229,41 @@ fn long_migration(database: &Database<'_>) {
     other.kill();
     let output = make(&project, database, &["mig-head", "MIGRATION_TIMEOUT=60"]).ok();
     assert_eq!(last_line(&output), "at head bbbb0002");
+}
+
+/// The values of labels are escaped, and the client escapes nothing once more.
+fn odd_metrics(database: &Database<'_>) {
+    let project = project();
+    let ledger = "ledger: {table: what_is_applied, history: {table: what_was_done}}\n";
+    project.write("sqlc-mig.yaml", &format!("dialects: [{}]\n{ledger}", database.engine().dialect()));
+    make(&project, database, &["mig-head"]).ok();
+    let (slash, line) = match database.engine().dialect() {
+        "postgres" => ("chr(92)", "chr(10)"),
+        "sqlite" => ("char(92)", "char(10)"),
+        _ => ("char(92 using utf8mb4)", "char(10 using utf8mb4)"),
+    };
+    let odd = [
+        ("'a'", slash, "'n'"),
+        ("'b'", "'\"'", "''"),
+        ("'c'", line, "'d'"),
+        ("'e'", "'\t'", "'f'"),
+        ("'g'", "'}'", "' '"),
+    ];
+    for (before, middle, after) in odd {
+        let id = match database.engine().dialect() {
+            "postgres" | "sqlite" => format!("{before} || {middle} || {after}"),
+            _ => format!("CONCAT({before}, {middle}, {after})"),
+        };
+        database.execute(&format!("INSERT INTO what_is_applied VALUES ({id})"));
+    }
+    let output = make(&project, database, &["mig-metrics"]).ok();
+    assert_eq!(output.stderr, "");
+    let samples = samples(&output.stdout);
+    let heads = samples.keys().filter_map(|name| name.strip_prefix("sqlc_mig_head_info{revision="));
+    let heads: BTreeSet<&str> = heads.collect();
+    let expected = [r#""a\\n"}"#, r#""b\""}"#, r#""bbbb0002"}"#, r#""c\nd"}"#, r#""e?f"}"#, r#""g} "}"#];
+    assert_eq!(heads, BTreeSet::from(expected), "{output}");
+    assert_eq!(samples["sqlc_mig_revisions{state=\"applied\"}"], 2.0);
+    assert_eq!(samples["sqlc_mig_revisions{state=\"unknown\"}"], 5.0);
+    assert!(samples.contains_key("sqlc_mig_revision_duration_seconds{revision=\"aaaa0001\"}"), "{output}");
 }

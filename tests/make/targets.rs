@@ -46,6 +46,7 @@ fn a_revision_may_be_named_instead() {
 fn the_other_commands_are_one_word_away() {
     assert_eq!(asked(&["mig-current"]), script("current", "current", ""));
     assert_eq!(asked(&["mig-status"]), script("status", "status", ""));
+    assert_eq!(asked(&["mig-metrics"]), script("metrics", "metrics", ""));
     assert_eq!(asked(&["mig-plan"]), script("build", "upgrade", ""));
     assert_eq!(asked(&["mig-plan", "DIALECT=mysql"]), asked(&["mig-head", "DIALECT=mysql"]));
     assert_eq!(asked(&["mig-history"]), "history\n");
@@ -110,6 +111,7 @@ fn what_is_written_is_applied_where_there_is_a_database_and_named_where_there_is
         ("mig-down", None, "down"),
         ("mig-current", None, "current"),
         ("mig-status", None, "status"),
+        ("mig-metrics", None, "metrics"),
         ("mig-stamp", Some("rev=head"), "stamp"),
     ];
     for (target, argument, name) in cases {

@@ -9,7 +9,7 @@ use super::apply_with;
 use crate::postgres::ledger::{ALEMBIC, branches};
 use crate::support::{Database, Engine, Output, Project, last_line};
 
-const READING: [&[&str]; 2] = [&["current"], &["status", "--tables"]];
+const READING: [&[&str]; 3] = [&["current"], &["status", "--tables"], &["metrics"]];
 const WRITING: [&[&str]; 3] = [&["ensure-version"], &["stamp", "e5"], &["repair", "--forget", "gone"]];
 
 /// The two engines, as far as they are to be tested.

@@ -51,10 +51,11 @@ pub(crate) fn ledger_of(ids: &[&str]) -> Database<'static> {
     database
 }
 
-const COMMANDS: [&[&str]; 7] = [
+const COMMANDS: [&[&str]; 8] = [
     &["current"],
     &["current", "-v", "--check-heads"],
     &["status", "--tables"],
+    &["metrics"],
     &["ensure-version"],
     &["stamp", "heads"],
     &["repair"],

@@ -77,7 +77,7 @@ pub(crate) fn current_works_where_operations_are_wrong(engine: &'static Engine) 
 
 pub(crate) fn reading_changes_nothing(engine: &'static Engine) {
     let (project, database) = (branches(), engine.shared().database());
-    let commands: [&[&str]; 3] = [&["current"], &["current", "-v"], &["status", "--tables"]];
+    let commands: [&[&str]; 4] = [&["current"], &["current", "-v"], &["status", "--tables"], &["metrics"]];
     let read = || {
         let before = database.whole_dump();
         for command in commands {

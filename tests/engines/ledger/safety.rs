@@ -7,10 +7,11 @@ use crate::engines::exclusion::{begin, slow_script};
 use crate::support::crash::{Crash, Report};
 use crate::support::{Database, Engine, Kill, Output, Project, State, last_line};
 
-const COMMANDS: [&[&str]; 7] = [
+const COMMANDS: [&[&str]; 8] = [
     &["current"],
     &["current", "-v", "--check-heads"],
     &["status", "--tables"],
+    &["metrics"],
     &["ensure-version"],
     &["stamp", "heads"],
     &["repair"],

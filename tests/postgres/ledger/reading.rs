@@ -12,7 +12,7 @@ fn reading_waits_for_no_other_table_and_changes_nothing() {
     let dump = database.whole_dump();
     let mut holder = database.session();
     holder.run("BEGIN; LOCK TABLE base, left_side, right_side, other IN ACCESS EXCLUSIVE MODE");
-    for command in [&["current", "-v", "-c"] as &[&str], &["status", "--tables"]] {
+    for command in [&["current", "-v", "-c"] as &[&str], &["status", "--tables"], &["metrics"]] {
         printed(&database, &project, command);
     }
     drop(holder);
@@ -25,7 +25,7 @@ fn reading_works_in_a_transaction_and_in_a_read_only_session() {
     let project = branches();
     let database = ledger_of(&["e5"]);
     let folder = tempfile::tempdir().unwrap();
-    for command in [&["current"] as &[&str], &["status", "--tables"]] {
+    for command in [&["current"] as &[&str], &["status", "--tables"], &["metrics"]] {
         std::fs::write(folder.path().join("s.sql"), script(&project, command)).unwrap();
         let plain = printed(&database, &project, command);
         let mut psql = database.psql();
