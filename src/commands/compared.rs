@@ -1,14 +1,13 @@
 //! Two schemas to be compared: each a revision, a file or folder, or what the configuration calls wanted.
 
-use super::{Context, Fallible};
+use super::{Context, Fallible, dialogue};
 use crate::catalog::Catalog;
 use crate::cli::Decided;
 use crate::config::Wanted as Source;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
-use crate::draft::{Answers, Flags, Question, Writer};
+use crate::draft::{Answers, Flags, Writer};
 use crate::graph::Selection;
-use crate::report;
 use crate::wanted::Wanted;
 use crate::workspace::{self, RawFile};
 use crate::yaml::Node;
@@ -49,7 +48,7 @@ pub(super) fn bridge(
     let open = if context.is_watching {
         writer.questions(&from, &to, &answers) // nobody can be waited for
     } else {
-        ask(&writer, &from, &to, &mut answers)?
+        dialogue::ask(&writer, &from, &to, &mut answers)?
     };
     if !open.is_empty() {
         context.notes.extend(open.iter().map(|question| writer.unanswered(question)));
@@ -114,27 +113,6 @@ fn sides(
             (one.catalog, to, answers)
         }
     }))
-}
-
-/// Asks until nothing is open, or nobody answers.
-fn ask(writer: &Writer<'_>, from: &Catalog, to: &Catalog, answers: &mut Answers) -> Fallible<Vec<Question>> {
-    loop {
-        let open = writer.questions(from, to, answers);
-        let Some(first) = open.first() else { return Ok(open) };
-        let (words, _) = writer.asked(first);
-        let how = match first {
-            Question::Table { .. } | Question::Column { .. } | Question::Value { .. } => "[y/n]",
-            Question::Fill { .. } | Question::Convert { .. } => "SQL:",
-        };
-        if !workspace::can_ask() {
-            return Ok(open);
-        }
-        report::error(&format!("{words} {how} "));
-        let Some(said) = workspace::read_line()? else { return Ok(open) };
-        if let Err(why) = answers.take(first, said.trim()) {
-            report::error(&format!("{why}\n"));
-        }
-    }
 }
 
 fn flags(decided: &Decided) -> Flags {
