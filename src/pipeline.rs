@@ -29,6 +29,7 @@ use crate::workers;
 use crate::workspace::RawFile;
 use reading::{mention, parse_one};
 
+pub use comparison::{Schema, SchemaSource};
 pub use configuration::{configure, decode_text};
 pub use script::runtime;
 pub use squashing::SquashedOperations;

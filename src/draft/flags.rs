@@ -131,7 +131,7 @@ struct Known<'k> {
     catalogs: [&'k Catalog; 2],
 }
 
-impl<'k> Known<'k> {
+impl Known<'_> {
     /// The table of either catalog that is shown so.
     fn table(&self, name: &str) -> Option<ObjectName> {
         let tables = self.catalogs.into_iter().flat_map(Catalog::tables);
