@@ -9,7 +9,7 @@ use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::{Scope, Sink, short};
 use crate::diag::{Code, Diagnostic, Diagnostics, Located, Place};
-use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table};
+use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table, in_words};
 use crate::ops::{self, Operation, ReadSql};
 use crate::sql::{self, ddl};
 use crate::workers;
@@ -119,6 +119,19 @@ impl<'g> Gathered<'g> {
         }
         for (table, key) in &self.wanted_rows {
             self.catalog.want_rows(table, key);
+            if let Some((one, other)) = self.catalog.same_but_for_case(table) {
+                let [one, other] = [one, other].map(|key| in_words(&key));
+                let message = format!(
+                    "{one} and {other} are one key of `{}`: where its texts are compared, case does not count",
+                    **table
+                );
+                let fault = Diagnostic::error(Code::KEYS_CONFLICT, table.place, message);
+                scope.sink.push(
+                    fault.hint(
+                        "write one row for each key, or give the column a collation in which case counts",
+                    ),
+                );
+            }
         }
         self.left.sort_by_key(|left| left.place);
         let (catalog, serials) = serials::folded(resolved(self.catalog));

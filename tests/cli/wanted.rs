@@ -328,7 +328,51 @@ fn short_forms_are_those_of_specs() {
         .write("short.yaml", "domains: [CREATE DOMAIN few AS integer]\nviews: [CREATE VIEW v AS SELECT 1]\n");
     project.write(
         "long.yaml",
-        "domains: [{sql: CREATE DOMAIN few AS integer}]\nviews: [{name: v, sql: SELECT 1}]\n",
+        "domains: [{sql: CREATE DOMAIN few AS integer}]\nviews: [{name: v, sql: CREATE VIEW v AS SELECT 1}]\n",
     );
     assert_eq!(diff(&project, &["--from", "short.yaml", "--to", "long.yaml"]).ok().stdout, "");
+}
+
+/// Where a collation ignores case, two keys are one; a value that is unique and moves needs an order that nobody can know.
+#[test]
+fn rows_that_get_into_each_others_way_are_told() {
+    let table = |collation: &str, rows: &str| {
+        format!(
+            "tables:\n  - table: roles\n    columns: [{{name: code, type: varchar(9), nullable: false{collation}}}, {{name: n, type: integer}}]\n    primary_key: [code]\n    unique: [n]\n    rows: {{key: [code], rows: [{rows}]}}\n"
+        )
+    };
+    let both = "{code: admin, n: 1}, {code: Admin, n: 2}";
+    for (dialect, collation, is_told) in [
+        ("mysql", "", true),
+        ("mariadb", "", true),
+        ("mysql", ", collation: utf8mb4_bin", false),
+        ("mysql", ", collation: utf8mb4_0900_as_cs", false),
+        ("mysql", ", collation: utf8mb4_unicode_ci", true),
+        ("sqlite", "", false),
+        ("sqlite", ", collation: NOCASE", true),
+        ("postgres", "", false),
+    ] {
+        let project = Project::new().config(&format!("dialects: [{dialect}]\nwanted: schema.yaml\n"));
+        project.write("schema.yaml", &table(collation, both));
+        let output = diff(&project, &["--from", "base"]).failed(if is_told { 65 } else { 1 });
+        let said = "`Admin` and `admin` are one key of";
+        assert_eq!(output.stderr.contains(said), is_told, "{dialect}{collation}: {output}");
+    }
+    let spec = "- create_table: {table: roles, columns: [{name: code, type: varchar(9), nullable: false}, {name: n, type: integer}], primary_key: [code], unique: [n]}\n- bulk_insert: {table: roles, key: [code], rows: [{code: a, n: 1}, {code: b, n: 2}, {code: c, n: 3}], undo: auto}";
+    for dialect in ["postgres", "mysql", "mariadb", "sqlite"] {
+        let project = Project::new().config(&format!("dialects: [{dialect}]\nwanted: schema.yaml\n"));
+        let project = project.with([Spec::new("aaaa0001").up(spec)]);
+        for (rows, is_told) in [
+            ("{code: a, n: 2}, {code: b, n: 1}, {code: c, n: 3}", true), // a swap
+            ("{code: a, n: 2}, {code: b, n: 4}, {code: c, n: 3}", true), // a chain
+            ("{code: a, n: 5}, {code: b, n: 2}, {code: c, n: 3}", false),
+            ("{code: a, n: 3}, {code: b, n: 2}", false), // the row that had it goes first
+            ("{code: a, n: 5}, {code: b, n: 2}, {code: c, n: 3}, {code: d, n: 1}", false), // or is changed before
+        ] {
+            project.write("schema.yaml", &table("", rows));
+            let output = diff(&project, &[]).failed(if is_told { 65 } else { 1 });
+            let said = output.stderr.contains("what is unique by `n` moves from the row `b` to the row `a`");
+            assert_eq!(said, is_told, "{rows}: {output}");
+        }
+    }
 }
