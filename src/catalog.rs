@@ -31,7 +31,7 @@ pub use implied_indexes::{settled, taken_over};
 pub use key_length::{has_long_key, is_long_index, is_long_key};
 pub use lookup::no_column;
 pub use requirements::{enum_check, inline_key, leads, needs_key, takes_add_column};
-pub use rows::{Cells, RowChanges, inverse_rows};
+pub use rows::{Cells, Moved, RowChanges, inverse_rows};
 
 use std::sync::Arc;
 

@@ -9,6 +9,7 @@ mod current;
 mod depfile;
 mod detect;
 mod dialects;
+mod dialogue;
 mod diff;
 mod doctor;
 mod downgrade;

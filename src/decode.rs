@@ -8,6 +8,7 @@ mod index;
 pub mod literal;
 mod naming;
 pub mod shape;
+pub mod short;
 pub mod table;
 mod texts;
 pub mod types;

@@ -3,6 +3,7 @@
 
 mod answers;
 mod constraint;
+mod dialogue;
 mod document;
 mod flags;
 mod index;
@@ -16,6 +17,7 @@ mod table;
 mod types;
 
 pub use answers::Answers;
+pub use dialogue::Heard;
 pub use flags::Flags;
 pub use programs::question;
 pub use questions::Question;

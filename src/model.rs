@@ -25,7 +25,7 @@ pub use constraint::{
 };
 pub use file_template::FileTemplate;
 pub use index::{Index, IndexColumn, IndexKey, Maker, Nulls, Order};
-pub use literal::{DefaultValue, Expression, Literal};
+pub use literal::{DefaultValue, Expression, Literal, in_words};
 pub use moment::{Moment, Zone};
 pub use name::{Ident, NameFault, NameLength, ObjectName, RevisionId};
 pub use naming::Convention;

@@ -30,14 +30,40 @@ mod update_rows;
 
 use crate::catalog::{Catalog, Delta, Effect};
 use crate::decode::shape::{FRAME, Shape};
-use crate::decode::{Fields, Scope};
+use crate::decode::{Fields, Scope, Sink, Vocabulary};
 use crate::diag::{Diagnostic, Place};
+use crate::dialect::Facts;
 use crate::model::{Expression, Online, Subject};
 
 pub use execute::NO_UNDO;
 pub use reader::{Operations, read_list};
 
-/// What one statement does to a catalog, as far as it can be read.
+/// What one statement of a schema says, read and not yet done.
+#[derive(Clone, Debug)]
+pub struct ReadSql(Vec<raw::RawEffect>);
+
+/// Reads one statement of a schema; what catalog it meets does not matter yet.
+pub fn read_sql(
+    statement: &str,
+    place: Place,
+    facts: &'static Facts,
+    vocabulary: &Vocabulary<'_>,
+) -> ReadSql {
+    let sink = Sink::default(); // what is not read is an effect of its own
+    ReadSql(raw::effects_of_schema(statement, place, &Scope { facts, vocabulary, sink: &sink }))
+}
+
+impl ReadSql {
+    /// What the statement does to a catalog, as far as it could be read.
+    ///
+    /// # Errors
+    /// Never because of the statement.
+    pub fn on(&self, before: &Catalog, place: Place) -> Result<Vec<Effect>, Box<Diagnostic>> {
+        raw::followed(&self.0, before, place)
+    }
+}
+
+/// The same at once.
 ///
 /// # Errors
 /// Never because of the statement.
@@ -47,7 +73,7 @@ pub fn follow_sql(
     scope: &Scope<'_>,
     before: &Catalog,
 ) -> Result<Vec<Effect>, Box<Diagnostic>> {
-    raw::followed(&raw::effects_of_schema(statement, place, scope), before, place)
+    read_sql(statement, place, scope.facts, scope.vocabulary).on(before, place)
 }
 
 /// Whether each row of a `bulk_insert` is known by its key, and no other by the same; what is wrong goes to the scope's sink.

@@ -29,6 +29,7 @@ use crate::workers;
 use crate::workspace::RawFile;
 use reading::{mention, parse_one};
 
+pub use comparison::{Schema, SchemaSource};
 pub use configuration::{configure, decode_text};
 pub use script::runtime;
 pub use squashing::SquashedOperations;
@@ -68,7 +69,56 @@ pub struct Compiled<'p> {
     long: Option<Box<Compiled<'p>>>,
 }
 
+/// What a project has besides its specs.
+struct Frame {
+    config: Config,
+    config_digest: blake3::Hash,
+    sources: Sources,
+    unreadable: Vec<FileId>,
+}
+
 impl Project {
+    /// The project of these specs, without a long history so far.
+    fn of(frame: Frame, specs: Vec<Spec>, replaced: Vec<Spec>, mut diagnostics: Diagnostics) -> Self {
+        let Frame { config, config_digest, sources, unreadable } = frame;
+        let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
+        // A parent in a file that could not be read is not missing.
+        let hidden = |fault: &Diagnostic| {
+            fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
+                let missing = |about: &About| match about {
+                    About::Revision(id) => mention(&sources, &unreadable, id),
+                    About::Object(_) => false,
+                };
+                fault.about.iter().any(missing)
+            }
+        };
+        diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
+        let is_sound = !diagnostics.has_errors();
+        Self {
+            config,
+            sources,
+            specs,
+            graph,
+            diagnostics,
+            replaced,
+            long: None,
+            shortened: Vec::new(),
+            unreadable,
+            is_sound,
+            config_digest,
+        }
+    }
+
+    /// What it has besides its specs.
+    fn frame(&self) -> Frame {
+        Frame {
+            config: self.config.clone(),
+            config_digest: self.config_digest,
+            sources: self.sources.clone(),
+            unreadable: self.unreadable.clone(),
+        }
+    }
+
     /// Reads every spec and builds the graph.
     pub fn read(
         config: Config,
@@ -109,34 +159,10 @@ impl Project {
         diagnostics.extend(sink.into_inner());
         // Numbers of revisions must not come from the names of their files: lists in scripts follow them.
         specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
+        let frame = Frame { config, config_digest, sources, unreadable };
         let (specs, replaced, wrong) = replaced::set_aside(specs);
         diagnostics.extend(wrong);
-        let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
-        // A parent in a file that could not be read is not missing.
-        let hidden = |fault: &Diagnostic| {
-            fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
-                let missing = |about: &About| match about {
-                    About::Revision(id) => mention(&sources, &unreadable, id),
-                    About::Object(_) => false,
-                };
-                fault.about.iter().any(missing)
-            }
-        };
-        diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
-        let is_sound = !diagnostics.has_errors();
-        let mut project = Self {
-            config,
-            sources,
-            specs,
-            graph,
-            diagnostics,
-            replaced,
-            long: None,
-            shortened: Vec::new(),
-            unreadable,
-            is_sound,
-            config_digest,
-        };
+        let mut project = Self::of(frame, specs, replaced, diagnostics);
         project.find_long();
         project
     }

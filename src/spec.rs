@@ -5,12 +5,11 @@ mod draft;
 mod layout;
 mod open;
 mod places;
-mod short;
 
 use std::collections::BTreeMap;
 
 use crate::config;
-use crate::decode::{Fields, Scope, Shape, Sink};
+use crate::decode::{Fields, Scope, Shape, Sink, short};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::graph::GraphNode;
 use crate::model::{Ident, RevisionId};

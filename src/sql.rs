@@ -276,8 +276,14 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 pub fn columns_of(expression: &Expression, table: &ObjectName, facts: &Facts) -> Vec<String> {
     let uses = ddl::Uses::of_expression(expression.as_str(), table, facts);
     let own = uses.columns.into_iter().filter(|(relation, _)| relation.name == table.name.as_str());
-    let columns = own.map(|(_, column)| column);
+    let columns = own.map(|(_, column)| column).filter(|column| !is_bits(column));
     if uses.is_certain { columns.collect() } else { Vec::new() }
+}
+
+/// `0b101`, which sqlparser takes for a name; engines count with it.
+fn is_bits(name: &str) -> bool {
+    let digits = name.strip_prefix("0b").unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|byte| matches!(byte, b'0' | b'1'))
 }
 
 /// The first words of a statement, in lower case.

@@ -4,13 +4,16 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{available_parallelism, scope};
 
-/// How many items a thread takes at a time.
-const SHARE: usize = 32;
+/// So many items a thread takes at a time, at most.
+const MOST_AT_ONCE: usize = 32;
+/// So many times a thread comes back for more, where there are few items: each may be long.
+const TURNS: usize = 4;
 
 /// The results, in the order of the items. A thread that is done with its share takes the next, so that none waits for
 /// another that has had the longer ones.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let shares: Vec<&[T]> = items.chunks(SHARE).collect();
+    let threads = available_parallelism().map_or(1, usize::from).min(8);
+    let shares: Vec<&[T]> = items.chunks((items.len() / (threads * TURNS)).clamp(1, MOST_AT_ONCE)).collect();
     let next = AtomicUsize::new(0);
     let run = || {
         let mut done: Vec<(usize, Vec<R>)> = Vec::new();
@@ -21,7 +24,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         }
         done
     };
-    let helpers = available_parallelism().map_or(1, usize::from).min(8).min(shares.len()).saturating_sub(1);
+    let helpers = threads.min(shares.len()).saturating_sub(1);
     let mut done = scope(|scope| {
         let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(run)).collect();
         let mut done = run();

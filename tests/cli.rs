@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod completions;
 mod conflicts;
+mod dialogue;
 mod doctor;
 mod graph;
 mod hints;

@@ -14,6 +14,7 @@ mod branch;
 mod detect;
 mod downgrade;
 mod exclusion;
+mod expressions;
 mod facts;
 mod filled;
 mod harness;
@@ -35,7 +36,7 @@ mod sabotage;
 mod sample;
 mod schema;
 mod session;
-mod squash;
+pub(crate) mod squash;
 mod strays;
 mod superseded;
 mod verify;
@@ -84,6 +85,7 @@ on_every_engine! {
         without_a_history_none_is_made;
     exclusion: of_two_runs_at_once_one_waits_and_every_revision_is_applied_once
         a_run_that_waits_goes_on_where_the_other_one_was_killed;
+    expressions: each_is_taken_and_a_misspelt_column_is_told;
     facts: one_folder_of_specs_gives_the_same_facts;
     filled: a_new_column_without_a_value_stops_where_there_are_rows a_new_column_with_a_value_does_not_stop
         numbers_of_rows_are_kept_and_counted_on keys_on_the_same_columns_are_two
@@ -137,7 +139,8 @@ on_every_engine! {
     session: what_a_revision_sets_in_the_session_ends_with_it interrupted_anywhere_a_run_sees_the_same_settings;
     squash: a_database_anywhere_ends_as_without_it it_leads_back_to_before_the_range
         interrupted_anywhere_it_converges a_branch_beside_it_finds_what_is_there
-        without_the_replaced_specs_the_middle_is_refused;
+        without_the_replaced_specs_the_middle_is_refused a_step_refuses_a_half_done_one
+        of_two_runs_at_once_one_goes_no_other_way;
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;

@@ -54,6 +54,12 @@ fn what_the_range_creates_is_folded_and_the_rest_is_kept_in_order() {
     );
     let history = project.run(&["history"]).ok().stdout;
     assert_eq!(history.lines().count(), 2, "{history}");
+    assert!(project.build().contains("or has begun it: r004 replaces them"));
+    let two = chain(&[USERS, ORDERS]);
+    squash(&two, ":r002").ok();
+    assert!(
+        two.build().contains("only for a database that has come to r001, or has begun it: r002 replaces it")
+    );
     project.run(&["check"]);
     let text = project.read("migrations/r004_as_one.yaml");
     assert!(text.contains("replaces: [\"r002\", \"r003\"]\nreplaced_checksum: "), "{text}");

@@ -30,6 +30,7 @@ pub mod server;
 pub mod snapshot;
 pub mod sqlite;
 pub mod state;
+pub mod terminal;
 
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;

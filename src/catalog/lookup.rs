@@ -53,17 +53,23 @@ impl Catalog {
         if let Some(table) = self.tables.get(name) {
             return Ok(Some(Arc::clone(table)));
         }
-        let object = ObjectId::Table(name.clone());
-        let other = matches!(self.names.get(name), Some(Holder::Other(_))); // a view takes rows, and some take indexes
-        if other || self.may_be_anything(&object) || self.is_external(name) {
+        if !self.lacks(name) {
             return Ok(None);
         }
+        let object = ObjectId::Table(name.clone());
         Err(Box::new(
             Diagnostic::error(Code::NO_TABLE, place, format!("nothing has created the table `{name}`"))
                 .hint("create it in an earlier revision, or name it under `external:` in the configuration")
                 .maybe_hint(self.near_table(name))
                 .about(object),
         ))
+    }
+
+    /// Whether nothing can be a table of this name.
+    pub fn lacks(&self, name: &ObjectName) -> bool {
+        let other = matches!(self.names.get(name), Some(Holder::Other(_))); // a view takes rows, and some take indexes
+        let is_there = other || self.tables.contains_key(name) || self.is_external(name);
+        !is_there && !self.may_be_anything(&ObjectId::Table(name.clone()))
     }
 
     /// A table that is known. Where it is not, that may be an error: [`Self::table`] looks for what may have been meant.

@@ -1,8 +1,10 @@
 //! Rows that belong to the schema: those that operations on data have put into tables, as far as they say it in literals.
 //! What SQL does to rows is not followed.
 
+mod clashes;
 mod undone;
 
+pub use clashes::Moved;
 pub use undone::inverse_rows;
 
 use std::collections::BTreeMap;

@@ -1,23 +1,17 @@
 //! Two schemas to be compared: each a revision, a file or folder, or what the configuration calls wanted.
 
-use super::{Context, Fallible};
+use super::{Context, Fallible, dialogue};
 use crate::catalog::Catalog;
 use crate::cli::Decided;
 use crate::config::Wanted as Source;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic};
 use crate::dialect::Dialect;
-use crate::draft::{Answers, Flags, Question, Writer};
+use crate::draft::{Answers, Flags, Writer};
 use crate::graph::Selection;
-use crate::report;
+use crate::pipeline::{Schema, SchemaSource};
 use crate::wanted::Wanted;
 use crate::workspace::{self, RawFile};
 use crate::yaml::Node;
-
-/// One of both sides.
-enum Side {
-    History(Box<Catalog>),
-    Wanted(Box<Wanted>),
-}
 
 /// What leads from one schema to another.
 pub(super) struct Bridge {
@@ -49,7 +43,7 @@ pub(super) fn bridge(
     let open = if context.is_watching {
         writer.questions(&from, &to, &answers) // nobody can be waited for
     } else {
-        ask(&writer, &from, &to, &mut answers)?
+        dialogue::ask(&writer, &from, &to, &mut answers)?
     };
     if !open.is_empty() {
         context.notes.extend(open.iter().map(|question| writer.unanswered(question)));
@@ -87,27 +81,30 @@ fn sides(
     context: &mut Context<'_>,
 ) -> Fallible<Option<(Catalog, Catalog, Answers)>> {
     let to = match to {
-        Some(to) => side(to, dialect, context)?,
-        None => Side::Wanted(Box::new(wanted(dialect, context)?)),
+        Some(to) => source(to, context)?,
+        None => wanted(context)?,
     };
-    let from = side(from, dialect, context)?;
+    let sources = [source(from, context)?, to];
+    let mut read = context.project.schemas(&sources, dialect).into_iter();
+    let (Some((from, faults)), Some((to, more))) = (read.next(), read.next()) else { return Ok(None) };
+    context.notes.extend(more.into_iter().chain(faults));
     if context.is_broken() {
         return Ok(None);
     }
     Ok(Some(match (from, to) {
-        (Side::History(from), Side::History(to)) => (*from, *to, Answers::default()),
-        (Side::History(from), Side::Wanted(wanted)) => {
+        (Schema::History(from), Schema::History(to)) => (*from, *to, Answers::default()),
+        (Schema::History(from), Schema::Wanted(wanted)) => {
             let (to, notes) = wanted.beside(&from);
             context.notes.extend(notes);
             let answers = said(&wanted, &from);
             (*from, to, answers)
         }
-        (Side::Wanted(wanted), Side::History(to)) => {
+        (Schema::Wanted(wanted), Schema::History(to)) => {
             let (from, notes) = wanted.beside(&to);
             context.notes.extend(notes);
             (from, *to, Answers::default())
         }
-        (Side::Wanted(one), Side::Wanted(other)) => {
+        (Schema::Wanted(one), Schema::Wanted(other)) => {
             let (to, notes) = other.beside(&one.catalog);
             context.notes.extend(notes);
             let answers = said(&other, &one.catalog);
@@ -116,58 +113,34 @@ fn sides(
     }))
 }
 
-/// Asks until nothing is open, or nobody answers.
-fn ask(writer: &Writer<'_>, from: &Catalog, to: &Catalog, answers: &mut Answers) -> Fallible<Vec<Question>> {
-    loop {
-        let open = writer.questions(from, to, answers);
-        let Some(first) = open.first() else { return Ok(open) };
-        let (words, _) = writer.asked(first);
-        let how = match first {
-            Question::Table { .. } | Question::Column { .. } | Question::Value { .. } => "[y/n]",
-            Question::Fill { .. } | Question::Convert { .. } => "SQL:",
-        };
-        if !workspace::can_ask() {
-            return Ok(open);
-        }
-        report::error(&format!("{words} {how} "));
-        let Some(said) = workspace::read_line()? else { return Ok(open) };
-        if let Err(why) = answers.take(first, said.trim()) {
-            report::error(&format!("{why}\n"));
-        }
-    }
-}
-
 fn flags(decided: &Decided) -> Flags {
     let Decided { rename, drop, default, using } = decided;
     Flags { rename: rename.clone(), drop: drop.clone(), default: default.clone(), using: using.clone() }
 }
 
 /// A file or folder, or else a revision.
-fn side(text: &str, dialect: Dialect, context: &mut Context<'_>) -> Fallible<Side> {
+fn source(text: &str, context: &mut Context<'_>) -> Fallible<SchemaSource> {
     let path = std::path::Path::new(text);
     let named = [".yaml", ".yml", ".sql"].iter().any(|end| text.ends_with(end)) || text.ends_with('/');
     let is_path = || workspace::exists(path) && context.project.graph.select(text).is_err();
     if named || text != "." && is_path() {
         let files = context.workspace.schema_files(path)?;
-        return Ok(Side::Wanted(Box::new(read(by_name(files), dialect, context))));
+        return Ok(taken_in(by_name(files), context));
     }
-    let (compiled, faults) = context.project.compile(dialect);
-    context.notes.extend(faults);
-    let revisions = match context.project.graph.select(text)? {
+    Ok(SchemaSource::History(match context.project.graph.select(text)? {
         Selection::Base => Vec::new(),
         Selection::Revisions(list) => list,
-    };
-    Ok(Side::History(Box::new(compiled.schema(&revisions))))
+    }))
 }
 
 /// What the configuration calls wanted.
-fn wanted(dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
+fn wanted(context: &mut Context<'_>) -> Fallible<SchemaSource> {
     let files = match &context.project.config.wanted {
         Some(Source::Path(path, _)) => context.workspace.schema_files(&context.workspace.path(path))?,
         Some(Source::Command(command, _)) => {
             let text = context.workspace.run(command)?;
             let file = RawFile { path: format!("the output of `{command}`"), bytes: text };
-            return Ok(read(vec![(file, true)], dialect, context));
+            return Ok(taken_in(vec![(file, true)], context));
         }
         None => {
             let message = "nothing says which schema is wanted";
@@ -175,7 +148,7 @@ fn wanted(dialect: Dialect, context: &mut Context<'_>) -> Fallible<Wanted> {
             return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint(hint)));
         }
     };
-    Ok(read(by_name(files), dialect, context))
+    Ok(taken_in(by_name(files), context))
 }
 
 fn is_sql(path: &str) -> bool {
@@ -193,10 +166,10 @@ fn by_name(files: Vec<RawFile>) -> Vec<(RawFile, bool)> {
         .collect()
 }
 
-fn read(files: Vec<(RawFile, bool)>, dialect: Dialect, context: &mut Context<'_>) -> Wanted {
-    let (wanted, faults): (Wanted, Diagnostics) = context.project.wanted(files, dialect);
+fn taken_in(files: Vec<(RawFile, bool)>, context: &mut Context<'_>) -> SchemaSource {
+    let (texts, faults) = context.project.take_in(files);
     context.notes.extend(faults);
-    wanted
+    texts
 }
 
 /// Which answers a wanted schema gives by itself: old names that are there, and new ones that are not.

@@ -111,6 +111,7 @@ pub(super) static FACTS: Facts = Facts {
         clock_digits,
         update_invents_default,
         domains: false,
+        ignores_case: |collation| collation.is_none_or(|name| name.to_lowercase().ends_with("_ci")),
         virtual_from: Some(Version::new(10, 5, 2)),
     },
     comparison: Comparison::Shown(IndexesShown { descending: false }),

@@ -111,6 +111,7 @@ pub(super) static FACTS: Facts = Facts {
         clock_digits,
         update_invents_default: |_| false,
         domains: false,
+        ignores_case: |collation| collation.is_none_or(|name| name.to_lowercase().ends_with("_ci")),
         virtual_from: Some(Version::new(8, 0, 29)),
     },
     comparison: Comparison::Shown(IndexesShown { descending: true }),

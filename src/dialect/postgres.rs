@@ -113,6 +113,7 @@ pub(super) static FACTS: Facts = Facts {
         clock_digits: |_| None,
         update_invents_default: |_| false,
         domains: true,
+        ignores_case: |_| false,
         virtual_from: Some(Version::new(18, 0, 0)),
     },
     comparison: Comparison::Built,

@@ -115,6 +115,7 @@ pub(super) static FACTS: Facts = Facts {
         clock_digits,
         update_invents_default: |_| false,
         domains: false,
+        ignores_case: |collation| collation.is_some_and(|name| name.eq_ignore_ascii_case("nocase")),
         virtual_from: Some(Version::new(3, 31, 0)),
     },
     comparison: Comparison::Temporary,

@@ -11,6 +11,10 @@ pub struct Answers {
     pub tables: BTreeMap<ObjectName, ObjectName>,
     /// Columns of a table, by its new name, that got another name.
     pub columns: BTreeMap<(ObjectName, Ident), Ident>,
+    /// Tables that come, `(from, to)`, and are not the one that goes.
+    pub other_tables: BTreeSet<(ObjectName, ObjectName)>,
+    /// Columns of a table that come, `(table, from, to)`, and are not the one that goes.
+    pub other_columns: BTreeSet<(ObjectName, Ident, Ident)>,
     /// Tables that go.
     pub dropped_tables: BTreeSet<ObjectName>,
     /// Columns that go, or values of enums: `(enum, value)`.

@@ -1,8 +1,8 @@
-//! Answers as flags of a command line, and questions as those that answer them.
+//! Answers as flags of a command line.
 
-use super::{Answers, Question, Writer};
+use super::{Answers, Writer};
 use crate::catalog::Catalog;
-use crate::diag::{Code, Diagnostic, or_list};
+use crate::diag::{Code, Diagnostic};
 use crate::dialect::NameKind;
 use crate::model::{Ident, ObjectName};
 
@@ -37,26 +37,31 @@ impl Writer<'_> {
         to: &Catalog,
         answers: &mut Answers,
     ) -> Fallible<()> {
+        let known = Known { writer: self, catalogs: [from, to] };
         for text in &flags.rename {
             let form = "TABLE.OLD:NEW, or OLD:NEW for a table";
-            let (old, new) = text.rsplit_once(':').ok_or_else(|| misread("--rename", text, form))?;
-            let table = self.table_of(old, text)?;
+            let (old, new) = known.rename(text).ok_or_else(|| misread("--rename", text, form))?;
+            let table = self.table_of(old, &known, text)?;
             if from.known(&table).is_some() {
                 answers
                     .tables
                     .insert(table.clone(), table.sibling(&self.part(new, NameKind::Relation, text)?));
                 continue;
             }
-            let (table, column) = self.column_of(old, "--rename", text)?;
+            let (table, column) = self.column_of(old, &known, "--rename", text)?;
             let table = answers.tables.get(&table).cloned().unwrap_or(table);
             answers.columns.insert((table, column), self.part(new, NameKind::Part, text)?);
         }
         for text in &flags.drop {
-            let table = self.table_of(text, text)?;
+            if let Some(value) = known.value(text) {
+                answers.dropped.insert(value);
+                continue;
+            }
+            let table = self.table_of(text, &known, text)?;
             if from.known(&table).is_some() {
                 answers.dropped_tables.insert(table);
             } else {
-                let (owner, part) = self.column_of(text, "--drop", text)?;
+                let (owner, part) = self.column_of(text, &known, "--drop", text)?;
                 answers.dropped.insert((owner, part.to_string()));
             }
         }
@@ -67,7 +72,7 @@ impl Writer<'_> {
             for text in list {
                 let (name, sql) =
                     text.split_once('=').ok_or_else(|| misread(flag, text, "TABLE.COLUMN=SQL"))?;
-                let key = self.column_of(name, flag, text)?;
+                let key = self.column_of(name, &known, flag, text)?;
                 if to.known(&key.0).is_none_or(|table| table.column(&key.1).is_none()) {
                     let message = format!("`{flag} {text}`: there is no column `{name}` in what is wanted");
                     return Err(Box::new(Diagnostic::global(Code::USAGE, message)));
@@ -88,7 +93,10 @@ impl Writer<'_> {
     }
 
     /// `TABLE`, or `SCHEMA.TABLE`.
-    fn table_of(&self, name: &str, text: &str) -> Fallible<ObjectName> {
+    fn table_of(&self, name: &str, known: &Known<'_>, text: &str) -> Fallible<ObjectName> {
+        if let Some(table) = known.table(name) {
+            return Ok(table);
+        }
         let (schema, own) = match name.split_once('.') {
             Some((schema, own)) => (self.part(schema, NameKind::Schema, text)?, own),
             None => (self.vocabulary.default_schema.clone(), name),
@@ -97,99 +105,60 @@ impl Writer<'_> {
     }
 
     /// `TABLE.COLUMN`, or `SCHEMA.TABLE.COLUMN`.
-    fn column_of(&self, name: &str, flag: &str, text: &str) -> Fallible<(ObjectName, Ident)> {
-        let (table, column) = name.rsplit_once('.').ok_or_else(|| misread(flag, text, "TABLE.COLUMN..."))?;
-        Ok((self.table_of(table, text)?, self.part(column, NameKind::Part, text)?))
-    }
-
-    fn shown(&self, name: &ObjectName) -> String {
-        if name.schema == self.vocabulary.default_schema { name.name.to_string() } else { name.to_string() }
-    }
-
-    /// A question in words, and the flags that answer it.
-    pub fn asked(&self, question: &Question) -> (String, Vec<String>) {
-        match question {
-            Question::Table { from, to } => {
-                let (from, to) = (self.shown(from), self.shown(to));
-                let words = format!("is the table `{to}` the table `{from}` under a new name?");
-                (words, vec![format!("--rename {from}:{to}"), format!("--drop {from}")])
-            }
-            Question::Column { table, from, to } => {
-                let table = self.shown(table);
-                let words = format!("is the column `{table}.{to}` the column `{from}` under a new name?");
-                (words, vec![format!("--rename {table}.{from}:{to}"), format!("--drop {table}.{from}")])
-            }
-            Question::Fill { table, column } => {
-                let name = format!("{}.{column}", self.shown(table));
-                let words = format!(
-                    "`{name}` takes no NULL and has no default: what do the rows get that are there?"
-                );
-                (words, vec![format!("--default {name}=SQL")])
-            }
-            Question::Convert { table, column } => {
-                let name = format!("{}.{column}", self.shown(table));
-                let words = format!(
-                    "{} does not turn the values of `{name}` into its new type by itself: how?",
-                    self.facts.title
-                );
-                (words, vec![format!("--using {name}=SQL")])
-            }
-            Question::Value { name, value } => {
-                let name = self.shown(name);
-                let words =
-                    format!("may the value `{value}` go from the enum `{name}`? Rows must not have it");
-                (words, vec![format!("--drop {name}.{value}")])
-            }
-        }
-    }
-
-    /// The error for a question that nobody is there to answer.
-    pub fn unanswered(&self, question: &Question) -> Diagnostic {
-        let (words, flags) = self.asked(question);
-        let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
-        Diagnostic::global(Code::OPEN_QUESTION, words).hint(format!("say so: {}", or_list(&flags)))
+    fn column_of(
+        &self,
+        name: &str,
+        known: &Known<'_>,
+        flag: &str,
+        text: &str,
+    ) -> Fallible<(ObjectName, Ident)> {
+        let (table, column) = splits(name, '.')
+            .find(|(table, _)| known.table(table).is_some())
+            .or_else(|| name.rsplit_once('.'))
+            .ok_or_else(|| misread(flag, text, "TABLE.COLUMN..."))?;
+        Ok((self.table_of(table, known, text)?, self.part(column, NameKind::Part, text)?))
     }
 }
 
-impl Answers {
-    /// Takes what somebody says to a question: yes or no, or SQL.
-    ///
-    /// # Errors
-    /// Words that are no answer to it.
-    pub fn take(&mut self, question: &Question, words: &str) -> Result<(), &'static str> {
-        let is_yes = match words.to_lowercase().as_str() {
-            "y" | "yes" => Some(true),
-            "n" | "no" => Some(false),
-            _ => None,
+/// The two sides of each of these characters, from the last one on.
+fn splits(text: &str, at: char) -> impl Iterator<Item = (&str, &str)> {
+    text.rmatch_indices(at).map(move |(place, _)| (&text[..place], &text[place + at.len_utf8()..]))
+}
+
+/// What flags may name. A name may have points and colons in it: it is known by what is there.
+struct Known<'k> {
+    writer: &'k Writer<'k>,
+    catalogs: [&'k Catalog; 2],
+}
+
+impl Known<'_> {
+    /// The table of either catalog that is shown so.
+    fn table(&self, name: &str) -> Option<ObjectName> {
+        let tables = self.catalogs.into_iter().flat_map(Catalog::tables);
+        tables.map(|table| &table.name).find(|table| self.is(table, name)).cloned()
+    }
+
+    fn is(&self, object: &ObjectName, name: &str) -> bool {
+        self.writer.shown(object) == name || object.to_string() == name
+    }
+
+    /// An old name and a new one: the old one is that of something.
+    fn rename<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let is_there = |old: &str| {
+            self.table(old).is_some() || splits(old, '.').any(|(table, _)| self.table(table).is_some())
         };
-        match (question, is_yes) {
-            (Question::Table { from, to }, Some(true)) => {
-                self.tables.insert(from.clone(), to.clone());
-            }
-            (Question::Table { from, .. }, Some(false)) => {
-                self.dropped_tables.insert(from.clone());
-            }
-            (Question::Column { table, from, to }, Some(true)) => {
-                self.columns.insert((table.clone(), from.clone()), to.clone());
-            }
-            (Question::Column { table, from, .. }, Some(false)) => {
-                self.dropped.insert((table.clone(), from.to_string()));
-            }
-            (Question::Value { name, value }, Some(true)) => {
-                self.dropped.insert((name.clone(), value.clone()));
-            }
-            (Question::Value { .. }, Some(false)) => return Err("then leave it among the enum's values"),
-            (Question::Fill { table, column }, _) if !words.is_empty() => {
-                self.defaults.insert((table.clone(), column.clone()), words.to_owned());
-            }
-            (Question::Convert { table, column }, _) if !words.is_empty() => {
-                self.usings.insert((table.clone(), column.clone()), words.to_owned());
-            }
-            (Question::Fill { .. } | Question::Convert { .. }, _) => {
-                return Err("an SQL expression is meant");
-            }
-            (_, None) => return Err("y or n is meant"),
-        }
-        Ok(())
+        splits(text, ':').find(|(old, _)| is_there(old)).or_else(|| text.rsplit_once(':'))
+    }
+
+    /// The value of an enum, in the first catalog, that is shown so.
+    fn value(&self, text: &str) -> Option<(ObjectName, String)> {
+        let mut values =
+            self.catalogs[0].enums().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+        let is_it = |(name, value): &(&ObjectName, &String)| {
+            text.strip_suffix(value.as_str())
+                .and_then(|owner| owner.strip_suffix('.'))
+                .is_some_and(|owner| self.is(name, owner))
+        };
+        values.find(is_it).map(|(name, value)| (name.clone(), value.clone()))
     }
 }

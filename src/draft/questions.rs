@@ -64,12 +64,16 @@ impl Writer<'_> {
         let gone =
             old.columns.iter().filter(|column| new.column(&column.name).is_none() && is_open(&column.name));
         let gone: Vec<_> = gone.filter(|column| column.computed.is_none()).collect();
+        let is_other = |old: &Column, new: &Column| {
+            answers.other_columns.contains(&(table.clone(), old.name.clone(), new.name.clone()))
+        };
         for column in &new.columns {
             let known = old_column(column);
             if known.is_none() && !renamed.contains(&column.name) && column.computed.is_none() {
                 let alike = gone.iter().filter(|old| {
-                    types.same(&old.sql_type, &column.sql_type)
-                        || old.sql_type.family() == column.sql_type.family()
+                    let is_alike = types.same(&old.sql_type, &column.sql_type)
+                        || old.sql_type.family() == column.sql_type.family();
+                    is_alike && !is_other(old, column)
                 });
                 let before = open.len();
                 open.extend(alike.map(|old| Question::Column {
@@ -112,7 +116,10 @@ fn tables(from: &Catalog, to: &Catalog, answers: &Answers) -> Vec<Question> {
     let targets: BTreeSet<&ObjectName> = answers.tables.values().collect();
     let new = to.tables().filter(|table| from.known(&table.name).is_none() && !targets.contains(&table.name));
     let pairs = new.flat_map(|new| {
-        let alike = gone.iter().filter(|old| old.name.schema == new.name.schema && are_alike(old, new));
+        let alike = gone.iter().filter(|old| {
+            let is_other = answers.other_tables.contains(&(old.name.clone(), new.name.clone()));
+            old.name.schema == new.name.schema && are_alike(old, new) && !is_other
+        });
         alike.map(|old| Question::Table { from: old.name.clone(), to: new.name.clone() })
     });
     pairs.collect()

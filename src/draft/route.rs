@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::step::{Phase, Step};
 use super::steps::{added, operation};
 use super::{Answers, Writer, ident};
-use crate::catalog::{Catalog, described};
+use crate::catalog::{Catalog, Moved, described};
 use crate::decode::Sink;
-use crate::diag::{Code, Diagnostic, Place};
-use crate::model::{Change, ObjectId, ObjectName};
+use crate::diag::{Code, Diagnostic, Place, and_list};
+use crate::model::{Change, ObjectId, ObjectName, in_words};
 use crate::ops;
 use crate::yaml::Node;
 
@@ -41,6 +41,10 @@ impl Writer<'_> {
         let mut walk =
             Walk { writer: self, current: from.clone(), operations: Vec::new(), cleared: BTreeSet::new() };
         walk.rename(&answers)?;
+        let moved: Vec<Diagnostic> = walk.current.moved_values(to).iter().map(moves).collect();
+        if !moved.is_empty() {
+            return Err(moved);
+        }
         for _ in 0..MOST_ROUNDS {
             let changes: Vec<Change> = walk.current.diff(to).collect();
             if changes.is_empty() && walk.current.row_changes(to).is_empty() {
@@ -178,6 +182,20 @@ impl Walk<'_, '_> {
         }
         has_cleared
     }
+}
+
+/// A row would have to give up a value before another one may have it.
+fn moves(moved: &Moved) -> Diagnostic {
+    let message = format!(
+        "in `{}`, what is unique by {} moves from the row {} to the row {}: no order of the updates is certain to be free of two at once",
+        moved.table,
+        and_list(&moved.columns),
+        in_words(&moved.from),
+        in_words(&moved.to)
+    );
+    Diagnostic::global(Code::NOT_BRIDGED, message).hint(
+        "write `update_rows` in a revision of its own: first another value for the row that has it, then the value for the other row; then the rest",
+    )
 }
 
 /// Tables that come, those before which others need; and those that go, the other way round.

@@ -15,6 +15,17 @@ pub enum Literal {
     Bytes(Vec<u8>),
 }
 
+/// What the columns of a key hold, for a message: `a`, `7`.
+pub fn in_words(key: &[Literal]) -> String {
+    let word = |literal: &Literal| match literal {
+        Literal::Null => "NULL".to_owned(),
+        Literal::Boolean(value) => value.to_string(),
+        Literal::Number(text) | Literal::Text(text) => text.clone(),
+        Literal::Bytes(bytes) => format!("{bytes:02x?}"),
+    };
+    format!("`{}`", key.iter().map(word).collect::<Vec<_>>().join(", "))
+}
+
 /// One SQL expression or query: read and found whole by `sql`, so that it can stand between parentheses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expression(String);

@@ -4,14 +4,30 @@ use super::script::faulty;
 use super::{Compiled, Project, decode_text};
 use crate::catalog::Catalog;
 use crate::decode::{Scope, Sink};
-use crate::diag::{Diagnostic, Diagnostics, Sources};
+use crate::diag::{Diagnostic, Diagnostics, FileId, Sources};
 use crate::dialect::Dialect;
 use crate::draft::{Answers, Writer};
 use crate::graph::NodeId;
 use crate::render::{self, Surroundings};
 use crate::wanted::{self, Text, Wanted};
+use crate::workers;
 use crate::workspace::RawFile;
 use crate::yaml::{self, Node};
+
+/// What a schema is read from.
+#[derive(Clone, Debug)]
+pub enum SchemaSource {
+    /// Revisions of the history.
+    History(Vec<NodeId>),
+    /// Texts, each SQL, or else YAML.
+    Texts(Vec<(FileId, bool)>),
+}
+
+/// A schema to be compared.
+pub enum Schema {
+    History(Box<Catalog>),
+    Wanted(Box<Wanted>),
+}
 
 impl Compiled<'_> {
     /// The schema of a database at these revisions.
@@ -21,25 +37,38 @@ impl Compiled<'_> {
 }
 
 impl Project {
-    /// Reads the files of a wanted schema, each SQL, or else YAML.
-    pub fn wanted(&mut self, files: Vec<(RawFile, bool)>, dialect: Dialect) -> (Wanted, Diagnostics) {
+    /// Takes in the files of a wanted schema, each SQL, or else YAML.
+    pub fn take_in(&mut self, files: Vec<(RawFile, bool)>) -> (SchemaSource, Diagnostics) {
         let sink = Sink::default();
-        let ids: Vec<_> = files
+        let texts = files
             .into_iter()
-            .map(|(file, is_sql)| (decode_text(file, &mut self.sources, &sink), is_sql))
-            .collect();
-        let texts = ids.into_iter().filter_map(|(file, is_sql)| {
-            let file = file?;
-            Some(Text { file, text: self.sources.text(file), is_sql })
-        });
-        let texts: Vec<Text<'_>> = texts.collect();
+            .filter_map(|(file, is_sql)| Some((decode_text(file, &mut self.sources, &sink)?, is_sql)));
+        (SchemaSource::Texts(texts.collect()), sink.into_inner())
+    }
+
+    /// Reads schemas side by side.
+    pub fn schemas(&self, sources: &[SchemaSource], dialect: Dialect) -> Vec<(Schema, Diagnostics)> {
+        workers::map(sources, |source| match source {
+            SchemaSource::History(revisions) => {
+                let (compiled, faults) = self.compile(dialect);
+                (Schema::History(Box::new(compiled.schema(revisions))), faults)
+            }
+            SchemaSource::Texts(texts) => {
+                let (wanted, faults) = self.wanted(texts, dialect);
+                (Schema::Wanted(Box::new(wanted)), faults)
+            }
+        })
+    }
+
+    fn wanted(&self, texts: &[(FileId, bool)], dialect: Dialect) -> (Wanted, Diagnostics) {
+        let sink = Sink::default();
+        let text = |&(file, is_sql): &(FileId, bool)| Text { file, text: self.sources.text(file), is_sql };
+        let texts: Vec<Text<'_>> = texts.iter().map(text).collect();
         let vocabulary = self.config.vocabulary(dialect.facts());
         let scope = Scope { facts: dialect.facts(), vocabulary: &vocabulary, sink: &sink };
         let empty = Catalog::new(dialect.facts(), &self.config.external);
         let wanted = wanted::read(&texts, empty, &scope, &self.own_tables());
-        let mut diagnostics = Diagnostics::default();
-        diagnostics.extend(sink.into_inner());
-        (wanted, diagnostics)
+        (wanted, sink.into_inner())
     }
 
     /// The tables that every script brings along.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::reading::parse_one;
 use super::{Compiled, Project};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::graph::{Graph, NodeId, Route};
+use crate::graph::{NodeId, Route};
 use crate::model::RevisionId;
 use crate::plan::Squash;
 use crate::spec::Spec;
@@ -98,33 +98,18 @@ impl Project {
     /// The same project with one more spec, which may replace others.
     #[must_use]
     pub fn with(&self, path: String, text: String) -> Self {
-        let mut sources = self.sources.clone();
+        let mut frame = self.frame();
         let mut diagnostics = self.diagnostics.clone();
-        let file = sources.add(path, text);
+        let file = frame.sources.add(path, text);
         let (Ok((new, faults)) | Err((new, faults))) =
-            parse_one(file, &sources).map_err(|faults| (None, faults));
+            parse_one(file, &frame.sources).map_err(|faults| (None, faults));
         diagnostics.extend(faults);
         let new = new.into_iter().map(|spec| *spec);
         let mut specs: Vec<Spec> = self.specs.iter().chain(&self.replaced).cloned().chain(new).collect();
         specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
         let (specs, replaced, wrong) = set_aside(specs);
         diagnostics.extend(wrong);
-        let (graph, faults) = Graph::new(specs.iter().map(|spec| spec.head.clone()).collect());
-        diagnostics.extend(faults);
-        let is_sound = !diagnostics.has_errors();
-        let mut project = Self {
-            config: self.config.clone(),
-            sources,
-            specs,
-            graph,
-            diagnostics,
-            replaced,
-            long: None,
-            shortened: Vec::new(),
-            unreadable: self.unreadable.clone(),
-            is_sound,
-            config_digest: self.config_digest,
-        };
+        let mut project = Self::of(frame, specs, replaced, diagnostics);
         project.find_long();
         project
     }
@@ -142,22 +127,12 @@ impl Project {
         let shortened = gone.iter().map(half).collect();
         let mut specs: Vec<Spec> = stay.into_iter().chain(&self.replaced).cloned().collect();
         specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
-        let (graph, faults) = Graph::new(specs.iter().map(|spec| spec.head.clone()).collect());
-        self.diagnostics.extend(faults);
+        let mut long = Self::of(self.frame(), specs, Vec::new(), Diagnostics::default());
+        self.diagnostics.extend(std::mem::take(&mut long.diagnostics));
         self.is_sound &= !self.diagnostics.has_errors();
-        self.long = Some(Box::new(Self {
-            config: self.config.clone(),
-            sources: self.sources.clone(),
-            specs,
-            graph,
-            diagnostics: Diagnostics::default(),
-            replaced: Vec::new(),
-            long: None,
-            shortened,
-            unreadable: self.unreadable.clone(),
-            is_sound: self.is_sound,
-            config_digest: self.config_digest,
-        }));
+        long.is_sound = self.is_sound;
+        long.shortened = shortened;
+        self.long = Some(Box::new(long));
     }
 
     /// The ids of the replaced revisions whose specs are there.

@@ -50,12 +50,14 @@ pub(super) fn words(unit: &Unit, plan: &Plan) -> Option<String> {
         squash.by == unit.revision || squash.kept.as_ref().is_some_and(|kept| kept.contains(&unit.revision))
     };
     let squash = plan.squashes.iter().find(holds);
-    let names = squash.map(|squash| named(squash.kept.as_deref().unwrap_or_default()));
+    let kept = squash.and_then(|squash| squash.kept.as_deref()).unwrap_or_default();
+    let names = squash.map(|_| named(kept));
+    let them = if kept.len() == 1 { "it" } else { "them" };
     Some(match (unit.way, squash, names) {
         (Way::Any, ..) => return None,
         (Way::Long, Some(squash), Some(names)) => {
             format!(
-                "only for a database that has come to {names}, or has begun it: {} replaces them",
+                "only for a database that has come to {names}, or has begun it: {} replaces {them}",
                 squash.by
             )
         }

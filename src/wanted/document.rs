@@ -2,10 +2,9 @@
 
 use super::Text;
 use super::gathered::{Gathered, Item};
-use crate::decode::{Fields, Scope, Shape};
+use crate::decode::{Fields, Scope, Shape, short};
 use crate::dialect::NameKind;
 use crate::model::{Ident, ObjectName};
-use crate::ops;
 use crate::sql;
 use crate::yaml::{self, Entry, Kind, Node};
 
@@ -60,6 +59,7 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         scope.sink.push(fault);
     }
     let Some(tree) = tree else { return };
+    let tree = short::statements_written_out(tree, STATED.map(|(key, _)| key));
     let Some(fields) = Fields::open(&tree, &DOCUMENT, scope.sink) else { return };
     for (key, operation) in CREATED {
         let items = fields.value(key).map(|node| scope.list(node, &format!("`{key}`"))).unwrap_or_default();
@@ -69,7 +69,7 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
             if let Some(rows) = &rows {
                 want_rows(rows, &item, scope, gathered);
             }
-            create(operation, item, scope, gathered);
+            gathered.items.push(Item::Operation(operation, item));
         }
     }
     for (key, query_of) in STATED {
@@ -79,17 +79,6 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         }
     }
     fields.finish();
-}
-
-fn create(operation: &str, item: Node, scope: &Scope<'_>, gathered: &mut Gathered<'_>) {
-    let place = item.place;
-    let entry = Entry { key: operation.to_owned(), place, value: item };
-    let list = Node { place, kind: Kind::List(vec![Node { place, kind: Kind::Map(vec![entry]) }]) };
-    // What is read owns all that it keeps, so that the list may go.
-    let scope = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: scope.sink };
-    let mut read = ops::read_list(&list, "the list", &scope);
-    read.list.retain(|operation| ops::has_row_keys(operation, &scope));
-    gathered.items.extend(read.list.into_iter().map(|read| Item::Operation(Box::new(read))));
 }
 
 /// A table without `renamed_from`, which is kept apart.
@@ -153,7 +142,7 @@ fn want_rows(rows: &Node, table: &Node, scope: &Scope<'_>, gathered: &mut Gather
     }
     let given = [("key", key.clone()), ("rows", list.clone()), ("undo", Node::text_of("auto"))];
     let insert = Node { place: rows.place, ..Node::map(named.into_iter().chain(given)) };
-    create("bulk_insert", insert, scope, gathered);
+    gathered.items.push(Item::Operation("bulk_insert", insert));
 }
 
 /// The old name of a map, taken out of it.

@@ -7,19 +7,27 @@ use std::sync::Arc;
 use super::serials;
 use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
-use crate::decode::Scope;
-use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table};
-use crate::ops::{self, Operation};
+use crate::decode::{Scope, Sink, short};
+use crate::diag::{Code, Diagnostic, Diagnostics, Located, Place};
+use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table, in_words};
+use crate::ops::{self, Operation, ReadSql};
 use crate::sql::{self, ddl};
+use crate::workers;
+use crate::yaml::{Entry, Kind, Node};
 
-/// One thing that was read.
+/// One thing that stands in a text.
 #[derive(Clone, Debug)]
 pub(super) enum Item {
-    /// An operation that creates something.
-    Operation(Box<Operation>),
+    /// What an operation of this name takes, to create something.
+    Operation(&'static str, Node),
     /// A statement.
     Sql(String, Place),
+}
+
+/// The same, read as far as that goes without a catalog.
+enum Ready {
+    Operation(Box<Operation>),
+    Sql(String, Place, ReadSql),
 }
 
 /// What has been read so far.
@@ -63,18 +71,25 @@ impl<'g> Gathered<'g> {
 
     /// Puts everything together.
     pub(super) fn finish(mut self, scope: &Scope<'_>) -> Wanted {
-        let mut waiting = std::mem::take(&mut self.items);
+        let mut waiting: Vec<(Ready, Option<ObjectName>)> =
+            self.read(scope).into_iter().map(|item| (item, None)).collect();
         let mut trusted: Vec<ObjectId> = Vec::new();
         loop {
             let before = waiting.len();
             let mut missing = Vec::new();
             let mut later = Vec::new();
-            for item in waiting {
+            for (item, lacking) in waiting {
+                if let Some(table) = lacking.filter(|table| self.catalog.lacks(table)) {
+                    missing.push(ObjectId::Table(table.clone()));
+                    later.push((item, Some(table)));
+                    continue;
+                }
                 match self.on(&item, scope, false) {
                     Ok((after, unread)) => self.take(&item, after, unread, scope),
                     Err(fault) => {
                         missing.extend(fault.objects().filter(|o| matches!(o, ObjectId::Table(_))).cloned());
-                        later.push(item);
+                        let table = fault.objects().find_map(ObjectId::table);
+                        later.push((item, table.filter(|_| fault.code == Code::NO_TABLE).cloned()));
                     }
                 }
             }
@@ -96,7 +111,7 @@ impl<'g> Gathered<'g> {
         for object in &trusted {
             self.catalog.settle_again(object);
         }
-        for item in waiting {
+        for (item, _) in waiting {
             match self.on(&item, scope, true) {
                 Ok((after, unread)) => self.take(&item, after, unread, scope),
                 Err(fault) => scope.sink.push(*fault),
@@ -104,6 +119,19 @@ impl<'g> Gathered<'g> {
         }
         for (table, key) in &self.wanted_rows {
             self.catalog.want_rows(table, key);
+            if let Some((one, other)) = self.catalog.same_but_for_case(table) {
+                let [one, other] = [one, other].map(|key| in_words(&key));
+                let message = format!(
+                    "{one} and {other} are one key of `{}`: where its texts are compared, case does not count",
+                    **table
+                );
+                let fault = Diagnostic::error(Code::KEYS_CONFLICT, table.place, message);
+                scope.sink.push(
+                    fault.hint(
+                        "write one row for each key, or give the column a collation in which case counts",
+                    ),
+                );
+            }
         }
         self.left.sort_by_key(|left| left.place);
         let (catalog, serials) = serials::folded(resolved(self.catalog));
@@ -120,7 +148,29 @@ impl<'g> Gathered<'g> {
         }
     }
 
-    fn take(&mut self, item: &Item, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
+    /// Reads the items: each by itself, and once, however long it waits for others.
+    fn read(&mut self, scope: &Scope<'_>) -> Vec<Ready> {
+        let (facts, vocabulary) = (scope.facts, scope.vocabulary);
+        let read = workers::map(&std::mem::take(&mut self.items), |item| match item {
+            Item::Sql(statement, place) => {
+                let read = ops::read_sql(statement, *place, facts, vocabulary);
+                (vec![Ready::Sql(statement.clone(), *place, read)], Diagnostics::default())
+            }
+            Item::Operation(name, node) => {
+                let sink = Sink::default();
+                let list = created(name, node, &Scope { facts, vocabulary, sink: &sink });
+                (list, sink.into_inner())
+            }
+        });
+        let mut ready = Vec::with_capacity(read.len());
+        for (items, faults) in read {
+            ready.extend(items);
+            faults.into_iter().for_each(|fault| scope.sink.push(fault));
+        }
+        ready
+    }
+
+    fn take(&mut self, item: &Ready, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
         self.catalog = after;
         for (part, stopped) in unread {
             self.unread.extend(part.names.iter().cloned());
@@ -131,8 +181,8 @@ impl<'g> Gathered<'g> {
     }
 
     /// Keeps a statement that was not read wholly, once.
-    fn leave(&mut self, item: &Item, part: &Unread, reason: &str, scope: &Scope<'_>) {
-        let Item::Sql(statement, place) = item else { return };
+    fn leave(&mut self, item: &Ready, part: &Unread, reason: &str, scope: &Scope<'_>) {
+        let Ready::Sql(statement, place, _) = item else { return };
         if let Some(known) = self.left.iter_mut().find(|known| known.place == *place) {
             if !reason.starts_with(NOT_READ) {
                 known.reason = format!("{}; {reason}", known.reason);
@@ -148,16 +198,16 @@ impl<'g> Gathered<'g> {
     }
 
     /// What an item does; what lacks something is at fault, unless that is the last word.
-    fn on(&self, item: &Item, scope: &Scope<'_>, is_last: bool) -> Done {
+    fn on(&self, item: &Ready, scope: &Scope<'_>, is_last: bool) -> Done {
         match item {
-            Item::Operation(operation) => {
+            Ready::Operation(operation) => {
                 let delta = operation.op.delta(&self.catalog)?;
                 Ok((self.catalog.fold(&delta, operation.place)?, Vec::new()))
             }
-            Item::Sql(statement, place) => {
+            Ready::Sql(statement, place, read) => {
                 let mut after = self.catalog.clone();
                 let mut unread = Vec::new();
-                let effects = ops::follow_sql(statement, *place, scope, &self.catalog)?;
+                let effects = read.on(&self.catalog, *place)?;
                 if effects.is_empty() && says_something(statement, scope) {
                     unread.push((silent(*place), None));
                 }
@@ -192,6 +242,20 @@ impl<'g> Gathered<'g> {
         let table = owner.or(change.object.table()).map_or(change.object.own_name(), |t| t.name.as_str());
         self.ledger.iter().any(|name| name == table)
     }
+}
+
+/// The operation that creates something; one with a fault is none.
+fn created(name: &str, node: &Node, scope: &Scope<'_>) -> Vec<Ready> {
+    let place = node.place;
+    let entry = Entry { key: name.to_owned(), place, value: node.clone() };
+    let mut operation = Node { place, kind: Kind::Map(vec![entry]) };
+    short::write_out(&mut operation);
+    let list = Node { place, kind: Kind::List(vec![operation]) };
+    // What is read owns all that it keeps, so that the list may go.
+    let scope = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: scope.sink };
+    let read = ops::read_list(&list, "the list", &scope);
+    let sound = read.list.into_iter().filter(|operation| ops::has_row_keys(operation, &scope));
+    sound.map(|operation| Ready::Operation(Box::new(operation))).collect()
 }
 
 /// Whether a statement that changes nothing should have: one that drops what is not there need not.

@@ -31,13 +31,14 @@ pub fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
-/// A line of standard input; none at its end.
+/// A line of standard input, whatever bytes it has; none at its end.
 ///
 /// # Errors
 /// Input that cannot be read.
 pub fn read_line() -> Fallible<Option<String>> {
-    let mut line = String::new();
-    let read = std::io::stdin().read_line(&mut line);
+    use std::io::BufRead as _;
+    let mut line = Vec::new();
+    let read = std::io::stdin().lock().read_until(b'\n', &mut line);
     let read = read.map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
-    Ok((read > 0).then_some(line))
+    Ok((read > 0).then(|| String::from_utf8_lossy(&line).into_owned()))
 }

@@ -289,3 +289,90 @@ fn a_plain_sequence_of_a_column_is_serial_and_others_come_before_their_tables() 
     );
     assert_eq!(diff(&project, &["--to", "dump.sql"]).ok().stdout, "");
 }
+
+/// What is short in a spec is short in schema.yaml, and means the same.
+#[test]
+fn short_forms_are_those_of_specs() {
+    let table = "{table: users, columns: [{name: id, type: bigint, nullable: false}, {name: org, type: bigint, references: orgs(id)}, {name: mail, type: varchar(99)}, {name: boss, type: bigint}], primary_key: [id], unique: [[org, mail], [mail]], indexes: [[org, id]], checks: [\"id > 0\"], foreign_keys: [{columns: [boss], references: users}]}";
+    let orgs = "{table: orgs, columns: [{name: id, type: bigint, nullable: false}, {name: n, type: integer}], primary_key: [id], unique: [n], indexes: [n]}";
+    let long = |text: &str| {
+        let pairs = [
+            ("references: orgs(id)", "references: {table: orgs, columns: [id]}"),
+            ("references: users}", "references: {table: users}}"),
+            ("unique: [[org, mail], [mail]]", "unique: [{columns: [org, mail]}, {columns: [mail]}]"),
+            ("unique: [n]", "unique: [{columns: [n]}]"),
+            ("indexes: [[org, id]]", "indexes: [{columns: [org, id]}]"),
+            ("indexes: [n]", "indexes: [{columns: [n]}]"),
+            ("checks: [\"id > 0\"]", "checks: [{expr: \"id > 0\"}]"),
+        ];
+        pairs.iter().fold(text.to_owned(), |text, (short, long)| text.replace(short, long))
+    };
+    let spec = format!("- create_table: {orgs}\n- create_table: {table}");
+    let schema = format!("tables:\n  - {table}\n  - {orgs}\n");
+    assert_ne!(long(&schema), schema);
+    for dialect in ["postgres", "mysql", "mariadb", "sqlite"] {
+        let project = Project::new().config(&format!("dialects: [{dialect}]\n"));
+        let project = project.with([Spec::new("aaaa0001").up(&spec)]);
+        for text in [schema.clone(), long(&schema)] {
+            project.write("schema.yaml", &text);
+            let same = diff(&project, &["--to", "schema.yaml"]).ok();
+            assert_eq!((same.stdout.as_str(), same.stderr.as_str()), ("", ""), "{dialect}");
+        }
+        project.write("schema.yaml", &schema.replace("unique: [n]", "unique: [n, id]"));
+        let both = diff(&project, &["--to", "schema.yaml"]).failed(65);
+        assert!(both.stderr.contains("schema.yaml:3"), "{both}");
+    }
+    // a statement stands for itself, as in `execute`
+    let project = Project::new().config("dialects: [postgres]\n");
+    project
+        .write("short.yaml", "domains: [CREATE DOMAIN few AS integer]\nviews: [CREATE VIEW v AS SELECT 1]\n");
+    project.write(
+        "long.yaml",
+        "domains: [{sql: CREATE DOMAIN few AS integer}]\nviews: [{name: v, sql: CREATE VIEW v AS SELECT 1}]\n",
+    );
+    assert_eq!(diff(&project, &["--from", "short.yaml", "--to", "long.yaml"]).ok().stdout, "");
+}
+
+/// Where a collation ignores case, two keys are one; a value that is unique and moves needs an order that nobody can know.
+#[test]
+fn rows_that_get_into_each_others_way_are_told() {
+    let table = |collation: &str, rows: &str| {
+        format!(
+            "tables:\n  - table: roles\n    columns: [{{name: code, type: varchar(9), nullable: false{collation}}}, {{name: n, type: integer}}]\n    primary_key: [code]\n    unique: [n]\n    rows: {{key: [code], rows: [{rows}]}}\n"
+        )
+    };
+    let both = "{code: admin, n: 1}, {code: Admin, n: 2}";
+    for (dialect, collation, is_told) in [
+        ("mysql", "", true),
+        ("mariadb", "", true),
+        ("mysql", ", collation: utf8mb4_bin", false),
+        ("mysql", ", collation: utf8mb4_0900_as_cs", false),
+        ("mysql", ", collation: utf8mb4_unicode_ci", true),
+        ("sqlite", "", false),
+        ("sqlite", ", collation: NOCASE", true),
+        ("postgres", "", false),
+    ] {
+        let project = Project::new().config(&format!("dialects: [{dialect}]\nwanted: schema.yaml\n"));
+        project.write("schema.yaml", &table(collation, both));
+        let output = diff(&project, &["--from", "base"]).failed(if is_told { 65 } else { 1 });
+        let said = "`Admin` and `admin` are one key of";
+        assert_eq!(output.stderr.contains(said), is_told, "{dialect}{collation}: {output}");
+    }
+    let spec = "- create_table: {table: roles, columns: [{name: code, type: varchar(9), nullable: false}, {name: n, type: integer}], primary_key: [code], unique: [n]}\n- bulk_insert: {table: roles, key: [code], rows: [{code: a, n: 1}, {code: b, n: 2}, {code: c, n: 3}], undo: auto}";
+    for dialect in ["postgres", "mysql", "mariadb", "sqlite"] {
+        let project = Project::new().config(&format!("dialects: [{dialect}]\nwanted: schema.yaml\n"));
+        let project = project.with([Spec::new("aaaa0001").up(spec)]);
+        for (rows, is_told) in [
+            ("{code: a, n: 2}, {code: b, n: 1}, {code: c, n: 3}", true), // a swap
+            ("{code: a, n: 2}, {code: b, n: 4}, {code: c, n: 3}", true), // a chain
+            ("{code: a, n: 5}, {code: b, n: 2}, {code: c, n: 3}", false),
+            ("{code: a, n: 3}, {code: b, n: 2}", false), // the row that had it goes first
+            ("{code: a, n: 5}, {code: b, n: 2}, {code: c, n: 3}, {code: d, n: 1}", false), // or is changed before
+        ] {
+            project.write("schema.yaml", &table("", rows));
+            let output = diff(&project, &[]).failed(if is_told { 65 } else { 1 });
+            let said = output.stderr.contains("what is unique by `n` moves from the row `b` to the row `a`");
+            assert_eq!(said, is_told, "{rows}: {output}");
+        }
+    }
+}

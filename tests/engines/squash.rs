@@ -196,3 +196,80 @@ pub(super) fn without_the_replaced_specs_the_middle_is_refused(engine: &'static 
     passed(fresh.apply(&up), "fresh");
     assert_same(&database, &State::of(&fresh), "both ways");
 }
+
+/// A step goes by the history as it was, of which a database that has begun the new revision knows nothing.
+pub(super) fn a_step_refuses_a_half_done_one(engine: &'static Engine) {
+    let history = structural(3005, 5, false);
+    let project = Project::of(&history.specs);
+    let ids = &history.ids;
+    let before = engine.script(&project, &["build", &ids[0]]);
+    squash(&project, &ids[1], &ids[3]);
+    let database = engine.shared().database();
+    database.apply(&before).ok();
+    database.execute("CREATE TABLE IF NOT EXISTS sqlc_mig_progress (revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, at varchar(30) NOT NULL, PRIMARY KEY (revision, direction, step))");
+    database.execute(&format!(
+        "INSERT INTO sqlc_mig_progress (revision, direction, step, checksum, at) VALUES ('{}', 'upgrade', 1, 'x', '2026-01-01 00:00:00')",
+        ids[3]
+    ));
+    let dump = database.whole_dump();
+    let output = database.apply(&engine.script(&project, &["upgrade", "+1"]));
+    assert_ne!(output.status, 0, "{output}");
+    let said = format!("the revision {} is half done", ids[3]);
+    assert!(
+        output.to_string().contains(&said) && output.to_string().contains("it goes on where it stopped"),
+        "{output}"
+    );
+    assert_eq!(database.whole_dump(), dump);
+}
+
+/// Three revisions of which the first takes a while; and the same as one.
+pub(crate) fn slow_and_squashed(pause: &str) -> (Project, Project) {
+    let table =
+        |name: &str| format!("- create_table: {{table: {name}, columns: [{{name: id, type: integer}}]}}");
+    // the pause of SQLite is a query of this table
+    let counter = "- create_table: {table: counter, columns: [{name: id, type: integer}, {name: n, type: integer}], primary_key: [id]}\n- bulk_insert: {table: counter, rows: [{id: 1, n: 1}], undo: nothing}";
+    let first = format!("{}\n{counter}\n- execute: {{sql: \"{pause}\", undo: nothing}}", table("a"));
+    let chain = || {
+        Project::new().with([
+            Spec::new("aaaa0001").up(&first),
+            Spec::new("aaaa0002").after("aaaa0001").up(table("b")),
+            Spec::new("aaaa0003").after("aaaa0002").up(table("c")),
+        ])
+    };
+    let squashed = chain();
+    squash(&squashed, "aaaa0001", "aaaa0003");
+    (chain(), squashed)
+}
+
+/// A run chooses its way before it has the lock; meanwhile another one may have gone the other way.
+pub(super) fn of_two_runs_at_once_one_goes_no_other_way(engine: &'static Engine) {
+    let (long, short) = slow_and_squashed(&engine.driver().sleep(1500));
+    let (long, short) = (engine.script(&long, &["build"]), engine.script(&short, &["build"]));
+    let clean = engine.shared().database();
+    clean.apply(&long).ok();
+    let database = engine.shared().database();
+    let mut first = database.begin(&long);
+    first.wait_for_output("apply aaaa0001");
+    let second = database.apply(&short);
+    first.finish().ok();
+    if second.status != 0 {
+        let said = second.to_string();
+        assert!(said.contains("another run") && !said.contains("already exists"), "{second}");
+    }
+    passed(database.apply(&short), "afterwards");
+    assert_same(&database, &State::of(&clean), &second.to_string());
+    if engine.dialect() == "sqlite" {
+        // another run has applied one after this one has looked
+        let database = engine.shared().database();
+        database.apply(&engine.script(&Project::new(), &["ensure-version"])).ok();
+        let marker = "INSERT INTO main.alembic_version VALUES ('aaaa0001');\n";
+        let at = short.find("-- ====").unwrap();
+        let output = database.apply(&format!("{}{marker}{}", &short[..at], &short[at..]));
+        assert_ne!(output.status, 0, "{output}");
+        assert!(
+            output.to_string().contains("another run has come to a replaced revision meanwhile"),
+            "{output}"
+        );
+        assert_eq!(database.query("SELECT count(*) FROM sqlite_schema WHERE name IN ('a', 'b', 'c')"), "0");
+    }
+}

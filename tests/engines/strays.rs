@@ -20,6 +20,8 @@ upgrade:
 - drop_enum: {name: stray_kind, if_exists: true}
 - drop_schema: {name: stray_schema, if_exists: true, dialects: [postgres]}
 - drop_extension: {name: stray_extension, if_exists: true, dialects: [postgres]}
+- drop_extension: {name: citext, if_exists: true, dialects: [postgres]}
+- drop_schema: {name: stray_schema, if_exists: true, dialects: [mysql, mariadb]}
 ";
 
 /// What others have made in between.
@@ -34,7 +36,10 @@ fn strays(engine: &Engine) -> Vec<&'static str> {
         list.push("ALTER TABLE t ADD CONSTRAINT uq_stray UNIQUE (a)");
     }
     if engine.dialect() == "postgres" {
-        list.extend(["CREATE TYPE stray_kind AS ENUM ('a')", "CREATE SCHEMA stray_schema"]);
+        list.extend(["CREATE TYPE stray_kind AS ENUM ('a')", "CREATE EXTENSION citext"]);
+    }
+    if engine.dialect() != "sqlite" {
+        list.push("CREATE SCHEMA stray_schema");
     }
     list
 }
@@ -56,6 +61,14 @@ pub(crate) fn what_nobody_knows_is_dropped_where_it_is_there(engine: &'static En
     assert_ne!(State::of(&database).schema, before);
     database.apply(&script).ok();
     assert_eq!(State::of(&database).schema, State::of(&clean).schema);
+    let left = match engine.dialect() {
+        "postgres" => {
+            "SELECT (SELECT count(*) FROM pg_extension WHERE extname = 'citext') + (SELECT count(*) FROM pg_namespace WHERE nspname = 'stray_schema')"
+        }
+        "sqlite" => "SELECT 0",
+        _ => "SELECT count(*) FROM information_schema.schemata WHERE schema_name = 'stray_schema'",
+    };
+    assert_eq!(database.query(left), "0");
     assert_eq!(database.query("SELECT a FROM t WHERE id = 1"), "2");
     // What it was like, nobody knows.
     let output = project.run(&["check"]);

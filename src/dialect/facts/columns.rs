@@ -25,6 +25,8 @@ pub struct Columns {
     pub update_invents_default: fn(&SqlType) -> bool,
     /// A type that the spec takes as it is may be a domain, with a default of its own.
     pub domains: bool,
+    /// Whether texts of this collation, or of the usual one, are the same that differ in the case of their letters.
+    pub ignores_case: fn(Option<&str>) -> bool,
     /// Generated columns that are computed when read, from this version on.
     pub virtual_from: Option<Version>,
 }

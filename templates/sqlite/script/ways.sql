@@ -11,6 +11,8 @@ INSERT INTO temp.sqlc_mig_way (first, last, short) VALUES
 {% endfor %}
 UPDATE temp.sqlc_mig_way SET is_long = (SELECT count(*) FROM temp.sqlc_mig_way v JOIN temp.sqlc_mig_list l ON l.place >= v.first AND l.place < v.last
   WHERE l.id IN (SELECT id FROM temp.sqlc_mig_head UNION SELECT revision FROM temp.sqlc_mig_half)) > 0;
+DROP TABLE IF EXISTS temp.sqlc_mig_replaced;
+CREATE TEMP TABLE sqlc_mig_replaced AS SELECT l.id FROM temp.sqlc_mig_list l JOIN temp.sqlc_mig_way w ON l.place >= w.first AND l.place < w.last;
 DELETE FROM temp.sqlc_mig_list WHERE place IN (SELECT short FROM temp.sqlc_mig_way WHERE is_long)
   OR EXISTS (SELECT 1 FROM temp.sqlc_mig_way w WHERE NOT w.is_long AND place BETWEEN w.first AND w.last);
 DELETE FROM temp.sqlc_mig_also WHERE needs NOT IN (SELECT place FROM temp.sqlc_mig_list) OR place NOT IN (SELECT place FROM temp.sqlc_mig_list);

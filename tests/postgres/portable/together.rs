@@ -103,3 +103,36 @@ fn nothing_runs_after_the_first_failure() {
     Client::GoesOn.run(&database, &format!("{bad}{good}"));
     assert_eq!(State::of(&database), State::of(&clean));
 }
+
+/// A run chooses its way past replaced revisions before it has the lock, and asks again behind it.
+#[test]
+fn a_replaced_revision_that_another_run_has_begun_stops_it() {
+    let (long, short) = crate::engines::squash::slow_and_squashed("SELECT pg_sleep(1)");
+    let database = Server::shared().database();
+    let any = |project: &Project, arguments: &[&str]| {
+        script(project, &[arguments, &["--dialect", "postgres", "--portable", "--notes", "off"]].concat())
+    };
+    let (old, new) = (any(&long, &["build"]), any(&short, &["build"]));
+    let clean = Server::shared().database();
+    clean.apply(&old).ok();
+    let run = database.begin(&old);
+    wait_for("the pause", || {
+        database.query("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'") != "0"
+    });
+    let second = Client::File.run(&database, &new);
+    assert!(
+        second.status == 0 || second.stderr.contains("another run") || second.stderr.contains("aaaa0001"),
+        "{second}"
+    );
+    run.finish().ok();
+    Client::File.run(&database, &new).ok();
+    assert!(State::of(&database) == State::of(&clean), "{second}");
+    // a marker, which another run has left after this one has looked
+    let database = Server::shared().database();
+    database.apply(&script(&long, &["ensure-version", "--dialect", "postgres"])).ok();
+    let marker = "CREATE TABLE sqlc_mig_progress (revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (revision, direction, step));\nINSERT INTO sqlc_mig_progress (revision, direction, step, checksum) VALUES ('aaaa0001', 'upgrade', 1, 'x');\n";
+    let at = new.find("-- ====").unwrap();
+    let output = Client::File.run(&database, &format!("{}{marker}{}", &new[..at], &new[at..])).failed(3);
+    assert!(output.stderr.contains("another run has come to a replaced revision meanwhile"), "{output}");
+    assert_eq!(database.query("SELECT count(*) FROM pg_class WHERE relname IN ('a', 'b', 'c')"), "0");
+}

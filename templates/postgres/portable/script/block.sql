@@ -1,4 +1,4 @@
-{# One transaction of a revision. Takes: segment, loop, listed_at, quiet, title, settings, resets, segmented. -#}
+{# One transaction of a revision. Takes: segment, loop, listed_at, quiet, title, settings, resets, segmented, for_whom. -#}
 {% if settings %}
 DO {% filter dollared("sqlc_mig") %} BEGIN -- what begins to count with the next statement
 {% for s in settings %}
@@ -8,6 +8,9 @@ END {% endfilter %};
 {% endif %}
 DO {% filter dollared("sqlc_mig") %} DECLARE changed bigint; BEGIN
 IF pg_temp.sqlc_mig_begins({{ listed_at }}, {{ title.line }}{% if segment is given and not loop.first %}, {{ segment.after }}{% endif %}) THEN
+{% if for_whom is given %}
+PERFORM pg_temp.sqlc_mig_way_holds();
+{% endif %}
 {% for s in settings %}
 PERFORM pg_temp.sqlc_mig_set({{ s.name_text }}, {{ s.value }});
 {% endfor %}

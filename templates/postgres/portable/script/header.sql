@@ -1,6 +1,6 @@
 {# The top of a script for any client: title, how to read it, machinery, what differs from script to script. Renderer::common
    gives the values, here and in all that is included.
-   Takes: walk. -#}
+   Takes: walk, ways. -#}
 {% include "script/title.sql" %}
 -- How to read it: the revisions follow, each under a double line and in one DO statement, so that it is done whole or not at
 -- all. What stands before them, marked as sqlc-mig's own, decides which of them run, and keeps account of it. Each step asks
@@ -14,6 +14,11 @@
 {% include "script/given.sql" %}
 
 {% include "runtime/ready.sql" %}
+{% if ways is given and ways.both %}
+-- Behind the lock of a revision: has another run begun a replaced revision since this one chose its way? Then it stops.
+CREATE FUNCTION pg_temp.sqlc_mig_way_holds() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{% include "script/ways_begun.sql" %} $sqlc_mig$;
+{% endif %}
 {% if walk is given %}
 
 {% include "runtime/walk.sql" %}

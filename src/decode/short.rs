@@ -4,10 +4,22 @@
 use crate::diag::Place;
 use crate::yaml::{Entry, Kind, Node};
 
-/// The same tree with every short form written out.
-pub(super) fn written_out(mut tree: Node) -> Node {
+/// The same spec with every short form of its operations written out.
+pub fn written_out(mut tree: Node) -> Node {
     for key in ["upgrade", "downgrade"] {
-        each_item(entry(&mut tree, key), &mut operation);
+        each_item(entry(&mut tree, key), &mut write_out);
+    }
+    tree
+}
+
+/// The same map with statements written out that stand in lists of these names: `functions: [CREATE FUNCTION ...]`.
+pub fn statements_written_out<'k>(mut tree: Node, lists: impl IntoIterator<Item = &'k str>) -> Node {
+    for key in lists {
+        each_item(entry(&mut tree, key), &mut |item| {
+            if is_text(item) {
+                wrap(item, "sql");
+            }
+        });
     }
     tree
 }
@@ -26,7 +38,8 @@ fn each_item(node: Option<&mut Node>, change: &mut dyn FnMut(&mut Node)) {
     }
 }
 
-fn operation(item: &mut Node) {
+/// Writes out the short forms of an operation: a map of its name.
+pub fn write_out(item: &mut Node) {
     let Kind::Map(entries) = &mut item.kind else { return };
     let [Entry { key, value, .. }] = &mut entries[..] else { return };
     match key.as_str() {
@@ -35,7 +48,7 @@ fn operation(item: &mut Node) {
             if is_text(value) || matches!(&value.kind, Kind::List(items) if items.iter().all(is_text)) {
                 wrap(value, "sql");
             }
-            each_item(entry(value, "effect"), &mut operation);
+            each_item(entry(value, "effect"), &mut write_out);
         }
         "create_table" => table(value),
         "add_column" => {
