@@ -35,6 +35,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::model::{Expression, Online, Subject};
 
 pub use execute::NO_UNDO;
+pub use raw::{free_key_name, next_number};
 pub use reader::{Operations, read_list};
 
 /// What one statement does to a catalog, as far as it can be read.

@@ -55,8 +55,12 @@ pub(super) fn is_derived(upgrade: &[Step], downgrade: &[Step]) -> bool {
         step.operation.is_some() && !is("add_enum_value") && !written::lacks_undo(step, upgrade)
     };
     let is_schema = |step: &Step| {
-        let execute = step.operation.as_ref().and_then(|node| node.get("execute"));
-        step.operation.is_some() && execute.is_none_or(|body| body.get("undo").is_some())
+        let rows = ["update_rows", "delete_rows", "bulk_insert"];
+        step.operation.as_ref().is_some_and(|node| {
+            let execute = node.get("execute");
+            rows.iter().all(|name| node.get(name).is_none())
+                && execute.is_none_or(|body| body.get("undo").is_some())
+        })
     };
     upgrade.iter().all(has_inverse) && downgrade.iter().all(is_schema) && !downgrade.is_empty()
 }

@@ -3,7 +3,7 @@
 use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
 use super::runner::Runner;
-use super::value::{Args, Value, last};
+use super::value::{Args, Made, Value, last};
 
 /// What is said of a method of a class.
 const METHOD: &str = "a method of a class, which is not followed";
@@ -22,6 +22,55 @@ impl Value {
         };
         matches!(class, Some(Self::Made(class)) if class.args.named(name).is_some_and(Self::is_method))
     }
+}
+
+/// The table of a class that SQLAlchemy maps to one: with the columns that the class itself has.
+pub(super) fn mapped(class: &Made) -> Option<Value> {
+    let name = class.args.named("__tablename__").filter(|_| class.callee == "#class")?.as_text("it").ok()?;
+    let columns = class.args.named.iter().filter_map(|(member, value)| column(member, value));
+    let positional = std::iter::once(Value::text(name)).chain(columns.map(|(_, column)| column)).collect();
+    let option = |value: &Value| match value {
+        Value::Dict(entries) => entries
+            .iter()
+            .find(|(key, _)| *key == Value::text("schema"))
+            .map(|(_, schema)| ("schema".to_owned(), schema.clone())),
+        _ => None,
+    };
+    let named = class.args.named("__table_args__").and_then(|args| match args {
+        Value::List(items) => items.last().and_then(option),
+        other => option(other),
+    });
+    Some(Value::made("sqlalchemy.table", None, Args { positional, named: named.into_iter().collect() }))
+}
+
+/// A member of a mapped class, as the column of its table.
+pub(super) fn mapped_member(class: &Made, member: &str) -> Option<Value> {
+    let table = mapped(class)?;
+    if member == "__table__" {
+        return Some(table);
+    }
+    let (name, _) = column(member, class.args.named(member)?)?;
+    let columns = Value::made(".c", Some(table), Args::default());
+    Some(Value::made(format!(".{name}"), Some(columns), Args::default()))
+}
+
+/// A member that is a column: the column's name, and the column.
+fn column(member: &str, value: &Value) -> Option<(String, Value)> {
+    let made = value.call_of("Column").or_else(|| value.call_of("mapped_column"))?;
+    let mut rest = made.args.positional.iter().peekable();
+    let given = made.args.named("name").and_then(|name| name.as_text("it").ok());
+    let name = match (given, rest.peek()) {
+        (Some(name), _) => name,
+        (None, Some(Value::Text(name))) => {
+            let name = name.clone();
+            rest.next();
+            name
+        }
+        (None, _) => member.to_owned(),
+    };
+    let of = made.args.named("type_").or_else(|| rest.next()).cloned();
+    let positional = std::iter::once(Value::text(&*name)).chain(of).collect();
+    Some((name, Value::made("sqlalchemy.column", None, Args { positional, named: Vec::new() })))
 }
 
 impl<'m> Runner<'m> {

@@ -32,6 +32,8 @@ pub(super) struct Found {
 pub(super) enum What {
     /// An operation that says what it does.
     Operation(Node),
+    /// An operation on rows, and the statement that stands for it where the schema does not take it.
+    Rows(Node, String),
     /// SQL in its own words.
     Sql(String),
     /// What cannot be read, and why.
@@ -48,10 +50,23 @@ pub(super) struct Plan {
     pub dialect: Dialect,
     /// Whether other dialects are meant too, so that words are taken that all of them have.
     pub several: bool,
-    /// Whether what has no name gets the one that PostgreSQL gives.
-    pub server_names: bool,
+    /// What has no name gets one of these.
+    pub names: ServerNames,
+    /// Whether primary keys without a name get the one that PostgreSQL gives; elsewhere they have none.
+    pub primary_keys: bool,
     /// Types that the configuration knows.
     pub aliases: BTreeSet<String>,
+}
+
+/// Names that servers give to what has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ServerNames {
+    /// `users_email_key`.
+    Postgres,
+    /// `email`, `users_ibfk_1`: by what the table has already, so they come when the schema is known.
+    Generated,
+    /// None: the naming convention counts.
+    None,
 }
 
 /// Follows the statements of one file for one dialect.

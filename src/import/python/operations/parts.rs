@@ -1,7 +1,6 @@
 //! Parts of tables: columns and constraints, as `sa.Column(...)` and its kin say them.
 
 use super::super::body::Body;
-use super::super::defaults::sql;
 use super::super::enums::NamedEnum;
 use super::super::runner::Runner;
 use super::super::types::Type;
@@ -290,9 +289,4 @@ pub(super) fn condition(runner: &Runner<'_>, args: &Args) -> Read<Option<String>
 /// A check, in the words of specs.
 pub(super) fn check(name: Option<&str>, expr: &str) -> Node {
     Body::default().maybe("name", name).name("expr", expr).node()
-}
-
-/// SQL that stands for itself.
-pub(super) fn raw_sql(text: &str) -> Node {
-    sql(text)
 }
