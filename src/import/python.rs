@@ -113,7 +113,7 @@ fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
     };
     let plan = |(dialect, converter): &(Dialect, Converter<'_>)| Plan {
         dialect: *dialect,
-        several: targets.len() > 1,
+        identities: generated,
         names: names(dialect),
         primary_keys: postgres,
         aliases: converter.writer.vocabulary.types.keys().cloned().collect(),

@@ -12,7 +12,7 @@ use crate::support::Project;
 use crate::support::snapshot::{assert_is_there, tests};
 
 /// The histories, each with the dialects that it is read for.
-const HISTORIES: [(&str, &[&str], &str); 10] = [
+const HISTORIES: [(&str, &[&str], &str); 11] = [
     ("shop", &["shop"], "postgres"),
     ("live", &["shop", "live"], "postgres"),
     ("ugly", &["ugly"], "postgres"),
@@ -22,6 +22,7 @@ const HISTORIES: [(&str, &[&str], &str); 10] = [
     ("mysql", &["mysql"], "mysql"),
     ("odd", &["odd"], "postgres"),
     ("server_names", &["server_names"], "mysql, mariadb"),
+    ("everywhere", &["everywhere"], "postgres, mysql, mariadb, sqlite"),
     ("core", &["core"], "postgres, mysql, mariadb, sqlite"),
 ];
 

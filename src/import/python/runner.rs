@@ -48,8 +48,8 @@ pub(super) enum What {
 #[derive(Clone, Debug)]
 pub(super) struct Plan {
     pub dialect: Dialect,
-    /// Whether other dialects are meant too, so that words are taken that all of them have.
-    pub several: bool,
+    /// Whether a dialect is meant in which columns count by an identity.
+    pub identities: bool,
     /// What has no name gets one of these.
     pub names: ServerNames,
     /// Whether primary keys without a name get the one that PostgreSQL gives; elsewhere they have none.
