@@ -1,26 +1,17 @@
 //! Classes of a file: enums with their members, types with what they are made of.
 
-use ruff_python_ast::{Expr, Stmt, StmtClassDef};
+use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 
 use super::runner::Runner;
 use super::value::{Args, Made, Value, last};
 
 /// What is said of a method of a class.
-const METHOD: &str = "a method of a class, which is not followed";
+pub(super) const METHOD: &str = "a method of a class, which is not followed";
 
 impl Value {
     /// Whether it is a method of a class that was read.
     pub(super) fn is_method(&self) -> bool {
         *self == Self::unknown(METHOD)
-    }
-
-    /// Whether it is an object of a class that was read, with a method of that name.
-    pub(super) fn has_method(&self, name: &str) -> bool {
-        let class = match self {
-            Self::Made(made) if made.callee == "#object" => made.receiver.as_ref(),
-            _ => None,
-        };
-        matches!(class, Some(Self::Made(class)) if class.args.named(name).is_some_and(Self::is_method))
     }
 }
 
@@ -77,13 +68,16 @@ impl<'m> Runner<'m> {
     /// A class: its members, as an enum has them.
     pub(super) fn class(&mut self, class: &'m StmtClassDef) -> Value {
         self.frames.push(std::collections::BTreeMap::new());
-        let mut members = Vec::new();
+        let (mut members, mut fields) = (Vec::new(), Vec::new());
         for statement in &class.body {
             let (target, value) = match statement {
                 Stmt::Assign(assign) => (assign.targets.first(), Some(&assign.value)),
                 Stmt::AnnAssign(assign) => (Some(&*assign.target), assign.value.as_ref()),
                 _ => continue,
             };
+            if let (Some(Expr::Name(name)), Stmt::AnnAssign(_)) = (target, statement) {
+                fields.push(Value::text(name.id.as_str()));
+            }
             if let (Some(Expr::Name(name)), Some(value)) = (target, value) {
                 let value = self.evaluate(value);
                 let value = if value.call_of("auto").is_some() {
@@ -108,9 +102,20 @@ impl<'m> Runner<'m> {
         let mut named: Vec<(String, Value)> = members.into_iter().map(member).collect();
         if !is_enum {
             let methods = class.body.iter().filter_map(Stmt::as_function_def_stmt);
-            let methods = methods.map(|method| (method.name.to_string(), Value::unknown(METHOD)));
+            let methods: Vec<_> =
+                methods.map(|method| (method.name.to_string(), self.method_value(method))).collect();
             named.extend(methods);
+            named.push(("#fields".to_owned(), Value::List(fields)));
         }
         Value::made("#class", None, Args { positional: bases, named })
+    }
+
+    /// A method: the function, unless something is wrapped around it.
+    fn method_value(&self, method: &StmtFunctionDef) -> Value {
+        let is_plain = method.decorator_list.iter().all(|one| {
+            matches!(&one.expression, Expr::Name(name) if matches!(name.id.as_str(), "staticmethod" | "classmethod"))
+        });
+        let at = self.number_of(method).filter(|_| is_plain);
+        at.map_or_else(|| Value::unknown(METHOD), Value::Function)
     }
 }

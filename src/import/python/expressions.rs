@@ -126,6 +126,15 @@ impl<'m> Runner<'m> {
     fn attribute(&mut self, attribute: &'m ExprAttribute) -> Value {
         let base = self.evaluate(&attribute.value);
         let name = attribute.attr.as_str();
+        if let Some(value) = self.attribute_of_object(&base, name) {
+            return value;
+        }
+        if let Value::Made(class) = &base
+            && class.callee == "#class"
+            && let Some(method) = self.method_of_class(class, name)
+        {
+            return method;
+        }
         match attribute_of(base, name) {
             Value::Name(path) => self.value_elsewhere(&path).unwrap_or(Value::Name(path)),
             value => value,

@@ -80,7 +80,14 @@ pub(super) struct Runner<'m> {
     /// What modules of the project give, of those that were followed.
     pub loaded: BTreeMap<usize, Globals>,
     pub plan: &'m Plan,
-    /// Names, the innermost last.
+    /// The file itself, and its names while functions of other modules are followed.
+    pub file: &'m Module<'m>,
+    pub file_frames: Vec<BTreeMap<String, Value>>,
+    /// The module of the project whose function is followed.
+    pub current: Option<usize>,
+    /// How many objects there are.
+    pub objects: usize,
+    /// Attributes of objects, then names, the innermost last.
     pub frames: Vec<BTreeMap<String, Value>>,
     pub steps: Vec<Found>,
     /// What is to be said of the file.
@@ -109,7 +116,11 @@ impl<'m> Runner<'m> {
             home: Globals::default(),
             loaded,
             plan,
-            frames: vec![BTreeMap::new()],
+            file: module,
+            file_frames: Vec::new(),
+            current: None,
+            objects: 0,
+            frames: vec![BTreeMap::new(), BTreeMap::new()],
             steps: Vec::new(),
             remarks: BTreeSet::new(),
             statement: TextRange::default(),
@@ -157,7 +168,7 @@ impl<'m> Runner<'m> {
     /// Takes names from an import.
     pub(super) fn import(&mut self, statement: &Stmt) {
         let mut names = BTreeMap::new();
-        imported(statement, &mut names);
+        imported(statement, &self.module.package, &mut names);
         for (own, full) in names {
             let value = self.value_elsewhere(&full).unwrap_or(Value::Name(full));
             self.set(&own, value);
