@@ -36,6 +36,7 @@ use crate::dialect::Facts;
 use crate::model::{Expression, Online, Subject};
 
 pub use execute::NO_UNDO;
+pub use raw::{free_key_name, next_number};
 pub use reader::{Operations, read_list};
 
 /// What one statement of a schema says, read and not yet done.

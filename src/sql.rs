@@ -4,6 +4,7 @@
 mod body;
 mod calls;
 mod columns;
+mod constants;
 pub mod ddl;
 mod inserted;
 mod kinds;
@@ -25,6 +26,7 @@ use crate::model::{Expression, ObjectName};
 
 pub use calls::{Called, calls};
 pub use columns::{called_routines, mentions, rename, without_idle_quotes};
+pub use constants::{named, quoted, text};
 pub use inserted::{Cell, Inserted, constant, inserted, is_number};
 pub use kinds::{
     commits, destruction, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_blocks,
@@ -309,12 +311,6 @@ fn meant(names: impl Iterator<Item = String>, facts: &Facts) -> Vec<String> {
 
 /// So many words tell what a statement is: `CREATE DEFINER = ... TRIGGER` has the most.
 const FIRST_WORDS: usize = 8;
-
-/// A name between the engine's quotes.
-pub fn quoted(name: &str, facts: &Facts) -> String {
-    let quote = facts.syntax.quoting.name;
-    format!("{quote}{}{quote}", name.replace(quote, &format!("{quote}{quote}")))
-}
 
 /// `"column" IN ('a', 'b')`, in standard SQL, for enums on engines that have none.
 pub fn one_of(column: &str, values: &[String], facts: &Facts) -> Expression {

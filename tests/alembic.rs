@@ -34,6 +34,8 @@ mod questions;
 mod recipes;
 #[path = "alembic/scripts.rs"]
 mod scripts;
+#[path = "alembic/statements.rs"]
+mod statements;
 #[path = "alembic/steps.rs"]
 mod steps;
 #[path = "alembic/theirs.rs"]

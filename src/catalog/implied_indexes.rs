@@ -54,8 +54,11 @@ fn served_index(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index>
 }
 
 /// The index that came with another foreign key on the same columns, and gets the name of this one: the server makes a
-/// new index and drops the old one.
-pub fn taken_over<'t>(key: &ForeignKey, table: &'t Table) -> Option<&'t Arc<Index>> {
+/// new index and drops the old one. A key without a name of its own would give its index the name that it has.
+pub fn taken_over<'t>(key: &ForeignKey, table: &'t Table, facts: &Facts) -> Option<&'t Arc<Index>> {
+    if is_servers_own(&key.name, table, facts) {
+        return None;
+    }
     let columns = refs(&key.columns);
     let mut serving = leading_columns(table).filter(|(_, leading)| leading.starts_with(&columns));
     let (name, _) = serving.next().filter(|(_, leading)| leading.len() == columns.len())?;

@@ -58,6 +58,16 @@ impl<'a> Scope<'a> {
             let message = format!("a column has one of {}, not several", crate::diag::and_list(&given));
             self.fault(Code::KEYS_CONFLICT, fields.place(), message);
         }
+        if identity.is_some() && written.as_ref().is_some_and(SqlType::is_serial) {
+            let place = fields.key_place(if fields.value("identity").is_some() {
+                "identity"
+            } else {
+                "autoincrement"
+            });
+            let message = "a column of a serial type is numbered already, and takes no `identity`";
+            let hint = "leave it out, or write `type: integer`; for other dialects `identity: {mysql: true, default: false}`";
+            self.fault_hint(Code::KEYS_CONFLICT, place, message, hint);
+        }
         if let Some(name) = &name {
             self.column_constraints(&fields, name, table);
         }
@@ -185,7 +195,8 @@ impl<'a> Scope<'a> {
     }
 
     fn identity(&self, fields: &Fields<'a>) -> Option<Identity> {
-        let written = fields.value("identity").and_then(|node| match node.text() {
+        let node = fields.value("identity").and_then(|node| self.for_dialect(node, "`identity`"));
+        let written = node.and_then(|node| match node.text() {
             Some("always") => Some(Identity::Always),
             Some("by default") => Some(Identity::ByDefault),
             _ => self.flag(node, "`identity`")?.then_some(Identity::ByDefault),

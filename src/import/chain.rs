@@ -55,8 +55,12 @@ pub(super) fn is_derived(upgrade: &[Step], downgrade: &[Step]) -> bool {
         step.operation.is_some() && !is("add_enum_value") && !written::lacks_undo(step, upgrade)
     };
     let is_schema = |step: &Step| {
-        let execute = step.operation.as_ref().and_then(|node| node.get("execute"));
-        step.operation.is_some() && execute.is_none_or(|body| body.get("undo").is_some())
+        let rows = ["update_rows", "delete_rows", "bulk_insert"];
+        step.operation.as_ref().is_some_and(|node| {
+            let execute = node.get("execute");
+            rows.iter().all(|name| node.get(name).is_none())
+                && execute.is_none_or(|body| body.get("undo").is_some())
+        })
     };
     upgrade.iter().all(has_inverse) && downgrade.iter().all(is_schema) && !downgrade.is_empty()
 }
@@ -92,6 +96,47 @@ pub(super) fn refuse_doubles<'s>(
         }
         scope.sink.push(fault.hint("their order cannot be told: give each a version of its own"));
     }
+}
+
+/// A file of a pair: one goes up, the other goes back.
+pub(super) struct Half<'s, 't, V> {
+    pub source: &'s Source<'t>,
+    /// The version, as the tool compares it.
+    pub version: V,
+    /// The version, as it is written.
+    pub written: String,
+    pub words: String,
+}
+
+/// Pairs of files by their versions, in order; two of one version are refused, and of those that go back alone `lonely` is
+/// said.
+pub(super) fn paired<V: Ord>(
+    tool: &str,
+    mut ups: Vec<Half<'_, '_, V>>,
+    downs: &[Half<'_, '_, V>],
+    shown: impl Fn(&V) -> String,
+    (lonely, remarks): (&str, &mut Vec<String>),
+    scope: &Scope<'_>,
+) -> Vec<Migration> {
+    for list in [&ups[..], downs] {
+        let versions = list.iter().map(|half| (shown(&half.version), half.source.path, half.source.file, 1));
+        refuse_doubles(versions, scope);
+    }
+    ups.sort_by(|a, b| a.version.cmp(&b.version));
+    for down in downs.iter().filter(|down| ups.iter().all(|up| up.version != down.version)) {
+        remarks.push(format!("{} {lonely}, and was left out", down.source.path));
+    }
+    let migration = |up: &Half<'_, '_, V>| {
+        let down = downs.iter().find(|down| down.version == up.version);
+        Migration {
+            id: id(tool, &up.written),
+            message: up.words.clone(),
+            origin: Origin { file: up.source.path.to_owned(), line: 0 },
+            up: up.source.pieces(up.source.text, scope),
+            down: down.map(|down| down.source.pieces(down.source.text, scope)),
+        }
+    };
+    ups.iter().map(migration).collect()
 }
 
 /// Words of a file's name.

@@ -1,21 +1,13 @@
 //! Flyway's SQL migrations: `V1.2__name.sql`, `U1.2__name.sql` that undoes it, `R__name.sql` that is repeated.
 
-use super::chain::{self, Migration};
+use super::Imported;
+use super::chain::{self, Half};
 use super::pieces::Source;
 use super::statement::Converter;
-use super::{Imported, Origin};
 use crate::decode::Scope;
 
 /// A version as Flyway compares it: numbers between points, without zeros at its end.
 type Version = Vec<u128>;
-
-/// A file whose name was read.
-struct Named<'s, 't> {
-    source: &'s Source<'t>,
-    written: String,
-    version: Version,
-    words: String,
-}
 
 /// Reads the files of a folder.
 pub fn read(files: &[Source<'_>], mut converter: Converter<'_>, scope: &Scope<'_>) -> Imported {
@@ -27,27 +19,9 @@ pub fn read(files: &[Source<'_>], mut converter: Converter<'_>, scope: &Scope<'_
             _ => remarks.push(strange(source)),
         }
     }
-    for list in [&ups, &undos] {
-        let versions = list.iter().map(|n| (joined(&n.version), n.source.path, n.source.file, 1));
-        chain::refuse_doubles(versions, scope);
-    }
-    ups.sort_by(|a, b| a.version.cmp(&b.version));
-    for undo in undos.iter().filter(|undo| ups.iter().all(|up| up.version != undo.version)) {
-        remarks.push(format!("{} undoes no migration that is there, and was left out", undo.source.path));
-    }
-    let migrations: Vec<Migration> = ups
-        .iter()
-        .map(|up| Migration {
-            id: chain::id("flyway", &up.written),
-            message: up.words.clone(),
-            origin: Origin { file: up.source.path.to_owned(), line: 0 },
-            up: up.source.pieces(up.source.text, scope),
-            down: undos
-                .iter()
-                .find(|undo| undo.version == up.version)
-                .map(|undo| undo.source.pieces(undo.source.text, scope)),
-        })
-        .collect();
+    let told = ("undoes no migration that is there", &mut remarks);
+    let shown = |version: &Version| version.iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
+    let migrations = chain::paired("flyway", ups, &undos, shown, told, scope);
     let revisions = chain::chained(&migrations, &mut converter);
     chain::finished(revisions, remarks, &converter)
 }
@@ -66,7 +40,7 @@ fn strange(source: &Source<'_>) -> String {
 }
 
 /// `V1.2__add_users.sql`: the letter, and what follows.
-fn named<'s, 't>(source: &'s Source<'t>) -> Option<(&'static str, Named<'s, 't>)> {
+fn named<'s, 't>(source: &'s Source<'t>) -> Option<(&'static str, Half<'s, 't, Version>)> {
     let name = chain::file_name(source).strip_suffix(".sql")?;
     let letter = ["V", "U"].into_iter().find(|letter| name.starts_with(letter))?;
     let (written, words) = name[1..].split_once("__").unwrap_or((&name[1..], ""));
@@ -75,9 +49,5 @@ fn named<'s, 't>(source: &'s Source<'t>) -> Option<(&'static str, Named<'s, 't>)
     while version.len() > 1 && version.last() == Some(&0) {
         version.pop();
     }
-    Some((letter, Named { source, written, version, words: chain::words(words) }))
-}
-
-fn joined(version: &[u128]) -> String {
-    version.iter().map(ToString::to_string).collect::<Vec<_>>().join(".")
+    Some((letter, Half { source, written, version, words: chain::words(words) }))
 }

@@ -2,6 +2,7 @@
 //! evaluated, calls of `op` become operations, and what cannot be told beforehand is left open with its source.
 
 mod body;
+mod built;
 mod calls;
 mod classes;
 mod conditions;
@@ -10,6 +11,7 @@ mod dialects;
 mod doubts;
 mod enums;
 mod expressions;
+mod functions;
 mod head;
 mod helpers;
 mod lengths;
@@ -17,10 +19,12 @@ mod library;
 mod loops;
 mod methods;
 mod module;
+mod objects;
 mod operations;
 mod order;
 mod revisions;
 mod runner;
+mod server_names;
 mod statements;
 mod strings;
 mod types;
@@ -37,7 +41,7 @@ pub use library::imports;
 use library::{Library, Shelf};
 use module::Module;
 use revisions::Reader;
-use runner::{Plan, Runner};
+use runner::{Plan, Runner, ServerNames};
 
 /// One migration: its file, its tree, its head.
 struct Migration<'t> {
@@ -99,15 +103,29 @@ pub fn read(
 
 /// How files are read for each dialect.
 fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
-    // PostgreSQL gives names that people drop later; where it is meant, all get them, so that one word does for all.
-    let server_names = targets.iter().any(|(dialect, _)| dialect.facts().text_keys.contains(&"postgres"));
+    let of_postgres = |dialect: &Dialect| dialect.facts().text_keys.contains(&"postgres");
+    let any = |asks: &dyn Fn(&Dialect) -> bool| targets.iter().any(|(dialect, _)| asks(dialect));
+    let (postgres, generated) = (any(&of_postgres), any(&generates_names));
+    // Later migrations drop by the names that servers gave. SQLite gives none, and takes those of the others.
+    let names = |dialect: &Dialect| match dialect {
+        dialect if generates_names(dialect) => ServerNames::Generated,
+        _ if postgres => ServerNames::Postgres,
+        _ if generated => ServerNames::Generated,
+        _ => ServerNames::None,
+    };
     let plan = |(dialect, converter): &(Dialect, Converter<'_>)| Plan {
         dialect: *dialect,
-        several: targets.len() > 1,
-        server_names,
+        identities: generated,
+        names: names(dialect),
+        primary_keys: postgres,
         aliases: converter.writer.vocabulary.types.keys().cloned().collect(),
     };
     targets.iter().map(plan).collect()
+}
+
+/// Whether the server gives names by columns and numbers, as MySQL does.
+fn generates_names(dialect: &Dialect) -> bool {
+    !dialect.facts().names.generated.is_empty()
 }
 
 /// What is said of labels that stand in other files.

@@ -59,7 +59,7 @@ pub(super) fn lacks_undo(step: &Step, all: &[Step]) -> bool {
     let Some((name, body)) = step.operation.as_ref().and_then(named) else { return false };
     match name {
         "execute" => body.get("undo").is_none(),
-        "bulk_insert" => {
+        "bulk_insert" | "update_rows" | "delete_rows" => {
             let of = |body: &Node| (text_of(body, "schema"), text_of(body, "table"));
             let creates = |(name, other): (&str, &Node)| name == "create_table" && of(other) == of(body);
             let own = all.iter().filter_map(|step| step.operation.as_ref().and_then(named)).any(creates);

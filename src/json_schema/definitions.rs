@@ -148,6 +148,7 @@ type Definitions = Vec<(&'static str, Value)>;
 fn values() -> Definitions {
     let text = reference("text");
     let texts = list_of(&text, 1);
+    let identity = json!({ "anyOf": [{ "type": "boolean" }, { "enum": ["by default", "always"] }] });
     vec![
         ("text", json!({ "type": ["string", "number", "boolean"] })),
         ("name", json!({ "type": ["string", "number", "boolean"], "minLength": 1 })),
@@ -177,7 +178,7 @@ fn values() -> Definitions {
         ("nulls", word(&choices::words(&choices::NULLS))),
         ("online", word(&choices::words(&Online::WORDS))),
         ("constraint_kind", json!({ "enum": choices::words(&ConstraintKind::WORDS) })),
-        ("identity", json!({ "anyOf": [{ "type": "boolean" }, { "enum": ["by default", "always"] }] })),
+        ("identity", json!({ "anyOf": [identity, by_dialect(&identity)] })),
     ]
 }
 

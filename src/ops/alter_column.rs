@@ -71,7 +71,8 @@ impl Behaviour for AlterColumn {
                 scope.text(node, "the comment").map(|t| Some(t.to_owned()))
             }
         });
-        let identity = fields.get("identity").and_then(|node| match node.text() {
+        let identity = fields.get("identity").and_then(|node| scope.for_dialect(node, "`identity`"));
+        let identity = identity.and_then(|node| match node.text() {
             Some("always") => Some(Some(Identity::Always)),
             Some("by default") => Some(Some(Identity::ByDefault)),
             None if node.is_null() => Some(None),

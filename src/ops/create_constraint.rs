@@ -39,7 +39,7 @@ impl Created {
         let to = State::Is(Object::Constraint(Arc::clone(&self.constraint)));
         let change = Change::plain(self.id(), State::Absent, to, self.table.place);
         let key = self.constraint.foreign_key().filter(|_| before.facts().foreign_keys.bring_indexes);
-        let over = key.zip(known.as_ref()).and_then(|(key, table)| taken_over(key, table));
+        let over = key.zip(known.as_ref()).and_then(|(key, table)| taken_over(key, table, before.facts()));
         if self.replaces && before.lacks_a_key(&self.table) {
             return Ok(Delta::Change(change.how(How::Replaces)));
         }

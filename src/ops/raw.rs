@@ -18,6 +18,7 @@ use crate::model::{Change, Ident, Object, ObjectId, ObjectName, State};
 use crate::sql::{self, ddl};
 
 pub(super) use objects::ObjectEffect;
+pub use parts::{free_key_name, next_number};
 pub(super) use steps::StepEffect;
 
 /// One effect of raw SQL, as it was read or stated.

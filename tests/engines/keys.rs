@@ -118,19 +118,19 @@ pub(super) fn keys_that_are_added_later_bring_theirs_and_leave_it_behind(engine:
 pub(super) fn a_key_with_a_name_takes_over_the_index_that_another_one_left(engine: &'static Engine) {
     let table = "  - create_table: {table: t, columns: [{name: id, type: bigint}, {name: a, type: bigint}], primary_key: [id], foreign_keys: [{name: NAME, columns: [a], references: {table: u, columns: [id]}}]}\n";
     let again = "  - drop_constraint: {table: t, name: NAME}\n  - create_foreign_key: {table: t, name: AGAIN, columns: [a], references: {table: u, columns: [id]}, on_delete: cascade}\n";
-    for (name, clause, index, to) in [
-        ("t_ibfk_1", "", "a", "t_ibfk_1"),
-        ("t_ibfk_1", "", "a", "fk_t"),
-        ("fk_t", "CONSTRAINT fk_t", "fk_t", "fk_t"),
-        ("fk_t", "CONSTRAINT fk_t", "fk_t", "fk_u"),
+    for (name, clause, index, to, named, left) in [
+        ("t_ibfk_1", "", "a", "t_ibfk_1", "", "a"),
+        ("t_ibfk_1", "", "a", "fk_t", "CONSTRAINT fk_t", "fk_t"),
+        ("fk_t", "CONSTRAINT fk_t", "fk_t", "fk_t", "CONSTRAINT fk_t", "fk_t"),
+        ("fk_t", "CONSTRAINT fk_t", "fk_t", "fk_u", "CONSTRAINT fk_u", "fk_u"),
     ] {
-        let (first, then) = (format!("PRIMARY(id) {index}(a)"), format!("PRIMARY(id) {to}(a)"));
+        let (first, then) = (format!("PRIMARY(id) {index}(a)"), format!("PRIMARY(id) {left}(a)"));
         check(
             engine,
             &[&table.replace("NAME", name), &again.replace("NAME", name).replace("AGAIN", to)],
             &["", &first, &then],
             &format!(
-                "CREATE TABLE t (id bigint PRIMARY KEY, a bigint, {clause} FOREIGN KEY (a) REFERENCES u (id));ALTER TABLE t DROP FOREIGN KEY {name};ALTER TABLE t ADD CONSTRAINT {to} FOREIGN KEY (a) REFERENCES u (id) ON DELETE CASCADE"
+                "CREATE TABLE t (id bigint PRIMARY KEY, a bigint, {clause} FOREIGN KEY (a) REFERENCES u (id));ALTER TABLE t DROP FOREIGN KEY {name};ALTER TABLE t ADD {named} FOREIGN KEY (a) REFERENCES u (id) ON DELETE CASCADE"
             ),
         );
     }

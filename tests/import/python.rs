@@ -12,7 +12,7 @@ use crate::support::Project;
 use crate::support::snapshot::{assert_is_there, tests};
 
 /// The histories, each with the dialects that it is read for.
-const HISTORIES: [(&str, &[&str], &str); 8] = [
+const HISTORIES: [(&str, &[&str], &str); 11] = [
     ("shop", &["shop"], "postgres"),
     ("live", &["shop", "live"], "postgres"),
     ("ugly", &["ugly"], "postgres"),
@@ -21,6 +21,9 @@ const HISTORIES: [(&str, &[&str], &str); 8] = [
     ("branches_sqlite", &["branches"], "sqlite"),
     ("mysql", &["mysql"], "mysql"),
     ("odd", &["odd"], "postgres"),
+    ("server_names", &["server_names"], "mysql, mariadb"),
+    ("everywhere", &["everywhere"], "postgres, mysql, mariadb, sqlite"),
+    ("core", &["core"], "postgres, mysql, mariadb, sqlite"),
 ];
 
 /// The files of a history: `=== NAME` begins one.

@@ -11,8 +11,7 @@ const MOST: usize = 300;
 
 /// The modules that files import, and those that these import, with their dotted names.
 pub(super) fn of(folder: &Path, files: &[RawFile]) -> Fallible<Vec<(String, RawFile)>> {
-    let imported = |file: &RawFile| imports(&String::from_utf8_lossy(&file.bytes));
-    let mut names: BTreeSet<String> = files.iter().flat_map(imported).collect();
+    let mut names: BTreeSet<String> = files.iter().flat_map(|file| imported(file, None)).collect();
     let mut found: BTreeMap<String, RawFile> = BTreeMap::new();
     let mut seen = BTreeSet::new();
     while let Some(name) = names.pop_first() {
@@ -20,11 +19,15 @@ pub(super) fn of(folder: &Path, files: &[RawFile]) -> Fallible<Vec<(String, RawF
             continue;
         }
         if let Some(file) = module(folder, &name)? {
-            names.extend(imported(&file));
+            names.extend(imported(&file, Some((&name, &file.path))));
             found.insert(name, file);
         }
     }
     Ok(found.into_iter().collect())
+}
+
+fn imported(file: &RawFile, module: Option<(&str, &str)>) -> Vec<String> {
+    imports(&String::from_utf8_lossy(&file.bytes), module)
 }
 
 /// The file of a module, if one of the folders above has it; a text that is not UTF-8 tells nothing.

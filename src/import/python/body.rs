@@ -1,6 +1,6 @@
 //! The body of an operation, put together key by key.
 
-use super::runner::{Runner, What};
+use super::runner::{Runner, ServerNames, What};
 use super::value::{Args, Read, Value};
 use crate::yaml::Node;
 
@@ -76,7 +76,8 @@ pub(super) fn given_name(table: &str, columns: &[String], label: &str) -> String
 }
 
 impl Runner<'_> {
-    /// The name of a constraint: the one that is given, or the one that PostgreSQL gives, if it is meant.
+    /// The name of a constraint: the one that is given, or the one that PostgreSQL gives, if it is meant;
+    /// names that other servers give follow later.
     pub(super) fn constraint_name(
         &self,
         given: Option<String>,
@@ -84,7 +85,8 @@ impl Runner<'_> {
         columns: &[String],
         label: &str,
     ) -> Option<String> {
-        given.or_else(|| self.plan.server_names.then(|| given_name(table, columns, label)))
+        let is_named = self.plan.names == ServerNames::Postgres || label == "pkey" && self.plan.primary_keys;
+        given.or_else(|| is_named.then(|| given_name(table, columns, label)))
     }
 
     /// Refuses keywords that nobody here knows; those of other dialects, and those that say what is there, are left out.

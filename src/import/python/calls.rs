@@ -1,15 +1,10 @@
 //! Calls: operations of Alembic, functions of the file, and what is only remembered.
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
+use ruff_python_ast::{Expr, ExprCall};
 
-use ruff_python_ast::{Expr, ExprCall, StmtFunctionDef};
-
-use super::doubts::Reach;
 use super::expressions::attribute_of;
 use super::helpers::{asks_what_is_there, is_harmless, known_operation};
-use super::runner::{Runner, What};
-use super::statements::Flow;
+use super::runner::Runner;
 use super::strings::library;
 use super::value::{Args, Value, last};
 
@@ -20,8 +15,9 @@ impl<'m> Runner<'m> {
             let name = attribute.attr.as_str();
             let base = self.evaluate(&attribute.value);
             let args = self.arguments(call);
-            if let (Value::List(_) | Value::Dict(_), Expr::Name(variable)) = (&base, &*attribute.value)
-                && let Some(value) = self.mutated(variable.id.as_str(), name, &args)
+            if let Value::List(_) | Value::Dict(_) = &base
+                && let Some(variable) = self.variable(&attribute.value)
+                && let Some(value) = self.mutated(&variable, name, &args)
             {
                 return value;
             }
@@ -77,13 +73,14 @@ impl<'m> Runner<'m> {
                 // An enum by its value; anything else is an object of the class.
                 Some(value) if args.named.is_empty() && args.positional.len() == 1 => {
                     let has = |member: &&(String, Value)| attribute_of(member.1.clone(), "value") == *value;
-                    made.args.named.iter().find(has).map_or_else(
-                        || Value::made("#object", Some(Value::Made(made.clone())), args.clone()),
-                        |member| member.1.clone(),
-                    )
+                    match made.args.named.iter().find(has) {
+                        Some(member) => member.1.clone(),
+                        None => self.object(&made, args),
+                    }
                 }
-                _ => Value::made("#object", Some(Value::Made(made)), args),
+                _ => self.object(&made, args),
             },
+            Value::Made(made) if made.callee == "#bound" => self.bound_call(&made, args),
             other => {
                 let why = other.gap().unwrap_or_else(|| "a call of what is not in this file".to_owned());
                 if other.is_method() || args.positional.iter().any(is_connection) {
@@ -199,7 +196,7 @@ impl<'m> Runner<'m> {
     }
 
     /// A helper of which the name says what it does: the operation, without its test for what is there.
-    fn helper(&mut self, operation: &str, mut args: Args) -> Value {
+    pub(super) fn helper(&mut self, operation: &str, mut args: Args) -> Value {
         args.positional.retain(|value| !is_connection(value) && !value.is_seen());
         self.remark(
             "helpers that look first what is there (`safe_add_column` and the like) were taken for the operation in their names: the guards of the script do that",
@@ -219,85 +216,6 @@ impl<'m> Runner<'m> {
             }
             _ => self.directive(operation, args),
         }
-    }
-
-    /// A call of a function of the file: its statements, with the arguments for its parameters.
-    fn inlined(&mut self, at: usize, args: Args) -> Value {
-        let Some((of, function)) = self.function(at) else { return Value::None };
-        let name = function.name.as_str().to_owned();
-        let before = self.statement;
-        let (module, home, depth) = (self.module, Rc::clone(&self.home), self.frames.len());
-        let elsewhere = of.and_then(|at| Some((at, self.shelf.modules.module(at)?)));
-        let called = self.deeper(|own| {
-            let mut outer = Vec::new();
-            if let Some((at, module)) = elsewhere {
-                own.home = own.globals(at);
-                (own.module, outer) = (module, std::mem::take(&mut own.frames));
-            }
-            let frame = own.parameters(function, &args);
-            own.frames.push(frame);
-            let followed = own.aside(|own| {
-                let from = own.steps.len();
-                let flow = own.block(&function.body);
-                own.settle(from, Reach::Function);
-                flow
-            });
-            if elsewhere.is_some() {
-                own.frames = outer;
-            }
-            followed
-        });
-        self.frames.truncate(depth);
-        (self.module, self.home) = (module, home);
-        self.statement = before;
-        let Some((flow, steps)) = called else {
-            self.open(format!("`{name}` calls itself too often"));
-            return Value::None;
-        };
-        let is_open = steps.iter().any(|step| matches!(step.what, What::Open(_)));
-        if is_open && let Some(operation) = known_operation(&name) {
-            return self.helper(operation, args);
-        }
-        self.steps.extend(steps);
-        match flow {
-            Flow::Return(Value::Unknown(_)) if asks_what_is_there(&name) => Value::Seen,
-            Flow::Return(value) => value,
-            _ => Value::None,
-        }
-    }
-
-    /// What the parameters of a function are.
-    fn parameters(&mut self, function: &'m StmtFunctionDef, args: &Args) -> BTreeMap<String, Value> {
-        let mut frame = BTreeMap::new();
-        let mut positional = args.positional.iter();
-        let parameters = &function.parameters;
-        for parameter in parameters.posonlyargs.iter().chain(&parameters.args) {
-            let name = parameter.parameter.name.as_str();
-            let given = positional.next().or_else(|| args.named(name)).cloned();
-            let value = given.or_else(|| parameter.default.as_ref().map(|default| self.evaluate(default)));
-            frame.insert(
-                name.to_owned(),
-                value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))),
-            );
-        }
-        if let Some(rest) = &parameters.vararg {
-            frame.insert(rest.name.to_string(), Value::List(positional.cloned().collect()));
-        }
-        for parameter in &parameters.kwonlyargs {
-            let name = parameter.parameter.name.as_str();
-            let given = args.named(name).cloned();
-            let value = given.or_else(|| parameter.default.as_ref().map(|default| self.evaluate(default)));
-            frame.insert(
-                name.to_owned(),
-                value.unwrap_or_else(|| Value::unknown(format!("`{name}` is not given"))),
-            );
-        }
-        if let Some(rest) = &parameters.kwarg {
-            let more = args.named.iter().filter(|(key, _)| !frame.contains_key(key));
-            let more = more.map(|(key, value)| (Value::text(&**key), value.clone())).collect();
-            frame.insert(rest.name.to_string(), Value::Dict(more));
-        }
-        frame
     }
 }
 

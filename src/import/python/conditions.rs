@@ -2,8 +2,9 @@
 
 use ruff_python_ast::{BoolOp, CmpOp, Expr, ExprBoolOp, ExprCompare, UnaryOp};
 
+use super::built::compared as built;
 use super::runner::Runner;
-use super::value::Value;
+use super::value::{Args, Value};
 use crate::dialect::Dialect;
 
 /// What is known of a condition.
@@ -97,6 +98,9 @@ impl<'m> Runner<'m> {
             ),
             (UnaryOp::UAdd, value @ Value::Number(_)) => value,
             (_, Value::Seen) => Value::Seen,
+            (UnaryOp::Invert, value) if value.is_built() => {
+                Value::made(".__invert__", Some(value), Args::default())
+            }
             (_, other) => {
                 Value::unknown(other.gap().unwrap_or_else(|| "a sign before something else".to_owned()))
             }
@@ -106,6 +110,10 @@ impl<'m> Runner<'m> {
     /// Comparisons, also chains of them.
     pub(super) fn compared(&mut self, comparison: &'m ExprCompare) -> Value {
         let mut left = self.evaluate(&comparison.left);
+        if let ([op], [right]) = (&comparison.ops[..], &comparison.comparators[..]) {
+            let right = self.evaluate(right);
+            return built(&left, *op, &right).unwrap_or_else(|| self.compare(&left, *op, &right).value());
+        }
         let mut all = Truth::Yes;
         for (op, right) in comparison.ops.iter().zip(&comparison.comparators) {
             let right = self.evaluate(right);

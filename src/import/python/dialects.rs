@@ -7,7 +7,7 @@ use crate::import::{ImportedRevision, Kind, Step};
 use crate::yaml::{Entry, Kind as Shape, Node};
 
 /// Keys at which a map of dialects may stand.
-const BY_DIALECT: [&str; 5] = ["type", "sql", "expr", "where", "using"];
+const BY_DIALECT: [&str; 6] = ["type", "sql", "expr", "where", "using", "identity"];
 
 /// One step, as each dialect has it.
 struct Row<'s> {

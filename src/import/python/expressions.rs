@@ -2,6 +2,8 @@
 
 use ruff_python_ast::{Comprehension, Expr, ExprAttribute, ExprDict, ExprSubscript, Number, Operator};
 
+use super::built::combined;
+use super::classes::mapped_member;
 use super::runner::Runner;
 use super::strings::formatted;
 use super::value::{Args, Value, last};
@@ -124,6 +126,15 @@ impl<'m> Runner<'m> {
     fn attribute(&mut self, attribute: &'m ExprAttribute) -> Value {
         let base = self.evaluate(&attribute.value);
         let name = attribute.attr.as_str();
+        if let Some(value) = self.attribute_of_object(&base, name) {
+            return value;
+        }
+        if let Value::Made(class) = &base
+            && class.callee == "#class"
+            && let Some(method) = self.method_of_class(class, name)
+        {
+            return method;
+        }
         match attribute_of(base, name) {
             Value::Name(path) => self.value_elsewhere(&path).unwrap_or(Value::Name(path)),
             value => value,
@@ -144,6 +155,7 @@ impl<'m> Runner<'m> {
         let key = self.evaluate(&subscript.slice);
         match (&base, &key) {
             _ if base.is_seen() => Value::Seen,
+            (_, Value::Text(name)) if base.is_columns() => attribute_of(base, name),
             (Value::Dict(entries), _) => {
                 let found = entries.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
                 found.unwrap_or_else(|| Value::unknown("a key that the map has not"))
@@ -179,6 +191,7 @@ impl<'m> Runner<'m> {
                 Value::List(a.iter().filter(|item| !b.contains(item)).cloned().collect())
             }
             (_, Value::Number(a), Value::Number(b)) => arithmetic(a, op, b),
+            _ if left.is_built() || right.is_built() => combined(left, op, right),
             _ if left.is_seen() || right.is_seen() => Value::Seen,
             _ => Value::unknown(
                 left.gap().or_else(|| right.gap()).unwrap_or_else(|| "what is computed here".to_owned()),
@@ -243,6 +256,7 @@ impl<'m> Runner<'m> {
 pub(super) fn attribute_of(base: Value, name: &str) -> Value {
     match base {
         Value::Seen => Value::Seen,
+        base if base.is_columns() => Value::made(format!(".{name}"), Some(base), Args::default()),
         Value::Unknown(_) | Value::Made(_) | Value::Name(_) if name == "dialect" => {
             Value::Name("#dialect".to_owned())
         }
@@ -259,9 +273,8 @@ pub(super) fn attribute_of(base: Value, name: &str) -> Value {
                 let entries = made.args.named.iter().map(|(key, value)| (Value::text(&**key), value.clone()));
                 return Value::Dict(entries.collect());
             }
-            made.args
-                .named(name)
-                .cloned()
+            mapped_member(&made, name)
+                .or_else(|| made.args.named(name).cloned())
                 .unwrap_or_else(|| Value::unknown(format!("`{name}` is not in this file")))
         }
         Value::Made(made) if name == "name" && is_named(&made.callee) => {

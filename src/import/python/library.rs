@@ -6,7 +6,7 @@ use std::rc::Rc;
 use ruff_python_ast::{Stmt, StmtFunctionDef};
 
 use super::expressions::attribute_of;
-use super::module::{Module, functions};
+use super::module::{Module, functions, package_of, resolved};
 use super::runner::Runner;
 use super::value::Value;
 use crate::import::Source;
@@ -38,7 +38,8 @@ impl<'t> Library<'t> {
     /// Reads modules; one that is not Python tells nothing.
     pub(super) fn of(sources: &[(String, Source<'t>)]) -> Self {
         let read = |(name, source): &(String, Source<'t>)| {
-            Some((name.clone(), Module::read(source.file, source.path, source.text).ok()?))
+            let package = package_of(name, source.path);
+            Some((name.clone(), Module::of_package(source.file, source.path, source.text, package).ok()?))
         };
         Self { modules: sources.iter().filter_map(read).collect() }
     }
@@ -70,28 +71,35 @@ impl<'t> Library<'t> {
     }
 }
 
-/// The modules that a file may import, by their dotted names; those of well-known libraries are left out.
-pub fn imports(text: &str) -> Vec<String> {
+/// The modules that a file may import, by their dotted names; those of well-known libraries are left out. `module` is the
+/// dotted name and the path of a module of the project; a migration has none.
+pub fn imports(text: &str, module: Option<(&str, &str)>) -> Vec<String> {
     let mut names = Vec::new();
+    let package = module.map(|(name, path)| package_of(name, path)).unwrap_or_default();
     if let Ok(module) = Module::read(crate::diag::FileId::default(), "", text) {
-        below(&module.body, &mut names);
+        below(&module.body, &package, &mut names);
     }
     names.retain(|name| !KNOWN.contains(&name.split('.').next().unwrap_or_default()));
     names
 }
 
-fn below(body: &[Stmt], names: &mut Vec<String>) {
+fn below(body: &[Stmt], package: &str, names: &mut Vec<String>) {
     for statement in body {
         match statement {
             Stmt::Import(import) => names.extend(import.names.iter().map(|alias| alias.name.to_string())),
-            Stmt::ImportFrom(import) if import.level == 0 => {
-                let Some(module) = &import.module else { continue };
-                names.push(module.to_string());
-                names.extend(import.names.iter().map(|alias| format!("{module}.{}", alias.name)));
+            Stmt::ImportFrom(import) => {
+                let module = import.module.as_ref().map_or("", |module| module.as_str());
+                let module = resolved(package, import.level, module);
+                let within = |name: &str| {
+                    if module.is_empty() { name.to_owned() } else { format!("{module}.{name}") }
+                };
+                names.extend(import.names.iter().map(|alias| within(&alias.name)));
+                names.extend((!module.is_empty()).then_some(module));
             }
-            Stmt::FunctionDef(function) => below(&function.body, names),
-            Stmt::If(branch) => below(&branch.body, names),
-            Stmt::Try(attempt) => below(&attempt.body, names),
+            Stmt::FunctionDef(function) => below(&function.body, package, names),
+            Stmt::ClassDef(class) => below(&class.body, package, names),
+            Stmt::If(branch) => below(&branch.body, package, names),
+            Stmt::Try(attempt) => below(&attempt.body, package, names),
             _ => {}
         }
     }
@@ -114,17 +122,23 @@ impl Runner<'_> {
         }
         self.loaded.insert(at, Globals::default()); // a module that imports itself, by whatever way, finds nothing yet
         let Some(module) = self.shelf.modules.module(at) else { return Globals::default() };
-        let before = std::mem::replace(&mut self.module, module);
-        let frames = std::mem::replace(&mut self.frames, vec![BTreeMap::new()]);
-        let (fuel, home) = (std::mem::replace(&mut self.fuel, FUEL), std::mem::take(&mut self.home));
-        let ((), _) = self.aside(|own| {
-            for statement in module.body.iter() {
-                own.bind_module(statement);
-            }
+        let fuel = std::mem::replace(&mut self.fuel, FUEL);
+        let (frames, _) = self.aside(|own| {
+            own.among(Some(at), |own| {
+                let outer = own.frames.split_off(1);
+                own.frames.push(BTreeMap::new());
+                for statement in module.body.iter() {
+                    own.bind_module(statement);
+                }
+                let mut found = own.frames.split_off(1);
+                own.frames.extend(outer);
+                found.drain(..).next().unwrap_or_default()
+            })
         });
-        (self.module, self.fuel, self.home) = (before, fuel, home);
-        let globals =
-            Rc::new(std::mem::replace(&mut self.frames, frames).into_iter().next().unwrap_or_default());
+        self.fuel = fuel;
+        // What it has set of objects is not there for the next migration.
+        let globals = frames.into_iter().map(|(name, value)| (name, value.without_attributes()));
+        let globals = Rc::new(globals.collect());
         self.loaded.insert(at, Rc::clone(&globals));
         globals
     }

@@ -53,9 +53,11 @@ impl Runner<'_> {
                 return self.in_batch(&made.args, name, args);
             }
             Value::Made(made) if matches!(made.callee.as_str(), "#class" | "#member") => {
-                let member = attribute_of(base.clone(), name);
+                let method = self.method_of_class(made, name);
+                let member = method.unwrap_or_else(|| attribute_of(base.clone(), name));
                 return self.called(member, args);
             }
+            Value::Made(made) if made.callee == "super" => return self.of_parent(name),
             _ => {}
         }
         if name == "has_table" {
@@ -74,9 +76,12 @@ impl Runner<'_> {
             self.take(read);
             return Value::None;
         }
-        if base.has_method(name) {
-            self.open(format!("`.{name}()` is a method of a class, which is not followed"));
-            return Value::unknown(format!("what `.{name}()` gives"));
+        if let Some(method) = self.attribute_of_object(&base, name) {
+            return self.called(method, args);
+        }
+        if base.is_method() {
+            self.open(format!("`.{name}()` is of something in a class that is not followed"));
+            return base;
         }
         if has_connection(&base) {
             self.open(format!("`.{name}()` is of what is not in this file, and has the connection"));

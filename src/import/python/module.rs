@@ -12,6 +12,8 @@ use crate::diag::{Code, Diagnostic, FileId, Lines};
 pub(super) struct Module<'t> {
     pub path: &'t str,
     pub text: &'t str,
+    /// The package that its relative imports begin at.
+    pub package: String,
     lines: Lines<'t>,
     /// Never dropped: a tree may nest deeper than the stack that dropping it would take, and the program ends soon.
     pub body: ManuallyDrop<Vec<Stmt>>,
@@ -26,8 +28,23 @@ impl<'t> Module<'t> {
     /// # Errors
     /// Its first fault of the syntax.
     pub(super) fn read(file: FileId, path: &'t str, text: &'t str) -> Result<Self, Box<Diagnostic>> {
+        Self::of_package(file, path, text, String::new())
+    }
+
+    /// The same of a module of a package.
+    ///
+    /// # Errors
+    /// Its first fault of the syntax.
+    pub(super) fn of_package(
+        file: FileId,
+        path: &'t str,
+        text: &'t str,
+        package: String,
+    ) -> Result<Self, Box<Diagnostic>> {
         match parsed(text) {
-            Ok(body) => Ok(Self { path, text, lines: Lines::of(text), body: ManuallyDrop::new(body) }),
+            Ok(body) => {
+                Ok(Self { path, text, package, lines: Lines::of(text), body: ManuallyDrop::new(body) })
+            }
             Err((start, why)) => {
                 let at = Lines::of(text).place(file, start);
                 let fault = Diagnostic::error(Code::BAD_IMPORT, at, format!("this is not Python: {why}"));
@@ -93,12 +110,13 @@ fn collect<'m>(statement: &'m Stmt, found: &mut Functions<'m>) {
                 .for_each(|inner| collect(inner, found));
         }
         Stmt::Try(attempt) => attempt.body.iter().for_each(|inner| collect(inner, found)),
+        Stmt::ClassDef(class) => class.body.iter().for_each(|inner| collect(inner, found)),
         _ => {}
     }
 }
 
 /// What an import statement calls by which name.
-pub(super) fn imported(statement: &Stmt, names: &mut BTreeMap<String, String>) {
+pub(super) fn imported(statement: &Stmt, package: &str, names: &mut BTreeMap<String, String>) {
     match statement {
         Stmt::Import(import) => {
             for alias in &import.names {
@@ -110,6 +128,7 @@ pub(super) fn imported(statement: &Stmt, names: &mut BTreeMap<String, String>) {
         }
         Stmt::ImportFrom(import) => {
             let module = import.module.as_ref().map_or("", |module| module.as_str());
+            let module = resolved(package, import.level, module);
             for alias in &import.names {
                 let own = alias.asname.as_ref().unwrap_or(&alias.name);
                 let full = if module.is_empty() {
@@ -122,6 +141,30 @@ pub(super) fn imported(statement: &Stmt, names: &mut BTreeMap<String, String>) {
         }
         _ => {}
     }
+}
+
+/// The package of a module: the module itself, where it is the file of its folder.
+pub(super) fn package_of(name: &str, path: &str) -> String {
+    let is_folder = path.ends_with("__init__.py");
+    if is_folder {
+        name.to_owned()
+    } else {
+        name.rsplit_once('.').map_or("", |(package, _)| package).to_owned()
+    }
+}
+
+/// The full name of what is imported: points before it count from the package upwards. A file that is in no package is looked
+/// for beside the migrations, and in the folders above.
+pub(super) fn resolved(package: &str, level: u32, module: &str) -> String {
+    if level == 0 {
+        return module.to_owned();
+    }
+    let mut parts: Vec<&str> = package.split('.').filter(|part| !part.is_empty()).collect();
+    for _ in 1..level {
+        parts.pop();
+    }
+    parts.extend((!module.is_empty()).then_some(module));
+    parts.join(".")
 }
 
 /// The text of an expression that is nothing but a string.

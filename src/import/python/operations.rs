@@ -1,12 +1,16 @@
 //! The directives of Alembic, each as the operations of a spec that do the same.
 
+mod bound;
+mod clauses;
 mod columns;
 mod constraints;
+mod core;
 mod data;
 mod indexes;
 mod parts;
 mod references;
 mod tables;
+mod target;
 
 use super::runner::{Runner, What};
 use super::value::{Args, Read};

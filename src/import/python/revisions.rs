@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Migration;
 use super::library::{Globals, Shelf};
-use super::runner::{Found, Plan, Runner, What};
+use super::runner::{Found, Plan, Runner, ServerNames, What};
+use super::server_names;
 use crate::decode::Sink;
 use crate::diag::{Code, Diagnostic};
 use crate::import::chain::is_derived;
@@ -106,6 +107,7 @@ impl<'c> Reader<'c> {
     fn step(&mut self, source: &Source<'_>, Found { what, origin, text }: Found) -> Vec<Step> {
         match what {
             What::Operation(node) => vec![self.operation(node, text, origin)],
+            What::Rows(node, sql) => self.rows(source, (node, &sql), text, origin),
             What::Sql(sql) => self.sql(source, &sql, &text, &origin),
             What::Open(why) => vec![Step::open(None, why, text, origin)],
             What::Refused(why) => vec![Step::open(None, format!("it stops here: {why}"), text, origin)],
@@ -115,7 +117,7 @@ impl<'c> Reader<'c> {
 
     /// An operation, if the schema takes it.
     fn operation(&mut self, node: Node, text: String, origin: Origin) -> Step {
-        let node = self.with_table(node);
+        let node = self.with_names(self.with_table(node));
         if node.get("drop_index").is_some_and(|body| body.get("table").is_none()) {
             return Step::open(None, "the table of the index is neither given nor known", text, origin);
         }
@@ -124,11 +126,24 @@ impl<'c> Reader<'c> {
                 self.remember(&node);
                 Step::structural(node, origin)
             }
-            Err(fault) => {
-                let missing =
-                    (fault.code == Code::NO_TABLE).then(|| fault.objects().find_map(table)).flatten();
-                Step { missing, ..Step::open(None, fault.message, text, origin) }
+            Err(fault) => refused(*fault, text, origin),
+        }
+    }
+
+    /// An operation on rows; data that the schema does not take stay in a statement.
+    fn rows(
+        &mut self,
+        source: &Source<'_>,
+        (node, sql): (Node, &str),
+        text: String,
+        origin: Origin,
+    ) -> Vec<Step> {
+        match follow(&node, &mut self.converter) {
+            Ok(()) => vec![Step::structural(node, origin)],
+            Err(fault) if matches!(fault.code, Code::NO_TABLE | Code::NO_COLUMN) => {
+                vec![refused(*fault, text, origin)]
             }
+            Err(_) => self.sql(source, sql, &text, &origin),
         }
     }
 
@@ -144,6 +159,17 @@ impl<'c> Reader<'c> {
         let steps = self.converter.all(&pieces);
         steps.iter().filter_map(|step| step.operation.as_ref()).for_each(|node| self.remember(node));
         steps
+    }
+
+    /// Gives names as the server does, where it does; and calls a key that is an index by what the history has.
+    fn with_names(&self, node: Node) -> Node {
+        if self.plan.names != ServerNames::Generated {
+            return node;
+        }
+        let sink = Sink::default();
+        let scope = self.converter.writer.scope(&sink);
+        let node = server_names::named(node, &self.converter.catalog, &scope);
+        server_names::dropped(node, &self.converter.catalog, &scope)
     }
 
     /// An index that is dropped by its name alone gets the table that it is of.
@@ -186,6 +212,12 @@ impl<'c> Reader<'c> {
             _ => {}
         }
     }
+}
+
+/// An operation that the schema does not take.
+fn refused(fault: Diagnostic, text: String, origin: Origin) -> Step {
+    let missing = (fault.code == Code::NO_TABLE).then(|| fault.objects().find_map(table)).flatten();
+    Step { missing, ..Step::open(None, fault.message, text, origin) }
 }
 
 /// Reads an operation as a spec has it, and folds it.

@@ -32,6 +32,8 @@ pub(super) struct Found {
 pub(super) enum What {
     /// An operation that says what it does.
     Operation(Node),
+    /// An operation on rows, and the statement that stands for it where the schema does not take it.
+    Rows(Node, String),
     /// SQL in its own words.
     Sql(String),
     /// What cannot be read, and why.
@@ -46,12 +48,25 @@ pub(super) enum What {
 #[derive(Clone, Debug)]
 pub(super) struct Plan {
     pub dialect: Dialect,
-    /// Whether other dialects are meant too, so that words are taken that all of them have.
-    pub several: bool,
-    /// Whether what has no name gets the one that PostgreSQL gives.
-    pub server_names: bool,
+    /// Whether a dialect is meant in which columns count by an identity.
+    pub identities: bool,
+    /// What has no name gets one of these.
+    pub names: ServerNames,
+    /// Whether primary keys without a name get the one that PostgreSQL gives; elsewhere they have none.
+    pub primary_keys: bool,
     /// Types that the configuration knows.
     pub aliases: BTreeSet<String>,
+}
+
+/// Names that servers give to what has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ServerNames {
+    /// `users_email_key`.
+    Postgres,
+    /// `email`, `users_ibfk_1`: by what the table has already, so they come when the schema is known.
+    Generated,
+    /// None: the naming convention counts.
+    None,
 }
 
 /// Follows the statements of one file for one dialect.
@@ -65,7 +80,14 @@ pub(super) struct Runner<'m> {
     /// What modules of the project give, of those that were followed.
     pub loaded: BTreeMap<usize, Globals>,
     pub plan: &'m Plan,
-    /// Names, the innermost last.
+    /// The file itself, and its names while functions of other modules are followed.
+    pub file: &'m Module<'m>,
+    pub file_frames: Vec<BTreeMap<String, Value>>,
+    /// The module of the project whose function is followed.
+    pub current: Option<usize>,
+    /// How many objects there are.
+    pub objects: usize,
+    /// Attributes of objects, then names, the innermost last.
     pub frames: Vec<BTreeMap<String, Value>>,
     pub steps: Vec<Found>,
     /// What is to be said of the file.
@@ -94,7 +116,11 @@ impl<'m> Runner<'m> {
             home: Globals::default(),
             loaded,
             plan,
-            frames: vec![BTreeMap::new()],
+            file: module,
+            file_frames: Vec::new(),
+            current: None,
+            objects: 0,
+            frames: vec![BTreeMap::new(), BTreeMap::new()],
             steps: Vec::new(),
             remarks: BTreeSet::new(),
             statement: TextRange::default(),
@@ -142,7 +168,7 @@ impl<'m> Runner<'m> {
     /// Takes names from an import.
     pub(super) fn import(&mut self, statement: &Stmt) {
         let mut names = BTreeMap::new();
-        imported(statement, &mut names);
+        imported(statement, &self.module.package, &mut names);
         for (own, full) in names {
             let value = self.value_elsewhere(&full).unwrap_or(Value::Name(full));
             self.set(&own, value);

@@ -104,13 +104,17 @@ impl<'m> Runner<'m> {
             Expr::Starred(starred) => self.bind(&starred.value, value),
             Expr::Subscript(subscript) => {
                 let key = self.evaluate(&subscript.slice);
-                if let Expr::Name(name) = &*subscript.value {
-                    self.change(name.id.as_str(), |known| set_item(known, key, value));
+                if let Some(name) = self.variable(&subscript.value) {
+                    self.change(&name, |known| set_item(known, key, value));
                 }
             }
-            // An attribute of a row, perhaps: then this writes to the database.
-            Expr::Attribute(attribute) if self.evaluate(&attribute.value) != Value::Seen => {
-                self.open("an attribute is set of what is not followed");
+            Expr::Attribute(attribute) => {
+                let base = self.evaluate(&attribute.value);
+                let is_set = self.set_attribute(&base, attribute.attr.as_str(), value);
+                // An attribute of a row, perhaps: then this writes to the database.
+                if !is_set && base != Value::Seen {
+                    self.open("an attribute is set of what is not followed");
+                }
             }
             _ => {}
         }

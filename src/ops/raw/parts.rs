@@ -181,13 +181,13 @@ pub(super) fn named_by_server(operation: &Operation, catalog: &Catalog) -> Opera
     match &mut operation.op {
         Op::CreateIndex(new) => {
             if let Some(name) =
-                catalog.known(&new.table).and_then(|table| index_name(&new.index.name, &table))
+                catalog.known(&new.table).and_then(|table| free_key_name(&new.index.name, &table, &[]))
             {
                 Arc::make_mut(&mut new.index).name = name;
             }
         }
         Op::CreateUniqueConstraint(new) => {
-            rename(&mut new.0.constraint, catalog.known(&new.0.table), index_name);
+            rename(&mut new.0.constraint, catalog.known(&new.0.table), free_key_name);
         }
         Op::CreateForeignKey(new) => rename(&mut new.0.constraint, catalog.known(&new.0.table), next_number),
         Op::CreateCheckConstraint(new) => {
@@ -201,25 +201,29 @@ pub(super) fn named_by_server(operation: &Operation, catalog: &Catalog) -> Opera
 fn rename(
     constraint: &mut Arc<Constraint>,
     table: Option<Arc<Table>>,
-    name: fn(&Ident, &Table) -> Option<Ident>,
+    name: fn(&Ident, &Table, &[Ident]) -> Option<Ident>,
 ) {
-    if let Some(name) = table.and_then(|table| name(constraint.name(), &table)) {
+    if let Some(name) = table.and_then(|table| name(constraint.name(), &table, &[])) {
         *Arc::make_mut(constraint).name_mut() = name;
     }
 }
 
-fn index_name(stem: &Ident, table: &Table) -> Option<Ident> {
+/// The name of a key whose first column is called so; `others` are taken too.
+pub fn free_key_name(stem: &Ident, table: &Table, others: &[Ident]) -> Option<Ident> {
     let taken = |name: &Ident| {
-        table.key_names().any(|other| other == name) || table.indexes.iter().any(|i| i.name == *name)
+        let mut keys = table.key_names().chain(others);
+        keys.any(|other| other == name) || table.indexes.iter().any(|i| i.name == *name)
     };
     let numbered = (2..).map(|number: u32| stem.renamed(&format!("{stem}_{number}")).ok());
     let mut names = std::iter::once(Some(stem.clone())).chain(numbered);
     names.find(|name| name.as_ref().is_none_or(|name| !taken(name))).flatten()
 }
 
-fn next_number(stem: &Ident, table: &Table) -> Option<Ident> {
+/// The name with the number that comes next in a table; `others` are taken too.
+pub fn next_number(stem: &Ident, table: &Table, others: &[Ident]) -> Option<Ident> {
     let numbers: Vec<u32> = table
         .constraint_names()
+        .chain(others)
         .filter_map(|name| name.as_str().strip_prefix(stem.as_str())?.parse().ok())
         .collect();
     let counts_up = stem.as_str().starts_with(table.name.name.as_str());

@@ -86,9 +86,9 @@ fn modules_of_the_project_are_read_and_what_is_not_followed_is_marked() {
     project.write("myapp/migrations/circle.py", CIRCLE);
     project.write("db/versions/m1.py", FIRST.trim_start());
     let report = project.run(&["import", "alembic", "--versions", "db/versions"]).ok().stdout;
-    assert!(report.contains("4 structural, 0 raw, 2 open"), "{report}");
+    assert!(report.contains("5 structural, 0 raw, 1 open"), "{report}");
     assert!(
-        report.contains("db/versions/m1.py:23: `.drop_all()` is a method of a class, which is not followed"),
+        report.contains("myapp/migrations/helpers.py:33: nothing has created the table `public.x`"),
         "{report}"
     );
     assert!(report.contains("note: modules that the migrations import were read as well (3)"), "{report}");
@@ -109,12 +109,143 @@ upgrade:
       primary_key: {name: app_nodes_pkey, columns: [id]}
   - add_column: {table: app_nodes, column: {name: created_at, type: timestamptz}}
   - add_column: {table: app_nodes, column: {name: seen_at, type: timestamptz}}
-  # TODO import: m1.py:23: `.drop_all()` is a method of a class, which is not followed
-  #   helpers.Reflected(op).drop_all(\"x\")
-  # TODO import: m1.py:24: a method of a class, which is not followed
-  #   helpers.Reflected.stamp(helpers.TABLE)
+  # TODO import: helpers.py:33: nothing has created the table `public.x`
+  #   self.op.drop_table(table)
+  - add_column: {table: app_nodes, column: {name: by_class, type: timestamptz}}
 downgrade:
   - drop_table: {table: app_nodes}
 "
+    );
+}
+
+const OBJECTS: &str = r#"from alembic import op
+import sqlalchemy as sa
+from . import names
+from .names import TABLE as T
+from ..base import Base
+STAMP = "of_helpers"
+
+class Table(Base):
+    prefix = "p_"
+    def __init__(self, op, name):
+        self.op = op
+        self.name = self.prefix + name
+        self.done = []
+
+    def add(self, column):
+        self.op.add_column(self.name, sa.Column(column, sa.Integer))
+        self.done.append(column)
+        self.note()
+        return self
+
+    def note(self):
+        for column in self.done:
+            print(column)
+
+    @staticmethod
+    def stamp(table):
+        op.add_column(table, sa.Column(STAMP, sa.DateTime()))
+
+    @classmethod
+    def make(cls, name):
+        one = cls(op, name)
+        one.op.create_table(one.name, sa.Column("id", sa.Integer, primary_key=True))
+        return one
+
+    def drop_done(self):
+        for column in self.done:
+            self.op.drop_column(self.name, column)
+
+    @property
+    def odd(self):
+        return 1
+
+def twice(action):
+    action("one")
+    action("two")
+"#;
+
+const BASE: &str = r#"class Base:
+    def base_method(self):
+        self.op.execute("SELECT 1 FROM " + self.name)
+"#;
+
+const USES: &str = r#""""objects"""
+from dataclasses import dataclass
+from alembic import op
+import sqlalchemy as sa
+from app.migrations import helpers
+from app.migrations.helpers import Table, twice
+from .local import WORD
+revision = "m1"
+down_revision = None
+STAMP = "of_m1"
+
+@dataclass
+class Column:
+    name: str
+    size: int = 10
+    def of(self):
+        return sa.Column(self.name, sa.String(self.size))
+
+class Strange(sa.Whatever):
+    def do(self):
+        self.op.drop_table("p_users")
+
+def act(name):
+    op.add_column("p_users", sa.Column(STAMP + "_" + name, sa.Integer))
+
+def upgrade():
+    t = Table.make("users")
+    t.add("a").add("b")
+    t.base_method()
+    Table.stamp("p_users")
+    helpers.Table(op, "users").add(WORD)
+    op.add_column("p_users", Column("x").of())
+    op.add_column("p_users", Column(name="y", size=20).of())
+    twice(act)
+    t.drop_done()
+    Strange().do()
+    t.odd.drop()
+    op.add_column("p_users", sa.Column(helpers.T, sa.Integer))
+
+def downgrade():
+    pass
+"#;
+
+/// Objects, their classes and parents, functions that are handed over, and imports that begin with a point.
+#[test]
+fn methods_and_functions_that_are_handed_over_are_followed() {
+    let project = Project::new().config("dialects: [postgres]\n");
+    project.write("app/__init__.py", "");
+    project.write("app/base.py", BASE);
+    project.write("app/migrations/__init__.py", "");
+    project.write("app/migrations/names.py", "TABLE = 't_of_names'\n");
+    project.write("app/migrations/helpers.py", OBJECTS);
+    project.write("versions/local.py", "WORD = 'local_word'\n");
+    project.write("versions/m1.py", USES);
+    project.run(&["import", "alembic", "--versions", "versions"]).ok();
+    let spec = project.read("migrations/m1_objects.yaml");
+    let (_, upgrade) = spec.split_once("upgrade:\n").unwrap();
+    let steps = upgrade.lines().filter(|line| line.starts_with("  - ") || line.starts_with("  # TODO"));
+    assert_eq!(
+        steps.collect::<Vec<_>>(),
+        [
+            "  - create_table:",
+            "  - add_column: {table: p_users, column: {name: a, type: integer}}",
+            "  - add_column: {table: p_users, column: {name: b, type: integer}}",
+            "  - execute: {sql: {postgres: SELECT 1 FROM p_users}}",
+            "  - add_column: {table: p_users, column: {name: of_helpers, type: timestamp}}",
+            "  - add_column: {table: p_users, column: {name: local_word, type: integer}}",
+            "  - add_column: {table: p_users, column: {name: x, type: varchar(10)}}",
+            "  - add_column: {table: p_users, column: {name: \"y\", type: varchar(20)}}",
+            "  - add_column: {table: p_users, column: {name: of_m1_one, type: integer}}",
+            "  - add_column: {table: p_users, column: {name: of_m1_two, type: integer}}",
+            "  - drop_column: {table: p_users, column: a}",
+            "  - drop_column: {table: p_users, column: b}",
+            "  # TODO import: m1.py:21: `.drop_table()` is of something in a class that is not followed",
+            "  # TODO import: m1.py:37: `.drop()` is of something in a class that is not followed",
+            "  - add_column: {table: p_users, column: {name: t_of_names, type: integer}}",
+        ]
     );
 }

@@ -97,6 +97,11 @@ impl Runner<'_> {
                 "postgresql_using",
                 "insert_after",
                 "insert_before",
+                "default", // Alembic takes them, and does nothing
+                "onupdate",
+                "primary_key",
+                "unique",
+                "index",
             ],
         )?;
         let (table, column) = (args.text("table_name", 0)?, args.text("column_name", 1)?);

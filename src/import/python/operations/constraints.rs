@@ -242,8 +242,10 @@ impl Runner<'_> {
         };
         let name = match (Self::first_name(args)?, kind) {
             (Some(name), _) => name,
-            (None, Some("primary_key")) if self.plan.server_names => {
-                super::super::body::given_name(&table, &[], "pkey")
+            (None, Some("primary_key")) => {
+                let name = self.constraint_name(None, &table, &[], "pkey");
+                let known = self.plan.dialect.facts().names.primary_key.map(ToOwned::to_owned);
+                name.or(known).ok_or("the primary key that is dropped has no name here")?
             }
             (None, _) => return Err("the constraint that is dropped has no name here".to_owned()),
         };

@@ -4,9 +4,9 @@ use super::super::body::Body;
 use super::super::defaults::unescaped;
 use super::super::module::dedent;
 use super::super::runner::{Runner, What};
-use super::super::strings::json;
 use super::super::value::{Args, Read, Value, last};
-use super::parts::raw_sql;
+use super::bound;
+use super::target::Target;
 use crate::yaml::Node;
 
 /// Tables in which a database keeps its own schema.
@@ -38,9 +38,14 @@ impl Runner<'_> {
         if let Some(what) = Self::schema_object(value) {
             return Ok(what);
         }
-        match value.as_sql() {
+        let parameters = args.get("parameters", 1).filter(|value| !value.is_none());
+        match value.as_sql().filter(|_| parameters.is_none()) {
             Some(text) => Ok(self.sql_step(&text)),
-            None => match self.inserted(value) {
+            None if bound::statement(value).is_some() => {
+                let texts = self.bound(value, parameters)?;
+                Ok(texts.iter().flat_map(|text| self.sql_step(text)).collect())
+            }
+            None => match self.built(value, parameters) {
                 Some(read) => read,
                 None => Err(value.gap().map_or_else(
                     || "a statement that SQLAlchemy builds".to_owned(),
@@ -74,14 +79,14 @@ impl Runner<'_> {
     /// `bind.execute(...)`: a step if it writes; what it reads is known where it asks for the schema alone.
     pub(in super::super) fn executed_by_connection(&mut self, args: &Args) -> Value {
         let Some(value) = args.positional.first() else { return Value::unknown("what a statement gives") };
-        let Some(text) = value.as_sql() else {
+        let Some(text) = bound::statement(value) else {
             if value.is_seen() {
                 return Value::Seen;
             }
             if reads_only(value) {
                 return Value::unknown("rows that Python reads");
             }
-            let read = self.execute(&Args { positional: vec![value.clone()], named: Vec::new() });
+            let read = self.execute(args);
             self.take(read);
             return Value::unknown("what a statement gives");
         };
@@ -93,12 +98,8 @@ impl Runner<'_> {
             let of_schema = CATALOGS.iter().any(|name| lower.contains(name));
             return if of_schema { Value::Seen } else { Value::unknown("rows that Python reads") };
         }
-        if args.positional.len() > 1 || value.call_of("bindparams").is_some() {
-            self.open("a statement with parameters");
-            return Value::unknown("what a statement gives");
-        }
-        let steps = self.sql_step(&text);
-        self.take(Ok(steps));
+        let read = self.execute(args);
+        self.take(read);
         Value::unknown("what a statement gives")
     }
 
@@ -123,43 +124,10 @@ impl Runner<'_> {
         Some(vec![Body::default().name("name", &name).operation(operation)])
     }
 
-    /// `op.execute(table.insert().values(...))`, with constants alone.
-    fn inserted(&mut self, value: &Value) -> Option<Read<Vec<What>>> {
-        let Value::Made(made) = value else { return None };
-        if made.callee != ".values" {
-            return None;
-        }
-        let insert = match made.receiver.as_ref()? {
-            Value::Made(insert) if last(&insert.callee) == "insert" => insert.clone(),
-            _ => return None,
-        };
-        let table = insert.receiver.clone().or_else(|| insert.args.positional.first().cloned())?;
-        let rows = match made.args.positional.first() {
-            Some(rows @ Value::List(_)) => rows.clone(),
-            Some(row @ Value::Dict(_)) => Value::List(vec![row.clone()]),
-            _ => {
-                let entries =
-                    made.args.named.iter().map(|(key, value)| (Value::text(&**key), value.clone())).collect();
-                Value::List(vec![Value::Dict(entries)])
-            }
-        };
-        Some(self.bulk_insert(&Args { positional: vec![table, rows], named: Vec::new() }))
-    }
-
     /// `op.bulk_insert(table, [{...}, ...])`.
     pub(super) fn bulk_insert(&mut self, args: &Args) -> Read<Vec<What>> {
         self.only(args, &["table", "rows", "multiinsert"])?;
-        let table = args.get("table", 0).cloned().unwrap_or(Value::None);
-        let Some(of) = table.call_of("table").or_else(|| table.call_of("Table")) else {
-            return Err(table
-                .gap()
-                .unwrap_or_else(|| "the table of the rows is not in this file".to_owned()));
-        };
-        let name = of
-            .args
-            .positional
-            .first()
-            .map_or_else(|| of.args.text("table_name", 0), |name| name.as_text("the table"))?;
+        let target = Target::of(args.get("table", 0).unwrap_or(&Value::None))?;
         let rows = match args.get("rows", 1) {
             Some(Value::List(rows)) => rows.clone(),
             Some(other) => {
@@ -174,8 +142,10 @@ impl Runner<'_> {
             };
             let mut entries = Vec::new();
             for (column, cell) in cells {
-                let column = column.as_text("a column")?;
-                let cell = self.cell(cell).map_err(|why| format!("the cell of `{column}`: {why}"))?;
+                let column = target.column(column).unwrap_or_else(|| column.as_text("a column"))?;
+                let cell = self
+                    .cell(cell, target.data(&column), &target)
+                    .map_err(|why| format!("the cell of `{column}`: {why}"))?;
                 entries.push((column, cell));
             }
             list.push(Node::map(entries.iter().map(|(column, cell)| (column.as_str(), cell.clone()))));
@@ -183,27 +153,8 @@ impl Runner<'_> {
         if list.is_empty() {
             return Ok(Vec::new());
         }
-        let body =
-            Body::default().name("table", &name).maybe("schema", of.args.maybe_text("schema")?.as_deref());
+        let body = Body::default().name("table", &target.name).maybe("schema", target.schema.as_deref());
         Ok(vec![body.list("rows", list).operation("bulk_insert")])
-    }
-
-    fn cell(&self, value: &Value) -> Read<Node> {
-        match value {
-            Value::None => Ok(Node::word("null")),
-            Value::Bool(truth) => Ok(Node::word(truth.to_string())),
-            Value::Number(number) => Ok(Node::word(number)),
-            Value::Text(text) => Ok(Node::text_of(text)),
-            Value::Made(made) if made.callee == "#member" => made
-                .args
-                .named("name")
-                .map_or_else(|| Err("a member of an enum".to_owned()), |name| self.cell(name)),
-            Value::List(_) | Value::Dict(_) => match json(value) {
-                Some(json) => Ok(Node::text_of(json.to_string())),
-                None => Err(value.gap().unwrap_or_else(|| "it is not a constant".to_owned())),
-            },
-            other => self.expression(other).map(|text| raw_sql(&text)),
-        }
     }
 }
 

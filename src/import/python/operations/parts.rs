@@ -1,7 +1,6 @@
 //! Parts of tables: columns and constraints, as `sa.Column(...)` and its kin say them.
 
 use super::super::body::Body;
-use super::super::defaults::sql;
 use super::super::enums::NamedEnum;
 use super::super::runner::Runner;
 use super::super::types::Type;
@@ -54,9 +53,9 @@ impl ColumnParts {
     /// Its map in a spec; `serial` and identity are decided by whoever knows the table.
     pub(super) fn node(&self, numbers: Option<Numbers>, is_key: bool) -> Body {
         let serial = match (&numbers, self.of.family.as_str()) {
-            (Some(Numbers::Serial), "integer") => Some("serial"),
-            (Some(Numbers::Serial), "bigint") => Some("bigserial"),
-            (Some(Numbers::Serial), "smallint") => Some("smallserial"),
+            (Some(Numbers::Serial { .. }), "integer") => Some("serial"),
+            (Some(Numbers::Serial { .. }), "bigint") => Some("bigserial"),
+            (Some(Numbers::Serial { .. }), "smallint") => Some("smallserial"),
             _ => None,
         };
         let node = serial.map_or_else(|| self.of.node.clone(), Node::text_of);
@@ -71,6 +70,9 @@ impl ColumnParts {
         match (self.identity, &numbers) {
             (Some(word), _) => body = body.set("identity", Node::word(word)),
             (None, Some(Numbers::Identity)) => body = body.set("identity", Node::word("true")),
+            (None, Some(Numbers::Serial { others: true } | Numbers::Key { others: true })) => {
+                body = body.set("identity", Node::word("false"));
+            }
             _ => {}
         }
         if let Some(computed) = &self.computed {
@@ -92,20 +94,28 @@ impl ColumnParts {
     }
 }
 
-/// How a column counts.
+/// How a column counts, as SQLAlchemy makes it; `others`: where other dialects are meant that have an identity there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numbers {
-    Serial,
+    /// By a sequence of its own.
+    Serial { others: bool },
+    /// By AUTO_INCREMENT, or AUTOINCREMENT.
     Identity,
+    /// By being an integer and the whole key (SQLite, "Autoincrement", 1).
+    Key { others: bool },
 }
 
 impl Runner<'_> {
     /// How a column of this dialect counts.
     pub(super) fn numbers(&self) -> Numbers {
-        if self.plan.several && self.on("postgresql") {
-            return Numbers::Identity;
+        let others = self.plan.identities;
+        if self.on("postgresql") {
+            Numbers::Serial { others }
+        } else if self.on("sqlite") {
+            Numbers::Key { others }
+        } else {
+            Numbers::Identity
         }
-        if self.on("postgresql") { Numbers::Serial } else { Numbers::Identity }
     }
 
     /// `sa.Column(...)`.
@@ -290,9 +300,4 @@ pub(super) fn condition(runner: &Runner<'_>, args: &Args) -> Read<Option<String>
 /// A check, in the words of specs.
 pub(super) fn check(name: Option<&str>, expr: &str) -> Node {
     Body::default().maybe("name", name).name("expr", expr).node()
-}
-
-/// SQL that stands for itself.
-pub(super) fn raw_sql(text: &str) -> Node {
-    sql(text)
 }

@@ -3,7 +3,7 @@
 use super::super::body::{Body, schema};
 use super::super::runner::{Runner, What};
 use super::super::value::{Args, Read, Value, last};
-use super::parts::ColumnParts;
+use super::parts::{ColumnParts, Numbers};
 use crate::yaml::Node;
 
 /// The parts of a new table.
@@ -35,7 +35,11 @@ impl Runner<'_> {
                 steps.extend(self.create_enum(found)?);
             }
         }
-        let body = self.table(parts, &table, schema.as_deref());
+        let numbers = match self.numbers() {
+            Numbers::Key { .. } if args.flag("sqlite_autoincrement")? => Numbers::Identity,
+            other => other,
+        };
+        let body = self.table(parts, &table, schema.as_deref(), numbers);
         let body = self.table_options(body, args)?;
         steps.push(body.operation("create_table"));
         Ok(steps)
@@ -82,7 +86,7 @@ impl Runner<'_> {
     }
 
     /// The body of a new table.
-    fn table(&mut self, mut parts: Parts, table: &str, schema: Option<&str>) -> Body {
+    fn table(&mut self, mut parts: Parts, table: &str, schema: Option<&str>, numbers: Numbers) -> Body {
         let keys: Vec<String> = match &parts.primary_key {
             Some((_, columns)) if !columns.is_empty() => columns.clone(),
             _ => parts
@@ -93,7 +97,6 @@ impl Runner<'_> {
                 .collect(),
         };
         let alone = keys.len() == 1;
-        let numbers = self.numbers();
         let mut columns = Vec::new();
         for column in &parts.columns {
             let is_key = keys.contains(&column.name);
