@@ -103,20 +103,25 @@ pub fn read(
 
 /// How files are read for each dialect.
 fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
-    let of_postgres = |dialect: &Dialect| dialect.facts().text_keys.contains(&"postgres");
-    let any = |asks: &dyn Fn(&Dialect) -> bool| targets.iter().any(|(dialect, _)| asks(dialect));
-    let (postgres, generated) = (any(&of_postgres), any(&generates_names));
+    let of_postgres = |dialect: Dialect| dialect.facts().text_keys.contains(&"postgres");
+    let postgres = targets.iter().any(|(dialect, _)| of_postgres(*dialect));
+    let generated = targets.iter().any(|(dialect, _)| generates_names(*dialect));
     // Later migrations drop by the names that servers gave. SQLite gives none, and takes those of the others.
-    let names = |dialect: &Dialect| match dialect {
-        dialect if generates_names(dialect) => ServerNames::Generated,
-        _ if postgres => ServerNames::Postgres,
-        _ if generated => ServerNames::Generated,
-        _ => ServerNames::None,
+    let names = |dialect: Dialect| {
+        if generates_names(dialect) {
+            ServerNames::Generated
+        } else if postgres {
+            ServerNames::Postgres
+        } else if generated {
+            ServerNames::Generated
+        } else {
+            ServerNames::None
+        }
     };
     let plan = |(dialect, converter): &(Dialect, Converter<'_>)| Plan {
         dialect: *dialect,
         identities: generated,
-        names: names(dialect),
+        names: names(*dialect),
         primary_keys: postgres,
         aliases: converter.writer.vocabulary.types.keys().cloned().collect(),
     };
@@ -124,7 +129,7 @@ fn plans(targets: &[(Dialect, Converter<'_>)]) -> Vec<Plan> {
 }
 
 /// Whether the server gives names by columns and numbers, as MySQL does.
-fn generates_names(dialect: &Dialect) -> bool {
+fn generates_names(dialect: Dialect) -> bool {
     !dialect.facts().names.generated.is_empty()
 }
 

@@ -1,4 +1,5 @@
-//! What SQLAlchemy builds of columns and signs: remembered as calls of the methods that Python has for the signs.
+//! What signs between values give: of numbers a number; of columns what SQLAlchemy builds, remembered as calls of the methods
+//! that Python has for the signs.
 
 use ruff_python_ast::{CmpOp, Operator};
 
@@ -57,4 +58,21 @@ pub(super) fn combined(left: Value, op: Operator, right: Value) -> Value {
         _ => return Value::unknown("what is computed here"),
     };
     Value::made(name, Some(left), Args { positional: vec![right], named: Vec::new() })
+}
+
+/// What two numbers and a sign give, where that is a whole number.
+pub(super) fn arithmetic(a: &str, op: Operator, b: &str) -> Value {
+    let (Ok(a), Ok(b)) = (a.parse::<i64>(), b.parse::<i64>()) else {
+        return Value::unknown("what is computed here");
+    };
+    let value = match op {
+        Operator::Add => a.checked_add(b),
+        Operator::Sub => a.checked_sub(b),
+        Operator::Mult => a.checked_mul(b),
+        Operator::FloorDiv => a.checked_div_euclid(b),
+        Operator::Mod => a.checked_rem_euclid(b),
+        Operator::Pow => u32::try_from(b).ok().and_then(|b| a.checked_pow(b)),
+        _ => None,
+    };
+    value.map_or_else(|| Value::unknown("what is computed here"), |value| Value::Number(value.to_string()))
 }

@@ -2,7 +2,7 @@
 
 use ruff_python_ast::{Comprehension, Expr, ExprAttribute, ExprDict, ExprSubscript, Number, Operator};
 
-use super::built::combined;
+use super::built::{arithmetic, combined};
 use super::classes::mapped_member;
 use super::runner::Runner;
 use super::strings::formatted;
@@ -324,22 +324,6 @@ fn sliced(base: &Value, lower: Option<Value>, upper: Option<Value>) -> Value {
         Value::Text(text) => Value::text(text.chars().skip(skip).take(take).collect::<String>()),
         _ => Value::None,
     }
-}
-
-fn arithmetic(a: &str, op: Operator, b: &str) -> Value {
-    let (Ok(a), Ok(b)) = (a.parse::<i64>(), b.parse::<i64>()) else {
-        return Value::unknown("what is computed here");
-    };
-    let value = match op {
-        Operator::Add => a.checked_add(b),
-        Operator::Sub => a.checked_sub(b),
-        Operator::Mult => a.checked_mul(b),
-        Operator::FloorDiv => a.checked_div_euclid(b),
-        Operator::Mod => a.checked_rem_euclid(b),
-        Operator::Pow => u32::try_from(b).ok().and_then(|b| a.checked_pow(b)),
-        _ => None,
-    };
-    value.map_or_else(|| Value::unknown("what is computed here"), |value| Value::Number(value.to_string()))
 }
 
 /// Pairs as a map: of equal keys the last one counts.

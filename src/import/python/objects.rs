@@ -63,22 +63,19 @@ impl<'m> Runner<'m> {
             Some(Value::Made(Rc::clone(class))),
             Args { positional: Vec::new(), named },
         );
-        match member(class, "__init__") {
-            Some(init) => {
-                let bound = bound(&object, &init);
-                self.called(bound, args);
-            }
+        if let Some(init) = member(class, "__init__") {
+            let bound = bound(&object, &init);
+            self.called(bound, args);
+        } else {
             // As a data class takes them.
-            None => {
-                let fields = match member(class, "#fields") {
-                    Some(Value::List(fields)) => fields,
-                    _ => Vec::new(),
-                };
-                let names = fields.iter().filter_map(|field| field.as_text("it").ok());
-                let values: Vec<_> = names.zip(args.positional).chain(args.named).collect();
-                for (name, value) in values {
-                    self.keep(&number, &name, value);
-                }
+            let fields = match member(class, "#fields") {
+                Some(Value::List(fields)) => fields,
+                _ => Vec::new(),
+            };
+            let fields = fields.iter().filter_map(|field| field.as_text("it").ok());
+            let values: Vec<_> = fields.zip(args.positional).chain(args.named).collect();
+            for (name, value) in values {
+                self.keep(&number, &name, value);
             }
         }
         object
@@ -146,7 +143,7 @@ impl<'m> Runner<'m> {
     /// Sets an attribute of an object; false for what is none.
     pub(super) fn set_attribute(&mut self, base: &Value, name: &str, value: Value) -> bool {
         let Some((_, Some(number))) = base.as_object() else { return false };
-        self.keep(&number.to_owned(), name, value);
+        self.keep(number, name, value);
         true
     }
 

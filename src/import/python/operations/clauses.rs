@@ -127,10 +127,10 @@ impl Runner<'_> {
 
     /// A comparison of something with constants.
     fn compared_to(&self, method: &str, left: &Value, args: &[Value], target: &Target) -> Read<Clause> {
-        let data = self.data_of(left, target);
+        let data = Self::data_of(left, target);
         let a = self.term(left, data, target)?;
         let one = |value: &Value| {
-            let data = if data == Data::Unsaid { self.data_of(value, target) } else { data };
+            let data = if data == Data::Unsaid { Self::data_of(value, target) } else { data };
             self.term(value, data, target)
         };
         let is_null = |value: &Value| value.is_none() || value.call_of("null").is_some();
@@ -139,9 +139,9 @@ impl Runner<'_> {
             (".__ne__" | ".is_not" | ".isnot", [value]) if is_null(value) => format!("{a} IS NOT NULL"),
             (".is_", [value]) => format!("{a} IS {}", Self::truth_word(value)?),
             (".is_not" | ".isnot", [value]) => format!("{a} IS NOT {}", Self::truth_word(value)?),
-            (".in_", [Value::List(items)]) => format!("{a} IN ({})", self.listed(items, one)?),
+            (".in_", [Value::List(items)]) => format!("{a} IN ({})", Self::listed(items, one)?),
             (".not_in" | ".notin_", [Value::List(items)]) => {
-                format!("{a} NOT IN ({})", self.listed(items, one)?)
+                format!("{a} NOT IN ({})", Self::listed(items, one)?)
             }
             (".between", [low, high]) => format!("{a} BETWEEN {} AND {}", one(low)?, one(high)?),
             (".like", [Value::Text(_)]) => format!("{a} LIKE {}", one(&args[0])?),
@@ -160,7 +160,7 @@ impl Runner<'_> {
     }
 
     /// A list of constants for IN.
-    fn listed(&self, items: &[Value], one: impl Fn(&Value) -> Read<String>) -> Read<String> {
+    fn listed(items: &[Value], one: impl Fn(&Value) -> Read<String>) -> Read<String> {
         if items.is_empty() {
             return Err("IN of nothing".to_owned());
         }
@@ -181,7 +181,7 @@ impl Runner<'_> {
         Ok(if truth { "true" } else { "false" })
     }
 
-    fn data_of(&self, value: &Value, target: &Target) -> Data {
+    fn data_of(value: &Value, target: &Target) -> Data {
         match target.column(value) {
             Some(Ok(column)) => target.data(&column),
             _ => Data::Unsaid,
@@ -227,7 +227,7 @@ impl Runner<'_> {
                     return Err("what is computed here".to_owned());
                 };
                 let is_number = |value: &Value| {
-                    matches!(value, Value::Number(_)) || self.data_of(value, target) == Data::Number
+                    matches!(value, Value::Number(_)) || Self::data_of(value, target) == Data::Number
                 };
                 if !(is_number(left) && is_number(right)) {
                     return Err("whether it computes with numbers is not said".to_owned());
