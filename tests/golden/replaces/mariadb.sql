@@ -20,7 +20,7 @@ EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0002  Orders
 -- 2 of 5; migrations/0002_orders.yaml; needs 0001
--- only for a database that has come to 0002, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces it
 IF @sqlc_mig_next = '0002' AND @sqlc_mig_way = 'long' THEN REPEAT
 SET @sqlc_mig_file = 'migrations/0002_orders.yaml', @sqlc_mig_steps = 2, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'Orders',
   @sqlc_mig_checksum = 'eca060f53b46f14ceeda75fbdddd82f56296ed5c69ea51eff762ef0ecc883236'; EXECUTE sqlc_mig_begin;
@@ -47,7 +47,7 @@ EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//
 -- ===================================================================================================================
 -- 0003  Who orders
 -- 3 of 5; migrations/0003_who_orders.yaml; needs 0002
--- only for a database that has come to 0002, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces it
 IF @sqlc_mig_next = '0003' AND @sqlc_mig_way = 'long' THEN REPEAT
 SET @sqlc_mig_file = 'migrations/0003_who_orders.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL, '0002'), @sqlc_mig_message = 'Who orders',
   @sqlc_mig_checksum = '1259fc5bb7df9de35484dbe40f1c377f5492d1def1a76fa710036597bec6119c'; EXECUTE sqlc_mig_begin;

@@ -24,7 +24,7 @@ COMMIT;
 -- ==================================================
 -- 0002  Orders
 -- 2 of 5; migrations/0002_orders.yaml; needs 0001
--- only for a database that has come to 0002, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces it
 -- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Orders' \set sqlc_mig_file 'migrations/0002_orders.yaml'
@@ -58,7 +58,7 @@ COMMIT;
 -- ==================================================
 -- 0003  Who orders
 -- 3 of 5; migrations/0003_who_orders.yaml; needs 0002
--- only for a database that has come to 0002, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces it
 -- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'apply 0003 Who orders' \set sqlc_mig_file 'migrations/0003_who_orders.yaml'

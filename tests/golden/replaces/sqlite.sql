@@ -17,7 +17,7 @@ CREATE TABLE "users" (
 -- ===================================================================================================================
 -- 0002  Orders
 -- 2 of 5; migrations/0002_orders.yaml; needs 0001
--- only for a database that has come to 0002, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces it
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/0002_orders.yaml',
   'Orders');
 
@@ -39,7 +39,7 @@ ALTER TABLE "users" RENAME COLUMN "mail" TO "email"
 -- ===================================================================================================================
 -- 0003  Who orders
 -- 3 of 5; migrations/0003_who_orders.yaml; needs 0002
--- only for a database that has come to 0002, or has begun it: 0003 replaces them
+-- only for a database that has come to 0002, or has begun it: 0003 replaces it
 INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/0003_who_orders.yaml',
   'Who orders');
 
