@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: current, for PostgreSQL 13 and later
+-- sqlc-mig 0.2.0: current, for PostgreSQL 13 and later
 --
 --   input   blake3 9fb6906bc1e4d0a1671a383f1d01e96e4688ff069a4795bde04198a45e329e62
 --   ledger  public.alembic_version

@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: metrics, for MySQL 8.0.29 and later
+-- sqlc-mig 0.2.0: metrics, for MySQL 8.0.29 and later
 --
 --   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
 --   ledger  alembic_version

@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: stamp b3 d1, for MySQL 8.0.29 and later
+-- sqlc-mig 0.2.0: stamp b3 d1, for MySQL 8.0.29 and later
 --
 --   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
 --   ledger  alembic_version
@@ -246,7 +246,7 @@ WITH target (revision, message, checksum) AS (VALUES
   ROW(''b3'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5''),
   ROW(''d1'', ''A second base that needs the left side'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c''),
   ROW(''base'', @sqlc_mig_removed, NULL))
-SELECT revision, ''stamp'', message, checksum, ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6) FROM target
+SELECT revision, ''stamp'', message, checksum, ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''0.2.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6) FROM target
  WHERE JSON_CONTAINS(@sqlc_mig_come, JSON_QUOTE(revision)) OR revision = ''base'' AND @sqlc_mig_come = ''[]'' ORDER BY revision', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;

@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: stamp b3 d1, for SQLite 3.34 and later
+-- sqlc-mig 0.2.0: stamp b3 d1, for SQLite 3.34 and later
 --
 --   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
 --   ledger  alembic_version
@@ -227,7 +227,7 @@ SELECT r.revision FROM temp.sqlc_mig_row r WHERE r.after AND NOT r.before ORDER 
 INSERT INTO main."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
 SELECT coalesce(r.revision, 'base'), 'stamp',
        coalesce(r.message, (SELECT 'removed ' || group_concat(o.revision, ', ') FROM (SELECT revision FROM temp.sqlc_mig_row WHERE NOT after ORDER BY revision) o)),
-       c.checksum, '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', '0.1.0', n.login, n.started, strftime('%Y-%m-%d %H:%M:%f', 'now')
+       c.checksum, '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', '0.2.0', n.login, n.started, strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM temp.sqlc_mig_now n
   LEFT JOIN temp.sqlc_mig_row r ON r.after AND NOT r.before
   LEFT JOIN temp.sqlc_mig_checksum c ON c.revision = r.revision

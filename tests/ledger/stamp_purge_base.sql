@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: stamp --purge base, for PostgreSQL 13 and later
+-- sqlc-mig 0.2.0: stamp --purge base, for PostgreSQL 13 and later
 --
 --   input   blake3 9fb6906bc1e4d0a1671a383f1d01e96e4688ff069a4795bde04198a45e329e62
 --   ledger  public.alembic_version
@@ -341,7 +341,7 @@ SELECT h.revision FROM pg_temp.sqlc_mig_head h WHERE h.after AND NOT h.before OR
 INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
 SELECT coalesce(h.revision, 'base'), 'stamp',
        coalesce(h.message, (SELECT 'removed ' || pg_catalog.string_agg(o.revision, ', ' ORDER BY o.revision COLLATE "C") FROM pg_temp.sqlc_mig_head o WHERE NOT o.after)),
-       c.checksum, '9fb6906bc1e4d0a1671a383f1d01e96e4688ff069a4795bde04198a45e329e62', '0.1.0', session_user, pg_catalog.now(), pg_catalog.clock_timestamp()
+       c.checksum, '9fb6906bc1e4d0a1671a383f1d01e96e4688ff069a4795bde04198a45e329e62', '0.2.0', session_user, pg_catalog.now(), pg_catalog.clock_timestamp()
   FROM (SELECT) one LEFT JOIN pg_temp.sqlc_mig_head h ON h.after AND NOT h.before
   LEFT JOIN pg_temp.sqlc_mig_checksum c ON c.revision = h.revision
  ORDER BY h.revision COLLATE "C";

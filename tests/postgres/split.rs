@@ -10,6 +10,20 @@ use crate::support::{Database, Output, Project, Server, State};
 
 const FOLDER: &str = concat!("sqlc-mig-runtime-", env!("CARGO_PKG_VERSION"), "-postgres");
 
+#[test]
+fn the_page_about_reviews_and_the_changelog_are_about_this_version() {
+    let page = fs::read_to_string("docs/review.md").unwrap();
+    let named = page.matches("sqlc-mig-runtime-").count();
+    assert!(
+        named > 0 && page.matches(FOLDER).count() == named,
+        "docs/review.md names the folder of another version"
+    );
+    let changes = fs::read_to_string("CHANGELOG.md").unwrap();
+    let newest = changes.lines().find(|line| line.starts_with("## ["));
+    let expected = concat!("## [", env!("CARGO_PKG_VERSION"), "] - ");
+    assert!(newest.is_some_and(|line| line.starts_with(expected)), "{newest:?} is not {expected}");
+}
+
 /// The sample, built in two, and where the script is.
 fn built() -> (Project, PathBuf) {
     let project = Project::sample();

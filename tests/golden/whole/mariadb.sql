@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: upgrade script for MariaDB 10.5.2 and later
+-- sqlc-mig 0.2.0: upgrade script for MariaDB 10.5.2 and later
 --
 --   range   base : head 0002
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
@@ -70,7 +70,7 @@ BEGIN NOT ATOMIC
 END
 //
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
-SET @sqlc_mig_version = '0.1.0', @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_warns = 0, @sqlc_mig_state = 'missing',
+SET @sqlc_mig_version = '0.2.0', @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_warns = 0, @sqlc_mig_state = 'missing',
   @sqlc_mig_digest = '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', @sqlc_mig_lock_key = -587344001020773494, @sqlc_mig_wait = 30,
   @sqlc_mig_ledger = '`audit_version`', @sqlc_mig_ledger_text = 'audit_version', @sqlc_mig_ledger_is = 'audit_version', @sqlc_mig_ledger_in = NULL,
   @sqlc_mig_ledger_key = '`audit_version_pkc`', @sqlc_mig_progress = '`sqlc_mig_progress`', @sqlc_mig_progress_text = 'sqlc_mig_progress',

@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: upgrade script for PostgreSQL 14 and later
+-- sqlc-mig 0.2.0: upgrade script for PostgreSQL 14 and later
 --
 --   range   base : head 0002
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
@@ -118,7 +118,7 @@ CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LA
 
 -- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
 CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
-  '0.1.0' AS version, 140000 AS oldest, '14' AS oldest_words,
+  '0.2.0' AS version, 140000 AS oldest, '14' AS oldest_words,
   '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df' AS input,
   'upgrade' AS direction, NULL::integer AS steps, NULL::text AS branch,
   ARRAY[]::text[] AS requires,

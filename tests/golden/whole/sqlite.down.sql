@@ -1,4 +1,4 @@
--- sqlc-mig 0.1.0: downgrade script for SQLite 3.34 and later
+-- sqlc-mig 0.2.0: downgrade script for SQLite 3.34 and later
 --
 --   range   heads : base
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
@@ -143,7 +143,7 @@ CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is f
 INSERT INTO temp.sqlc_mig_shell (version) SELECT CAST(v AS INTEGER) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100
   FROM (SELECT sqlite_version() AS v);
 INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
-  ('0.1.0', 'downgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 'stop' = 'warn', 0);
+  ('0.2.0', 'downgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 'stop' = 'warn', 0);
 UPDATE temp.sqlc_mig_set SET arrival = NULL, heads = ' ' || '0002' || ' ', requires = ' ',
   ledger = 'audit_version', ledger_name = 'main."audit_version"', ledger_key = '"audit_version_pkc"',
   history = 'sqlc_mig_history', history_name = 'main."sqlc_mig_history"',
