@@ -63,8 +63,8 @@
 -- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 76 to 94, 97 to 171, 880 to 1059, 1061 to 1193, 1194 to 1406, 1408 to 1416, 1418 to 1481, 1482 to 1488 are sqlc-mig's own,
---   blake3 fa4c9bf91122548c492cfede1511b600b93f6acbc6d8e9983c60271cd9eb98ea:
+-- Lines 76 to 96, 99 to 173, 882 to 1061, 1063 to 1195, 1196 to 1411, 1413 to 1421, 1423 to 1486, 1487 to 1493 are sqlc-mig's own,
+--   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
 -- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
@@ -87,6 +87,8 @@ BEGIN;
 COMMIT;
 PRAGMA writable_schema = OFF;
 PRAGMA ignore_check_constraints = OFF;
+-- what is written for several rows stands in their order
+PRAGMA reverse_unordered_selects = OFF;
 -- ALTER TABLE ... RENAME follows names into triggers, views and foreign keys
 PRAGMA legacy_alter_table = OFF;
 -- Off, as in sqlite3 itself: dropping a table, also to rebuild it, would delete the rows that refer to it. Where a
@@ -1207,6 +1209,9 @@ UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guar
   object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
     || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
  WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
+-- a table that is rebuilt for a column: that is what is there already, or has gone
+UPDATE temp.sqlc_mig_part SET skipped = skipped || ' ' || CASE WHEN guard IN ('rebuild_adding', 'rebuild_dropping')
+    THEN 'column ' || x || '.' || substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE object END WHERE skipped IS NOT NULL;
 UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
@@ -1246,7 +1251,7 @@ INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM mai
 DROP TRIGGER temp.sqlc_mig_stopped;
 ' ELSE '' END || coalesce('-- ' || place || char(10) || ltrim(text, char(10)) || ';' || char(10), '')
       || iif(counts AND NOT (SELECT quiet FROM temp.sqlc_mig_set),
-      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped || ' ' || object, '' FROM part
+      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped, '' FROM part
   UNION ALL -- the marker of a step that runs outside of a transaction has one of its own
   SELECT m.due, m.last * 5 + 4, m.unit, NULL, NULL, m.place, 0, m.outside, 0, 'always', NULL, NULL, NULL, NULL,
     'INSERT INTO ' || r.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(r.id) || ', ' || quote(r.direction) || ', ' || m.step || ', '
@@ -1459,7 +1464,7 @@ SELECT words, about, stops FROM (
   UNION ALL SELECT id, 0, '     stops: ' || replace(substr(result, 1, instr(result || char(10), char(10)) - 1), char(27), ' '), '', 1
     FROM line WHERE typeof(result) = 'text'
   UNION ALL SELECT id, 1, '     ' || note, conditional, 0 FROM line WHERE result = 1 AND note IS NOT NULL
-  UNION ALL SELECT l.id, 2, iif(l.result, iif(l.verb GLOB '[!?] *', '   ', '     ') || l.verb, '     ' || l.skipped) || ' ' || l.object,
+  UNION ALL SELECT l.id, 2, iif(l.result, iif(l.verb GLOB '[!?] *', '   ', '     ') || l.verb || ' ' || l.object, '     ' || l.skipped),
     iif(l.result, ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
         WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
         WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END || iif(l.verb GLOB '*execute', '; SQL of the project', '')
