@@ -316,7 +316,7 @@ fn settings_that_a_script_relies_on_are_its_own() {
         ("sqlite", "reverse_unordered_selects: 1", false),
         ("sqlite", "writable_schema: 1", false),
         ("mysql", "group_concat_max_len: 4", false),
-        ("mysql", "sql_safe_updates: 1", false),
+        ("mysql", "Sql_Select_Limit: 1", false),
         ("mariadb", "autocommit: 0", false),
         ("mariadb", "tx_read_only: 1", false),
         ("postgres", "default_transaction_read_only: \"on\"", false),

@@ -293,14 +293,13 @@ pub(super) const REREADS: &[(&str, &[&str])] = &[
     ("character_set_client", &[]),
 ];
 
-/// Settings under which lists would be cut, rows left out, or changes refused that the script makes for itself.
+/// Settings under which lists would be cut, rows left out, or the script's own changes refused.
 pub(super) const RELIED_ON: &[&str] = &[
     "autocommit",
     "completion_type",
     "cte_max_recursion_depth",
     "group_concat_max_len",
     "max_recursive_iterations",
-    "sql_safe_updates",
     "sql_select_limit",
     "transaction_read_only",
     "tx_read_only",

@@ -98,15 +98,15 @@ pub(super) fn a_database_with_both_branches_has_two_heads_until_the_merge(engine
 /// Ids that mean something in the text of an array or a literal: each is a head beside the range of a script, which knows it.
 pub(super) fn an_id_may_be_a_word_of_the_engine(engine: &'static Engine) {
     let words = ["NULL", "true", "0", "1e5", "nan", "0x1"];
-    let mut specs: Vec<Spec> = ["base", "from", "upto"].iter().map(Spec::new).collect();
-    specs[1] = Spec::new("from").after_all(Some("base"));
-    specs[2] = Spec::new("upto").after_all(Some("from"));
-    specs.extend(words.map(|word| Spec::new(word).after_all(Some("base"))));
+    let mut specs: Vec<Spec> = ["root", "here", "upto"].iter().map(Spec::new).collect();
+    specs[1] = Spec::new("here").after_all(Some("root"));
+    specs[2] = Spec::new("upto").after_all(Some("here"));
+    specs.extend(words.map(|word| Spec::new(word).after_all(Some("root"))));
     let project = Project::new().with(specs);
-    let range = engine.script(&project, &["build", "from:upto"]);
+    let range = engine.script(&project, &["build", "here:upto"]);
     for word in words {
         let database = engine.shared().database();
-        for target in [word, "from"] {
+        for target in [word, "here"] {
             database.apply(&engine.script(&project, &["build", target])).ok();
         }
         let output = database.apply(&range).ok();
