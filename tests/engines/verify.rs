@@ -154,12 +154,10 @@ pub(super) fn a_renamed_column_of_any_type_is_no_difference(engine: &'static Eng
         "jsonb",
         "\"enum(a, b)\"",
     ];
-    let mut up = String::from(
-        "- create_table:\n    table: t\n    columns:\n      - {name: id, type: integer, primary_key: true}\n",
-    );
-    for (n, one) in types.iter().enumerate() {
-        up += &format!("      - {{name: a{n}, type: {one}}}\n");
-    }
+    let table =
+        "- create_table:\n    table: t\n    columns:\n      - {name: id, type: integer, primary_key: true}\n";
+    let columns = types.iter().enumerate().map(|(n, one)| format!("      - {{name: a{n}, type: {one}}}\n"));
+    let up = table.to_owned() + &columns.collect::<String>();
     let renames =
         (0..types.len()).map(|n| format!("- rename_column: {{table: t, column: a{n}, to: b{n}}}\n"));
     let renames = renames.collect::<String>() + "- rename_table: {table: t, to: u}\n";
