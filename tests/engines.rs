@@ -75,7 +75,8 @@ on_every_engine! {
     attributes: a_change_changes_what_it_says_and_nothing_else;
     accepted: the_longest_names_and_empty_values_are_taken;
     branch: branches_give_the_same_in_both_orders
-        a_database_with_both_branches_has_two_heads_until_the_merge;
+        a_database_with_both_branches_has_two_heads_until_the_merge
+        an_id_may_be_a_word_of_the_engine;
     detect: each_revision_is_found_by_its_schema an_upgrade_goes_on_from_what_it_names
         after_a_change_by_hand_it_names_the_nearest an_empty_database_is_at_base_and_a_ledger_is_told
         names_may_be_odd;
@@ -151,7 +152,8 @@ on_every_engine! {
         what_is_renamed_is_known_by_its_later_names what_is_dropped_later_is_not_made_again_where_that_shows
         what_bears_the_name_of_something_dropped_keeps_its_values what_is_changed_later_is_not_changed_back
         what_is_lost_still_stops_the_script;
-    verify: nothing_differs_where_a_script_has_been nothing_differs_at_revisions_on_the_way_down
+    verify: a_renamed_column_of_any_type_is_no_difference
+        nothing_differs_where_a_script_has_been nothing_differs_at_revisions_on_the_way_down
         each_drift_is_found_and_nothing_else patterns_are_left_out_and_the_ledger_is_told;
     walk: a_step_up_is_the_one_revision_that_could_be_next
         a_base_that_needs_what_is_next_does_not_jump_over_it

@@ -305,3 +305,32 @@ fn settings_under_which_a_script_means_something_else_are_refused() {
     }
     assert_eq!(faults("settings: {mysql: {sql_mode: \"STRICT_ALL_TABLES,PIPES_AS_CONCAT\"}}\n"), []);
 }
+
+/// What the script sets for itself; and a role, under which its temporary tables and the ledger would be another's.
+#[test]
+fn settings_that_a_script_relies_on_are_its_own() {
+    for (dialect, setting, in_a_revision) in [
+        ("sqlite", "foreign_keys: 1", false),
+        ("sqlite", "Foreign_Keys: \"on\"", false),
+        ("sqlite", "legacy_alter_table: 1", false),
+        ("sqlite", "reverse_unordered_selects: 1", false),
+        ("sqlite", "writable_schema: 1", false),
+        ("mysql", "group_concat_max_len: 4", false),
+        ("mysql", "Sql_Select_Limit: 1", false),
+        ("mariadb", "autocommit: 0", false),
+        ("mariadb", "tx_read_only: 1", false),
+        ("postgres", "default_transaction_read_only: \"on\"", false),
+        ("postgres", "role: owner", true),
+        ("postgres", "session_authorization: owner", true),
+        ("sqlite", "cache_size: 7", true),
+    ] {
+        let yaml = format!("settings: {{{dialect}: {{{setting}}}}}\n");
+        let whole = project(&yaml, []).diagnostics.clone().into_iter().map(|f| f.code).collect::<Vec<_>>();
+        let refused = if setting.starts_with("cache_size") { vec![] } else { vec![Code::BAD_CONFIG] };
+        assert_eq!(whole, refused, "{yaml}");
+        let spec = format!("revision: \"aaaa\"\ndown_revision: null\n{yaml}upgrade: []\n");
+        let one = project("", [spec.as_str()]).diagnostics.clone();
+        let one: Vec<Code> = one.into_iter().map(|f| f.code).collect();
+        assert_eq!(one.is_empty(), in_a_revision, "{spec}: {one:?}");
+    }
+}

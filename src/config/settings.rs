@@ -43,6 +43,20 @@ pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, V
                 sink.push(Diagnostic::error(code, entry.place, message).hint(hint));
                 continue;
             }
+            if let Some(facts) = engine.filter(|facts| facts.settings.relies_on(&entry.key)) {
+                let message =
+                    format!("on {} the script relies on its own setting of `{}`", facts.title, entry.key);
+                let hint = "leave it out; what it means for other sessions stays as it is";
+                sink.push(Diagnostic::error(code, entry.place, message).hint(hint));
+                continue;
+            }
+            let instead =
+                engine.filter(|_| code == Code::BAD_CONFIG).and_then(|f| f.settings.instead(&entry.key));
+            if let Some(instead) = instead {
+                let message = format!("`{}` is for revisions, not for the whole script", entry.key);
+                sink.push(Diagnostic::error(code, entry.place, message).hint(instead));
+                continue;
+            }
             let plain = entry.key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
             match (Ident::new(&entry.key), entry.value.text()) {
                 (Ok(name), Some(value)) if plain => list.push((name, value.to_owned())),

@@ -60,6 +60,8 @@ pub(super) static FACTS: Facts = Facts {
         changed_by: &["set", "do", "call", "execute"],
         variables: true,
         rereads: mysql::REREADS,
+        relied_on: mysql::RELIED_ON,
+        of_revisions: &[],
     },
     statements: Statements {
         forbidden_start,

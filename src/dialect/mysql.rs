@@ -60,6 +60,8 @@ pub(super) static FACTS: Facts = Facts {
         changed_by: &["set", "do", "call"],
         variables: true,
         rereads: REREADS,
+        relied_on: RELIED_ON,
+        of_revisions: &[],
     },
     statements: Statements {
         forbidden_start,
@@ -290,6 +292,18 @@ pub(super) const REREADS: &[(&str, &[&str])] = &[
         &["ANSI", "ANSI_QUOTES", "DB2", "MAXDB", "MSSQL", "NO_BACKSLASH_ESCAPES", "ORACLE", "POSTGRESQL"],
     ),
     ("character_set_client", &[]),
+];
+
+/// Settings under which lists would be cut, rows left out, or the script's own changes refused.
+pub(super) const RELIED_ON: &[&str] = &[
+    "autocommit",
+    "completion_type",
+    "cte_max_recursion_depth",
+    "group_concat_max_len",
+    "max_recursive_iterations",
+    "sql_select_limit",
+    "transaction_read_only",
+    "tx_read_only",
 ];
 
 /// What releases all locks by name, also that of the run (manual, 14.14).

@@ -53,6 +53,8 @@ pub(super) static FACTS: Facts = Facts {
         changed_by: &["set", "reset", "do", "call", "select", "with"],
         variables: false,
         rereads: &[("client_encoding", &[]), ("standard_conforming_strings", &[])],
+        relied_on: &["default_transaction_read_only", "transaction_read_only"],
+        of_revisions: ROLES,
     },
     statements: Statements {
         forbidden_start,
@@ -194,6 +196,10 @@ pub(super) const CLIENT: Client = Client {
     echo: EchoStyle::Psql,
     no_files: None, // a variable may open a quote (psql, "SQL Interpolation"), so that \ir reads a file as a text
 };
+
+/// Temporary tables of the script belong to who runs it, and so do the ledger's.
+const ROLES: &[(&str, &str)] = &[("role", AS_ANOTHER), ("session_authorization", AS_ANOTHER)];
+const AS_ANOTHER: &str = "run the whole script as the role: PGOPTIONS='-c role=NAME' psql ...; or say it in the `settings` of revisions";
 
 /// Statements that call PreventInTransactionBlock() (manual, the pages on each: "cannot be executed inside a transaction
 /// block").

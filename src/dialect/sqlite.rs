@@ -51,6 +51,8 @@ pub(super) static FACTS: Facts = Facts {
         changed_by: &["pragma"],
         variables: false,
         rereads: &[],
+        relied_on: RELIED_ON,
+        of_revisions: &[],
     },
     statements: Statements {
         forbidden_start,
@@ -233,10 +235,22 @@ fn lock(ddl: Ddl) -> LockNote {
     LockNote { level: "RESERVED", blocks: "other writers", cost }
 }
 
-/// Statements that would end the script's transaction.
+/// Settings that the script makes itself: with foreign keys enforced, a table that is rebuilt would take the rows with it that
+/// refer to it (SQLite, "DROP TABLE"); and what is asked together is put together in the order of the rows.
+const RELIED_ON: &[&str] =
+    &["foreign_keys", "legacy_alter_table", "writable_schema", "encoding", "reverse_unordered_selects"];
+
+/// Statements that would end the script's transaction, or set what it relies on.
 fn forbidden_start(words: &[String]) -> Option<Refused> {
     let word = |n: usize| words.get(n).map_or("", String::as_str);
     let refused = |what, reason, hint| Some(Refused { what, reason, hint });
+    let relied_on = || {
+        refused(
+            RefusedFor::Transaction,
+            "the script relies on its own setting of it",
+            "leave it out: the script sees to foreign keys, and checks them before a revision ends",
+        )
+    };
     match (word(0), word(1)) {
         ("begin" | "commit" | "end", _) => refused(
             RefusedFor::Transaction,
@@ -248,11 +262,8 @@ fn forbidden_start(words: &[String]) -> Option<Refused> {
             "the script has a transaction of its own around every revision",
             "leave it out",
         ),
-        ("pragma", "foreign_keys" | "legacy_alter_table" | "writable_schema" | "encoding") => refused(
-            RefusedFor::Transaction,
-            "the script relies on its own setting of it",
-            "leave it out: the script sees to foreign keys, and checks them before a revision ends",
-        ),
+        ("pragma", "main" | "temp") if RELIED_ON.contains(&word(2)) => relied_on(),
+        ("pragma", setting) if RELIED_ON.contains(&setting) => relied_on(),
         _ => None,
     }
 }

@@ -13,13 +13,13 @@ pub(super) fn of_index(index: &Index, table: Option<&Table>, facts: &Facts) -> O
     let keys: Vec<&Ident> = index.columns.iter().filter_map(|column| column.key.column()).collect();
     let is_plain = index.predicate.is_none() && keys.len() == index.columns.len();
     let columns = if is_plain { Some(keys) } else { table.map(names) };
-    shape(facts, columns.map(|columns| stand_in(columns, None)))
+    shape(facts, columns.map(|columns| stand_in(columns, table, None)))
 }
 
 /// How a column is compared that is added to a table; `names_others` if its definition may name other columns.
 pub(super) fn of_added(names_others: bool, table: Option<&Table>, facts: &Facts) -> Option<Shape> {
     let others = table.filter(|_| names_others).map(names);
-    shape(facts, others.map(|columns| stand_in(columns, None)))
+    shape(facts, others.map(|columns| stand_in(columns, None, None)))
 }
 
 /// How a column is compared for which its table is rebuilt.
@@ -27,7 +27,7 @@ pub(super) fn of_rebuilt(added: &State, old: &Table, after: &Catalog) -> Option<
     let constraints = added.parts().into_iter().flat_map(|parts| &parts.constraints);
     let constraints = constraints.map(|one| Arg::Map(definition::constraint(one, after))).collect();
     let definition = definition::column(added.column()?, after);
-    let mut args = stand_in(names(old), Some(definition));
+    let mut args = stand_in(names(old), None, Some(definition));
     args.push(("constraints", Arg::List(constraints)));
     shape(after.facts(), Some(args))
 }
@@ -41,6 +41,13 @@ fn names(table: &Table) -> Vec<&Ident> {
     table.columns.iter().map(|column| &column.name).collect()
 }
 
-fn stand_in(columns: Vec<&Ident>, column: Option<Args>) -> Args {
-    vec![("columns", Arg::idents(columns)), ("column", Arg::option(column, Arg::Map))]
+/// Columns by their names, and with their collations where `table` is given, for an index has those of its columns; and a
+/// column with its definition.
+fn stand_in(columns: Vec<&Ident>, table: Option<&Table>, column: Option<Args>) -> Args {
+    let named = |name: &Ident| {
+        let collation = table.and_then(|table| table.column(name)?.collation.clone());
+        Arg::Map(vec![("name", Arg::Ident(name.clone())), ("collation", Arg::option(collation, Arg::Ident))])
+    };
+    let columns = columns.into_iter().map(named).collect();
+    vec![("columns", Arg::List(columns)), ("column", Arg::option(column, Arg::Map))]
 }

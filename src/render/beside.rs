@@ -200,7 +200,7 @@ fn array(elements: &[String]) -> Value {
 }
 
 /// An element in the text of an array (PostgreSQL manual, 8.15.6).
-fn element(text: &str) -> String {
+pub(super) fn element(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ' ' | '.' | '-');
     let is_plain = text.chars().all(plain) && !text.eq_ignore_ascii_case("null") && text.trim() == text;
     if is_plain && !text.is_empty() {

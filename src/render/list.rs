@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use minijinja::Value;
 
 use super::value::{Sql, map, prose, typed};
-use super::{count, markers};
+use super::{beside, count, markers};
 use crate::model::RevisionId;
 use crate::plan::{Direction, Plan, PlanRevision, Unit, Way};
 
@@ -77,10 +77,15 @@ impl<'p> List<'p> {
         (1..).zip(&self.plan.graph).map(joins).collect()
     }
 
-    /// The revisions that stand behind one in its line.
+    /// The revisions that stand behind one in its line, as elements of an array: an id may be `null`.
     fn followed(&self, place: usize) -> impl Iterator<Item = Value> {
         let others = self.follows.iter().skip(place).take_while(|follows| **follows).count();
-        self.plan.graph.iter().skip(place).take(others).map(|revision| prose(revision.id.to_string()))
+        self.plan
+            .graph
+            .iter()
+            .skip(place)
+            .take(others)
+            .map(|revision| prose(beside::element(revision.id.as_str())))
     }
 
     /// Where a revision stands that is for all databases.

@@ -2,7 +2,7 @@
 //! table in the place of the old one on SQLite.
 
 use crate::support::history::SpecText;
-use crate::support::{Engine, Project, State, last_line};
+use crate::support::{Engine, Project, Spec, State, last_line};
 
 const BASE: &str = r#"revision: "base00000001"
 down_revision: null
@@ -93,4 +93,26 @@ pub(super) fn a_database_with_both_branches_has_two_heads_until_the_merge(engine
     assert_eq!(State::of(&database).of_kind("ledger"), ["ledger left00000001", "ledger right0000001"]);
     database.apply(&engine.script(&project, &["build"])).ok();
     assert_eq!(State::of(&database).of_kind("ledger"), ["ledger merge0000001"]);
+}
+
+/// Ids that mean something in the text of an array or a literal: each is a head beside the range of a script, which knows it.
+pub(super) fn an_id_may_be_a_word_of_the_engine(engine: &'static Engine) {
+    let words = ["NULL", "true", "0", "1e5", "nan", "0x1"];
+    let mut specs: Vec<Spec> = ["root", "here", "upto"].iter().map(Spec::new).collect();
+    specs[1] = Spec::new("here").after_all(Some("root"));
+    specs[2] = Spec::new("upto").after_all(Some("here"));
+    specs.extend(words.map(|word| Spec::new(word).after_all(Some("root"))));
+    let project = Project::new().with(specs);
+    let range = engine.script(&project, &["build", "here:upto"]);
+    for word in words {
+        let database = engine.shared().database();
+        for target in [word, "here"] {
+            database.apply(&engine.script(&project, &["build", target])).ok();
+        }
+        let output = database.apply(&range).ok();
+        assert!(last_line(&output).contains("upto"), "{word}: {output}");
+        let mut heads = [format!("ledger {word}"), "ledger upto".to_owned()];
+        heads.sort();
+        assert_eq!(State::of(&database).of_kind("ledger"), heads);
+    }
 }

@@ -72,7 +72,6 @@ const SQLITE: Told = Told {
     statements: &[
         "PRAGMA recursive_triggers = ON",
         "PRAGMA case_sensitive_like = ON",
-        "PRAGMA reverse_unordered_selects = ON",
         "PRAGMA cache_size = -777",
         "PRAGMA ignore_check_constraints = 1",
         "PRAGMA full_column_names(1)",
@@ -80,8 +79,8 @@ const SQLITE: Told = Told {
         "-- told\nPRAGMA cell_size_check = yes",
         "PRAGMA trusted_schema = 0",
     ],
-    seen: "SELECT printf('%s %s %s %s %s %s %s %s %s', (SELECT recursive_triggers FROM pragma_recursive_triggers), 'a' LIKE 'A', \
-           (SELECT reverse_unordered_selects FROM pragma_reverse_unordered_selects), (SELECT cache_size FROM pragma_cache_size), \
+    seen: "SELECT printf('%s %s %s %s %s %s %s %s', (SELECT recursive_triggers FROM pragma_recursive_triggers), 'a' LIKE 'A', \
+           (SELECT cache_size FROM pragma_cache_size), \
            (SELECT ignore_check_constraints FROM pragma_ignore_check_constraints), (SELECT full_column_names FROM pragma_full_column_names), \
            (SELECT synchronous FROM pragma_synchronous), (SELECT cell_size_check FROM pragma_cell_size_check), (SELECT trusted_schema FROM pragma_trusted_schema))",
     alone: "VACUUM",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A heading is a double line, what it says, and a double line.
+/// A heading is a double line, and what it says.
 fn rules(script: &str) -> impl Iterator<Item = usize> {
     let rule = format!("-- {}", "=".repeat(20));
     let starts: Vec<usize> = script.match_indices("-- =").map(|(at, _)| at).collect();

@@ -15,6 +15,7 @@
 .stats off
 .timer off
 .eqp off
+PRAGMA reverse_unordered_selects = OFF;
 -- how long to wait for another connection that has locked the database, in milliseconds
 .timeout 600000
 

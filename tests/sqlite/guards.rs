@@ -58,7 +58,12 @@ fn what_is_there_is_left_alone() {
         (
             "DROP INDEX ix_t_a; ALTER TABLE t RENAME COLUMN a TO b; CREATE TABLE t2 (id integer PRIMARY KEY); DROP TABLE t; ALTER TABLE t2 RENAME TO t",
             "  - drop_column: {table: t, column: a}\n",
-            "absent table t",
+            "absent column t.a",
+        ),
+        (
+            "ALTER TABLE t ADD COLUMN b bigint DEFAULT 1 CONSTRAINT ck_t_b CHECK (b > 0)",
+            "  - add_column: {table: t, column: {name: b, type: bigint, check: b > 0, default: 1}}\n",
+            "exists column t.b",
         ),
     ] {
         let (base, output) = said(before, upgrade);

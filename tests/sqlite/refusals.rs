@@ -166,3 +166,45 @@ fn settings_of_the_user_do_no_harm() {
         assert_eq!(unknown.status, 1, "{text}: {unknown}");
     }
 }
+
+/// Every setting that this SQLite knows, as the script's own and before it: refused when the script is built, or a stop, or
+/// without effect on rows and schema. Each revision has several operations, and rows that refer to a table that is built anew.
+#[test]
+fn no_setting_changes_what_a_script_makes() {
+    let later = "  - create_table: {table: t, columns: [{name: id, type: integer, nullable: false}, {name: a, type: integer}], primary_key: [id]}
+  - create_index: {table: t, columns: [a], name: ix_a}
+  - execute: {sql: \"INSERT INTO t (id, a) VALUES (1, 2), (3, 4)\", undo: nothing}
+  - add_column: {table: t, column: {name: b, type: integer}}
+  - create_index: {table: t, columns: [b], name: ix_b}
+  - alter_column: {table: parents, column: name, type: varchar(30)}
+";
+    let of = |settings: &str| line(&[super::keys::TABLES, later]).config(settings);
+    let script = up(&of(""));
+    let wanted = applied(&of("")).state();
+    let names = Base::new().query("SELECT name FROM pragma_pragma_list ORDER BY 1");
+    let (mut refused, mut stopped) = (0, Vec::new());
+    for name in names.lines().filter(|name| !name.contains("heap_limit")) {
+        let base = Base::new();
+        fs::write(base.folder().join(".sqliterc"), format!("PRAGMA {name} = 1;\n")).unwrap();
+        let output = base.apply(&script);
+        fs::write(base.folder().join(".sqliterc"), "").unwrap();
+        if output.status == 0 {
+            assert_eq!(base.state(), wanted, "{name} before the script: {output}");
+        } else {
+            stopped.push(name);
+        }
+        let project = of(&format!("settings: {{sqlite: {{{name}: 1}}}}\n"));
+        let built = project.run(&["build", "--dialect", "sqlite"]);
+        if built.status == 78 {
+            refused += 1;
+            continue;
+        }
+        let base = Base::new();
+        let output = base.apply(&built.ok().stdout);
+        if output.status == 0 {
+            assert_eq!(base.state(), wanted, "{name} in the configuration: {output}");
+        }
+    }
+    assert!(refused >= 5, "{refused} were refused");
+    assert!(stopped.len() < 5, "{stopped:?} stopped the script");
+}

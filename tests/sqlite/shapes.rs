@@ -441,3 +441,30 @@ fn downgrades_compare_too() {
         assert_eq!(output.status == 0, fits, "{output}");
     }
 }
+
+/// An index is sorted by the collations of its columns, whenever they got them.
+#[test]
+fn an_index_has_the_collations_of_its_columns() {
+    let table = "  - create_table: {table: t, columns: [{name: id, type: integer}, {name: a, type: varchar(20), collation: nocase}, {name: b, type: text}], indexes: [{columns: [b, a], name: i0}]}\n";
+    let index = "  - create_index: {table: t, columns: [a, b], name: i1}\n  - create_index: {table: t, columns: [{expr: lower(b)}, a], where: a IS NOT NULL, name: i2}\n";
+    let column = "  - add_column: {table: t, column: {name: c, type: text, collation: rtrim, index: i3}}\n";
+    let later = "  - alter_column: {table: t, column: b, collation: nocase}\n";
+    for revisions in
+        [&[table, index, column][..], &[table, index, column, later], &[table, later, index, column]]
+    {
+        let project = line(revisions);
+        for newest in 0..revisions.len() {
+            let base = Base::new();
+            base.apply(&up_to(&project, &id(newest))).ok();
+            base.query("DELETE FROM alembic_version");
+            let output = base.apply(&up(&project)).ok();
+            assert_eq!(output.stderr, "", "{revisions:?} from {newest}");
+        }
+    }
+    let base = Base::new();
+    let project = line(&[table, index]);
+    base.apply(&up(&project)).ok();
+    base.query("DELETE FROM alembic_version; DROP INDEX i1; CREATE INDEX i1 ON t (a COLLATE binary, b)");
+    let output = base.apply(&up(&project)).failed(1);
+    assert_row(&output, ["index i1 columns", "a collate nocase, b", "a, b"], "another collation");
+}

@@ -63,9 +63,24 @@ pub struct Settings {
     /// Settings under which the engine would read the text of a script otherwise than it is written: with one of these
     /// words in its value, in capitals, or with any value where there is none.
     pub rereads: &'static [(&'static str, &'static [&'static str])],
+    /// Settings that the script makes itself, and relies on: nobody else may.
+    pub relied_on: &'static [&'static str],
+    /// Settings that a revision may have, and the whole script may not, with what to do instead.
+    pub of_revisions: &'static [(&'static str, &'static str)],
 }
 
 impl Settings {
+    /// Whether the script relies on its own value of a setting; names are equal without regard to case.
+    pub fn relies_on(&self, name: &str) -> bool {
+        self.relied_on.iter().any(|known| known.eq_ignore_ascii_case(name))
+    }
+
+    /// What to do instead of this setting for the whole script, where only a revision may have it.
+    pub fn instead(&self, name: &str) -> Option<&'static str> {
+        let found = self.of_revisions.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, instead)| *instead)
+    }
+
     /// Whether the engine would read a script otherwise under this setting; names are equal without regard to case.
     pub fn rereads(&self, name: &str, value: &str) -> bool {
         let value = value.to_uppercase();

@@ -16,7 +16,7 @@ use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 /// A column that comes, goes or changes.
 pub(super) fn column(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Statement> {
     if change.from.is_absent() && takes_add_column(table, &change.to, context.before) {
-        return add_column(table, change, context.before);
+        return add_column(table, change, context);
     }
     tables(change, context)
 }
@@ -48,7 +48,8 @@ pub(super) fn rename_index(
 }
 
 /// ADD COLUMN, with what hangs on the column in its definition.
-fn add_column(table: &ObjectName, change: &Change, before: &Catalog) -> Vec<Statement> {
+fn add_column(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Statement> {
+    let before = context.before;
     let (Some(column), Some(parts)) = (change.to.column(), change.to.parts()) else { return Vec::new() };
     let own = parts.constraints.iter().map(|c| definition::constraint(c, before));
     let of_enum = enum_check(table, column, before);
@@ -65,7 +66,7 @@ fn add_column(table: &ObjectName, change: &Change, before: &Catalog) -> Vec<Stat
     let object = format!("column {table}.{}", column.name);
     let add =
         Statement::new(StatementKind::AddColumn, args, guard, "add", object).locking(Ddl::AddColumn, table);
-    let indexes = parts.indexes.iter().map(|new| index::create(table, new, false, before));
+    let indexes = parts.indexes.iter().map(|new| index::create(table, new, false, context.after));
     [add].into_iter().chain(indexes).collect()
 }
 

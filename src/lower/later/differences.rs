@@ -18,6 +18,9 @@ pub(super) fn differences(was: &Table, is: &Table) -> Vec<Touched> {
         if let Some(other) = columns_after.iter().find(|other| other.name == column.name) {
             found.extend(of_column(table, column, other));
             unsettled.extend(Some(&column.name).filter(|_| column.sql_type != other.sql_type));
+            let collated =
+                is.indexes.iter().filter(|i| column.collation != other.collation && is_on(i, &column.name));
+            found.extend(collated.map(|i| Touched::whole(ObjectId::Index(table.clone(), i.name.clone()))));
         } else {
             found.push(Touched::whole(ObjectId::Column(table.clone(), column.name.clone())));
             unsettled.push(&column.name);
@@ -79,6 +82,11 @@ fn of_column(table: &ObjectName, was: &Column, is: &Column) -> Vec<Touched> {
     ];
     let aspects = aspects.into_iter().filter(|(differs, _)| *differs);
     aspects.map(|(_, aspect)| Touched::attribute(object.clone(), aspect)).collect()
+}
+
+/// Whether a column is a key of an index, which is then sorted by its collation.
+fn is_on(index: &Index, column: &Ident) -> bool {
+    index.columns.iter().any(|key| key.key.column() == Some(column))
 }
 
 fn is_counted(was: &Column, is: &Column) -> bool {

@@ -13,6 +13,8 @@ BEGIN;
 COMMIT;
 PRAGMA writable_schema = OFF;
 PRAGMA ignore_check_constraints = OFF;
+-- what is written for several rows stands in their order
+PRAGMA reverse_unordered_selects = OFF;
 -- ALTER TABLE ... RENAME follows names into triggers, views and foreign keys
 PRAGMA legacy_alter_table = OFF;
 -- Off, as in sqlite3 itself: dropping a table, also to rebuild it, would delete the rows that refer to it. Where a

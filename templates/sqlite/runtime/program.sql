@@ -17,6 +17,9 @@ UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guar
   object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
     || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
  WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
+-- a table that is rebuilt for a column: that is what is there already, or has gone
+UPDATE temp.sqlc_mig_part SET skipped = skipped || ' ' || CASE WHEN guard IN ('rebuild_adding', 'rebuild_dropping')
+    THEN 'column ' || x || '.' || substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE object END WHERE skipped IS NOT NULL;
 UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
@@ -56,7 +59,7 @@ INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM mai
 DROP TRIGGER temp.sqlc_mig_stopped;
 ' ELSE '' END || coalesce('-- ' || place || char(10) || ltrim(text, char(10)) || ';' || char(10), '')
       || iif(counts AND NOT (SELECT quiet FROM temp.sqlc_mig_set),
-      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped || ' ' || object, '' FROM part
+      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped, '' FROM part
   UNION ALL -- the marker of a step that runs outside of a transaction has one of its own
   SELECT m.due, m.last * 5 + 4, m.unit, NULL, NULL, m.place, 0, m.outside, 0, 'always', NULL, NULL, NULL, NULL,
     'INSERT INTO ' || r.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(r.id) || ', ' || quote(r.direction) || ', ' || m.step || ', '

@@ -14,7 +14,6 @@ SELECT 0, p.name, p.value FROM (
   SELECT 'query_only', query_only FROM pragma_query_only UNION ALL
   SELECT 'read_uncommitted', read_uncommitted FROM pragma_read_uncommitted UNION ALL
   SELECT 'recursive_triggers', recursive_triggers FROM pragma_recursive_triggers UNION ALL
-  SELECT 'reverse_unordered_selects', reverse_unordered_selects FROM pragma_reverse_unordered_selects UNION ALL
   SELECT 'short_column_names', short_column_names FROM pragma_short_column_names UNION ALL
   SELECT 'synchronous', synchronous FROM pragma_synchronous UNION ALL
   SELECT 'trusted_schema', trusted_schema FROM pragma_trusted_schema UNION ALL

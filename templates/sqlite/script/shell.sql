@@ -8,5 +8,6 @@
 .stats off
 .timer off
 .eqp off
+PRAGMA reverse_unordered_selects = OFF;
 -- how long to wait for another connection that has locked the database, in milliseconds
 .timeout {{ lock_seconds }}000

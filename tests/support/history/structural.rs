@@ -20,6 +20,8 @@ struct Column {
     name: String,
     kind: usize,
     nullable: bool,
+    /// It has a collation of its own.
+    is_collated: bool,
     /// The table that it refers to, by number.
     refers: Option<usize>,
 }
@@ -103,7 +105,7 @@ impl World {
         if !may_lack_one || self.random.percent(20) {
             text += &format!(", default: {}", ["7", "7", "seven", "seven", "7.5", "2020-02-29"][kind]);
         }
-        (Column { name, kind, nullable, refers: None }, format!("{{{text}}}"))
+        (Column { name, kind, nullable, is_collated: false, refers: None }, format!("{{{text}}}"))
     }
 
     fn operation(&mut self) -> Option<String> {
@@ -203,9 +205,13 @@ impl World {
 
     fn alter_column(&mut self, at: usize) -> Option<String> {
         let n = self.pick(at)?;
-        let what = self.random.below(3);
+        let what = self.random.below(4);
         let table = &mut self.tables[at];
         let column = &mut table.columns[n];
+        if what == 3 && matches!(column.kind, 2 | 3) && !column.is_collated {
+            column.is_collated = true;
+            return Some(collated(&table.name, &column.name));
+        }
         let change = match what {
             0 if column.kind < 4 => {
                 column.kind = [1, 0, 3, 2][column.kind];
@@ -274,7 +280,13 @@ impl World {
         let (column, name) = (format!("r{}", self.made), format!("fk{}", self.made));
         let (number, target) = (self.tables[other].number, self.tables[other].name.clone());
         let table = &mut self.tables[at];
-        table.columns.push(Column { name: column.clone(), kind: 1, nullable: true, refers: Some(number) });
+        table.columns.push(Column {
+            name: column.clone(),
+            kind: 1,
+            nullable: true,
+            is_collated: false,
+            refers: Some(number),
+        });
         table.parts.push(Part { name: name.clone(), column: column.clone(), kind: Kind::Reference });
         Some(format!(
             "- add_column: {{table: {0}, column: {{name: {column}, type: bigint}}}}\n- create_foreign_key: {{table: {0}, \
@@ -312,6 +324,18 @@ impl World {
         let old = std::mem::replace(&mut part.name, new.clone());
         Some(format!("- rename_index: {{table: {}, name: {old}, to: {new}}}\n", table.name))
     }
+}
+
+/// Each engine has its own names for collations.
+fn collated(table: &str, column: &str) -> String {
+    let names =
+        [("postgres", "C"), ("mysql", "utf8mb4_bin"), ("mariadb", "utf8mb4_bin"), ("sqlite", "nocase")];
+    let each = |(dialect, name): &(&str, &str)| {
+        format!(
+            "- alter_column: {{table: {table}, column: {column}, collation: {name}, dialects: [{dialect}]}}\n"
+        )
+    };
+    names.iter().map(each).collect()
 }
 
 impl Table {
