@@ -1,17 +1,14 @@
 -- sqlc-mig 0.2.0: upgrade script for MySQL 8.0.29 and later
---
 --   range   base : head e17f2c5da840
 --   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  alembic_version
 --   apply   mysql DATABASE < THIS_FILE
 --   plan    mysql --init-command="SET @plan = 1" DATABASE < THIS_FILE (says what that would do here, and changes nothing)
 --
--- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
--- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Remove the cause and run it again.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of times: after an
+-- interrupted run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is done by then stays done.
 --
--- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
---   strongest lock on each table that was there before.
+-- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed; behind it the strongest lock on a table that was there before.
 --    1. 1d6f0a83c2b7  Create customers
 --        create_table customers
 --    2. 37c41be9a05d  Create categories and products
@@ -24,12 +21,10 @@
 --        create_index ix_orders_open on orders
 --    4. 6b03d8a7e951  Keep the delivery addresses of a customer
 --        create_table addresses
---        add_column orders.address_id
---            orders: SHARED, copies the table, and reads the one it refers to
+--        add_column orders.address_id                           orders: SHARED, copies the table, and reads the one it refers to
 --    5. 7240f5c9ab16  Call the price what it is, and count stock in bigint
 --        rename_column products.price to unit_price             products: SHARED, copies the table
---      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL
---            undo: nothing is undone, as the spec says
+--      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL  undo: nothing is undone, as the spec says
 --        alter_column products.stock                            products: SHARED, copies the table
 --        create_check_constraint ck_products_stock on products  products: SHARED, copies the table
 --    6. 89ad13e6027f  Merge addresses and product prices
@@ -38,8 +33,7 @@
 --        bulk_insert countries (6 rows)
 --      ? execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
 --        alter_column customers.country                         customers: rebuilds the table; writes go on
---        create_foreign_key fk_customers_country_countries on customers
---            customers: SHARED, copies the table, and reads the one it refers to
+--        create_foreign_key fk_customers_country_countries on customers  customers: SHARED, copies the table, and reads the one it refers to
 --    8. 9a60e2d8b34c  One account per e-mail address, whatever its case
 --        create_index ux_customers_email_ci on customers        customers: SHARED, copies the table
 --    9. a1f73c06d582  Orders can be refunded
@@ -61,8 +55,7 @@
 --        create_index ix_products_shelf on products             products: reads the whole table; writes go on
 --   15. e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 --        add_column orders.subscription_id
---        create_foreign_key fk_orders_subscription_id_subscriptions on orders
---            orders: SHARED, copies the table, and reads the one it refers to
+--        create_foreign_key fk_orders_subscription_id_subscriptions on orders  orders: SHARED, copies the table, and reads the one it refers to
 --        create_index ix_orders_subscription_id on orders       orders: reads the whole table; writes go on
 --      ! drop_column customers.fax
 --            customers: SHARED, may copy the table; destroys the values of customers.fax; undo: the column comes back empty
@@ -71,21 +64,18 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
---
--- Lines 92 to 121, 150 to 236, 237 to 488, 505 to 509, 1195 to 1208, 1209 to 1225 are sqlc-mig's own,
---   blake3 67a91608318ac54e03fb5d3bf72c91cdf60173609c1aebfe58048ca53a07e640:
+-- Lines 82 to 111, 139 to 224, 225 to 477, 494 to 498, 1160 to 1173, 1174 to 1190 are sqlc-mig's own,
+--   blake3 4d8ae395007f0a6744b2599294c8475daebc6d20614e3a0da0cfa5fd510e3321:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
--- Lines 489 to 504 too,
+-- Lines 478 to 493 too,
 --   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb:
 -- the same in every script of this version that defines a column again.
---
--- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
--- the server, which ends at a line with //. MySQL has no IF outside of routines; this one is made of texts and comments:
---   In the mode @sqlc_mig_skip a backslash means nothing, so "\" is a whole text, and /* begins a comment that ends in the
---   last line of the packet: nothing of it is run, or even read. In the mode @sqlc_mig_live both lines hold nothing but texts.
--- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. @sqlc_mig_shape says what it makes: what is there
--- already is compared with that. DDL commits by itself, so every step leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right
--- before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
+-- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
+-- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
+-- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
+-- @sqlc_mig_live both lines hold nothing but texts. The statement of a step stands between double quotes; it is run from there, or DO 0 in its place.
+-- @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a marker in
+-- sqlc_mig_progress, rows in one transaction with it, DDL before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why.
 DELIMITER //
 SET @sqlc_mig_oldest = '8.0.29', @sqlc_mig_packet = 0,
   @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_execution_time')//
@@ -145,15 +135,13 @@ ROW('5f92d07ac1e8', 11, '1,10-11', 11, '920e72d7ca5b14e18984f8edd445ec8e9a059a1b
 ROW('72d4e8163b0a', 12, '1,10-12', 12, '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
 ROW('c35a90b7e214', 13, '1-13', 13, '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
 ROW('d80b46fc9e73', 14, '1-14', 14, '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
-ROW('e17f2c5da840', 15, '1-15', 15, '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b')
-"//
+ROW('e17f2c5da840', 15, '1-15', 15, '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b')"//
 -- ---- settings of the session ------------------------------------------------------------------------------------------
 SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'', SESSION transaction_read_only = 0,
   SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1, SESSION unique_checks = 1,
   SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1, SESSION group_concat_max_len = 1073741824,
   SESSION cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
-PREPARE sqlc_mig_ours FROM @sqlc_mig_sql;
-EXECUTE sqlc_mig_ours;
+PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
 SET @sqlc_mig_lock = CONCAT('sqlc-mig:', @sqlc_mig_lock_key, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32));
@@ -444,7 +432,8 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
       COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
         IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
       WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f) AS v) AS x";
-SET @sqlc_mig_sql = IF(@sqlc_mig_plan, "SELECT (SELECT CONCAT(' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')') FROM information_schema.TABLES
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
+  "SELECT (SELECT CONCAT(' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');
 PREPARE sqlc_mig_size FROM @sqlc_mig_sql;
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
@@ -538,9 +527,8 @@ CREATE TABLE `customers` (
   CONSTRAINT `ck_customers_credit_limit` CHECK (credit_limit >= 0),
   INDEX `ix_customers_created_at` (`created_at`)
 ) ENGINE=InnoDB COMMENT='People and companies that buy from us'
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -569,8 +557,8 @@ CREATE TABLE `categories` (
   CONSTRAINT `uq_categories_slug` UNIQUE (`slug`),
   CONSTRAINT `fk_categories_parent_id_categories` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table products   migrations/37c41be9a05d_create_products.yaml:18
 -- lock on categories: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -596,9 +584,8 @@ CREATE TABLE `products` (
   CONSTRAINT `ck_products_price` CHECK (price >= 0),
   INDEX `ix_products_category_id` (`category_id`)
 ) ENGINE=InnoDB COMMENT='Everything that can be put into an order'
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -637,8 +624,8 @@ CREATE TABLE `orders` (
   CONSTRAINT `fk_orders_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE RESTRICT,
   INDEX `ix_orders_customer_id_placed_at` (`customer_id`, `placed_at`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table order_lines   migrations/58e2907f14ac_create_orders.yaml:22
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -661,8 +648,8 @@ CREATE TABLE `order_lines` (
   CONSTRAINT `ck_order_lines_quantity` CHECK (quantity > 0),
   INDEX `ix_order_lines_product_id` (`product_id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_orders_open on orders   migrations/58e2907f14ac_create_orders.yaml:45
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -670,9 +657,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 45, @sqlc_mig_mark = '85aedd382bb44ccb2
   @sqlc_mig_index = 'ix_orders_open', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_orders_open|status, placed_at|',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -702,16 +688,16 @@ CREATE TABLE `addresses` (
   CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
   CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column orders.address_id   migrations/6b03d8a7e951_add_addresses.yaml:28
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 28, @sqlc_mig_mark = '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9', @sqlc_mig_table = 'orders',
   @sqlc_mig_column = 'address_id', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.address_id|char(36)||||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
@@ -719,10 +705,8 @@ SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_add
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -742,8 +726,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a17140eddadc0bc2ed
   @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column products.price to unit_price', @sqlc_mig_sql = "
 ALTER TABLE `products` DROP CHECK `ck_products_price`, RENAME COLUMN `price` TO `unit_price`, ADD CONSTRAINT `ck_products_price` CHECK (`unit_price` >= 0)
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
@@ -753,8 +737,7 @@ SET @sqlc_mig_said = '  a product whose stock is not known has none'; EXECUTE sq
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute',
   @sqlc_mig_what = 'UPDATE products SET stock = 0 WHERE stock IS NULL', @sqlc_mig_sql = "
 UPDATE products SET stock = 0 WHERE stock IS NULL
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. alter_column products.stock   migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- lock on products: SHARED, blocks writes but not reads; copies the table
@@ -776,8 +759,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = 'df5c229a0bbbadd87
 ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 4. create_check_constraint ck_products_stock on products   migrations/7240f5c9ab16_rework_product_prices.yaml:13
@@ -787,10 +770,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '5ef231c81b433108e
   'check ck_products_stock', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'check constraint ck_products_stock on products', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -802,7 +783,6 @@ SET sql_mode = IF(@sqlc_mig_next = '89ad13e6027f', @sqlc_mig_live, @sqlc_mig_ski
 SET @sqlc_mig_file = 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml', @sqlc_mig_steps = 0,
   @sqlc_mig_needs = CONCAT_WS(',', NULL, '6b03d8a7e951', '7240f5c9ab16'), @sqlc_mig_message = 'Merge addresses and product prices',
   @sqlc_mig_checksum = '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -827,8 +807,8 @@ CREATE TABLE `countries` (
   `in_eu` tinyint(1) NOT NULL DEFAULT true,
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert countries (6 rows)   migrations/91c7b5240fde_require_customer_country.yaml:15
 -- lock on countries: rows, blocks writers of the same rows
@@ -842,8 +822,7 @@ INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
   ('NO', 'Norway', 25.00, false),
   ('ZZ', 'Unknown', DEFAULT, false)
 ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
@@ -856,8 +835,7 @@ SET @sqlc_mig_said = '  customers without a country get ZZ'; EXECUTE sqlc_mig_te
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; if its condition says so', @sqlc_mig_does = '? execute',
   @sqlc_mig_what = 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', @sqlc_mig_sql = "
 UPDATE customers SET country = 'ZZ' WHERE country IS NULL
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 4. alter_column customers.country   migrations/91c7b5240fde_require_customer_country.yaml:31
@@ -868,8 +846,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 31, @sqlc_mig_mark = '0d361a2b44f4def6f
 ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 3166-1 alpha-2, or ZZ when we do not know it', LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'char(2)', @sqlc_mig_type = 'char(2)',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. create_foreign_key fk_customers_country_countries on customers   migrations/91c7b5240fde_require_customer_country.yaml:36
 -- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -880,10 +858,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 36, @sqlc_mig_mark = 'a1a98017ef457b097
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -903,9 +879,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 16, @sqlc_mig_mark = '180d3412a6fd8688e
   'index ux_customers_email_ci|(expression)|unique', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` ((lower(email)))
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -926,9 +901,8 @@ ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refund
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''open'',''paid'',''shipped'',''cancelled'')',
   @sqlc_mig_type = 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -956,8 +930,8 @@ CREATE TABLE `plans` (
   CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
   CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
 ) ENGINE=InnoDB COMMENT='What a customer can subscribe to'
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert plans (3 rows)   migrations/4c8b19e7f0d6_create_plans.yaml:19
 -- lock on plans: rows, blocks writers of the same rows
@@ -968,9 +942,7 @@ INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`)
   ('plus', 'Plus', DEFAULT, 9.90, '[""priority_support""]'),
   ('business', 'Business', DEFAULT, 49.00, '[""priority_support"", ""invoice""]')
 ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -1010,8 +982,8 @@ CREATE TABLE `subscriptions` (
   CONSTRAINT `fk_subscriptions_plan_code_plans` FOREIGN KEY (`plan_code`) REFERENCES `plans` (`code`) ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT `ck_subscriptions_period` CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ux_subscriptions_running on subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:33
 -- lock on subscriptions: SHARED, blocks writes but not reads; copies the table
@@ -1019,15 +991,14 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 33, @sqlc_mig_mark = 'e78724ec23cde2d25
   @sqlc_mig_index = 'ux_subscriptions_running', @sqlc_mig_table = 'subscriptions', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ux_subscriptions_running|customer_id, plan_code, (expression)|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, (CASE WHEN ended_on IS NULL THEN 1 END))
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_index = 'fk_subscriptions_customer_id_customers', @sqlc_mig_table = 'subscriptions', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_sql = "
 ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -1063,17 +1034,15 @@ CREATE TABLE `invoices` (
   CONSTRAINT `fk_invoices_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE RESTRICT,
   CONSTRAINT `ck_invoices_net` CHECK (net >= 0 AND vat >= 0)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table_comment subscriptions   migrations/72d4e8163b0a_create_invoices.yaml:25
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 25, @sqlc_mig_mark = '3e62ba2161f6e59bb5e08a7e2c894c630516470b42f4edf99839669fea1d1b02', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table subscriptions', @sqlc_mig_sql = "
 ALTER TABLE `subscriptions` COMMENT = 'One row per customer and plan; history stays'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -1085,7 +1054,6 @@ SET sql_mode = IF(@sqlc_mig_next = 'c35a90b7e214', @sqlc_mig_live, @sqlc_mig_ski
 SET @sqlc_mig_file = 'migrations/c35a90b7e214_merge_billing.yaml', @sqlc_mig_steps = 0,
   @sqlc_mig_needs = CONCAT_WS(',', NULL, '72d4e8163b0a', 'a1f73c06d582'), @sqlc_mig_message = 'Merge billing into the shop',
   @sqlc_mig_checksum = '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -1105,8 +1073,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 27, @sqlc_mig_mark = '2f9258703ec8a44a4
   @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column products.archived_at   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -1114,8 +1082,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 31, @sqlc_mig_mark = 'e13c8f1f66f4f77ec
   @sqlc_mig_table = 'products', @sqlc_mig_column = 'archived_at', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.archived_at|timestamp(6)||||',
   @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_products_shelf on products   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:42
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -1125,9 +1093,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 42, @sqlc_mig_mark = '949e9de97f7259351
   @sqlc_mig_sql = "
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -1145,8 +1112,8 @@ SET @sqlc_mig_file = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml', @sq
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35', @sqlc_mig_table = 'orders',
   @sqlc_mig_column = 'subscription_id', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.subscription_id|bigint||||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -1157,9 +1124,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_orders_subscription_id on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -1168,14 +1134,14 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = '570cd3f5e86196742
   'index ix_orders_subscription_id|subscription_id|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_index = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_sql = "
 ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
@@ -1185,9 +1151,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = 'a0b5f942af86b5090
   @sqlc_mig_notes = ': SHARED, may copy the table; destroys the values of customers.fax', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 ALTER TABLE `customers` DROP COLUMN `fax`
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

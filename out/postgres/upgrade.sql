@@ -1,17 +1,14 @@
 -- sqlc-mig 0.2.0: upgrade script for PostgreSQL 13 and later
---
 --   range   base : head e17f2c5da840
 --   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  public.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --   plan    psql -X -v plan=1 -d DATABASE -f THIS_FILE (says what that would do here, and changes nothing)
 --
--- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
--- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Remove the cause and run it again.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of times: after an
+-- interrupted run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is done by then stays done.
 --
--- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
---   strongest lock on each table that was there before.
+-- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed; behind it the strongest lock on a table that was there before.
 --    1. 1d6f0a83c2b7  Create customers
 --        create_table public.customers
 --    2. 37c41be9a05d  Create categories and products
@@ -27,21 +24,16 @@
 --        add_column public.orders.address_id                    public.orders: ACCESS EXCLUSIVE
 --    5. 7240f5c9ab16  Call the price what it is, and count stock in bigint
 --        rename_column public.products.price to unit_price      public.products: ACCESS EXCLUSIVE
---      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL
---            undo: nothing is undone, as the spec says
---        alter_column public.products.stock
---            public.products: ACCESS EXCLUSIVE, rewrites the table, or at least reads all of it
---        create_check_constraint ck_products_stock on public.products
---            public.products: ACCESS EXCLUSIVE, reads the whole table
+--      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL  undo: nothing is undone, as the spec says
+--        alter_column public.products.stock                     public.products: ACCESS EXCLUSIVE, rewrites the table, or at least reads all of it
+--        create_check_constraint ck_products_stock on public.products  public.products: ACCESS EXCLUSIVE, reads the whole table
 --    6. 89ad13e6027f  Merge addresses and product prices
 --    7. 91c7b5240fde  Every customer has a country that we know
 --        create_table public.countries
 --        bulk_insert public.countries (6 rows)
 --      ? execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
---        alter_column public.customers.country
---            public.customers: ACCESS EXCLUSIVE, reads the whole table
---        create_foreign_key fk_customers_country_countries on public.customers
---            public.customers: SHARE ROW EXCLUSIVE, reads the whole table
+--        alter_column public.customers.country                  public.customers: ACCESS EXCLUSIVE, reads the whole table
+--        create_foreign_key fk_customers_country_countries on public.customers  public.customers: SHARE ROW EXCLUSIVE, reads the whole table
 --    8. 9a60e2d8b34c  One account per e-mail address, whatever its case   (several transactions)
 --        create_index ux_customers_email_ci on public.customers
 --            public.customers: SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions
@@ -52,8 +44,7 @@
 --        bulk_insert public.plans (3 rows)
 --   11. 5f92d07ac1e8  Customers subscribe to plans
 --        create_enum public.subscription_state
---        create_table public.subscriptions
---            public.customers: SHARE ROW EXCLUSIVE; public.plans: SHARE ROW EXCLUSIVE
+--        create_table public.subscriptions                      public.customers: SHARE ROW EXCLUSIVE; public.plans: SHARE ROW EXCLUSIVE
 --        create_index ux_subscriptions_running on public.subscriptions
 --   12. 72d4e8163b0a  Bill subscriptions once a month
 --        create_table public.invoices                           public.subscriptions: SHARE ROW EXCLUSIVE
@@ -66,8 +57,7 @@
 --        add_column public.orders.subscription_id               public.orders: ACCESS EXCLUSIVE
 --        create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
 --            public.orders: SHARE ROW EXCLUSIVE, reads the whole table; public.subscriptions: SHARE ROW EXCLUSIVE
---        create_index ix_orders_subscription_id on public.orders
---            public.orders: SHARE, reads the whole table
+--        create_index ix_orders_subscription_id on public.orders  public.orders: SHARE, reads the whole table
 --      ! drop_column public.customers.fax
 --            public.customers: ACCESS EXCLUSIVE; destroys the values of public.customers.fax; undo: the column comes back empty
 --
@@ -76,22 +66,15 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
 --   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
--- What it creates belongs to that role: later runs need the same one, or membership in it.
--- where others made the tables of sqlc-mig,
---   GRANT SELECT, INSERT, UPDATE, DELETE ON
---     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
---   TO "ROLE";
---
--- Lines 95 to 169, 205 to 312, 314 to 385, 440 to 847, 848 to 1130, 1766 to 1774 are sqlc-mig's own,
---   blake3 1d0c1129263089c023cfb513a3382f8b6fc7e35f16773e286affb9f322b79f5f:
+--   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
+-- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
+-- Lines 78 to 151, 180 to 287, 289 to 360, 411 to 818, 819 to 1102, 1660 to 1668 are sqlc-mig's own,
+--   blake3 0569d0a0c25ebdc9ccada3ede98f83d852467aa74b3db7e56d02ff54f9a133a3:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
---
--- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
--- before them, marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks
--- before it runs; the answers are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an
--- object of that name exists already, it is pg_temp for that statement, which then creates the expected object there; the two are
--- compared, and a difference stops the script.
-
+-- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
+-- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
+-- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is
+-- pg_temp for that statement, which then creates the expected object there; the two are compared, and a difference stops the script.
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
 \if :{?sqlc_mig_old_quiet}
 \else
@@ -139,10 +122,9 @@ SELECT current_setting('session_authorization') AS user, current_setting('role')
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
   OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
-  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
-  OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
-  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text, OUT "user" text,
-  OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text, OUT do_1 text, OUT do_2 text, OUT do_3 text,
+  OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text, OUT beside_3 text, OUT beside_4 text, OUT beside_5 text,
+  OUT beside_6 text, OUT reset text, OUT "user" text, OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;
@@ -160,48 +142,41 @@ BEGIN
   PERFORM pg_catalog.set_config(olds[i][1], olds[i][2], false) FROM pg_catalog.generate_subscripts(olds, 1) AS i;
 END $sqlc_mig$;
 \set sqlc_mig_running yes
-CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
+CREATE TEMP TABLE sqlc_mig_list (place int PRIMARY KEY, id text, needs integer[], others text[], markers integer, checksum text, message text, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
 CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
 CREATE TEMPORARY TABLE sqlc_mig_state AS SELECT NULL::integer AS next, NULL::timestamptz AS began, NULL::boolean AS warned, :'sqlc_mig_plan'::boolean AS plan;
 CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;
-
 -- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
-CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
-  '0.2.0' AS version, 130000 AS oldest, '13' AS oldest_words,
-  'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7' AS input,
-  'upgrade' AS direction, NULL::integer AS steps, NULL::text AS branch,
-  ARRAY[]::text[] AS requires,
-'at head e17f2c5da840' AS arrival, false AS quiet,
-  'public' AS ledger_schema, 'alembic_version' AS ledger, '"alembic_version_pkc"' AS ledger_key,
-'public' AS history_schema, 'sqlc_mig_history' AS history, 'sqlc_mig_progress' AS progress,
-  -866896303509082964::bigint AS lock_key, 600 AS lock_seconds, 'stop' AS on_mismatch;
+CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT '0.2.0' AS version, 130000 AS oldest, '13' AS oldest_words,
+  'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7' AS input, 'upgrade' AS direction,
+  NULL::integer AS steps, NULL::text AS branch, ARRAY[]::text[] AS requires,
+  'at head e17f2c5da840' AS arrival, false AS quiet, -866896303509082964::bigint AS lock_key, 600 AS lock_seconds,
+  'public' AS ledger_schema, 'alembic_version' AS ledger, '"alembic_version_pkc"' AS ledger_key, 'sqlc_mig_progress' AS progress,
+  'public' AS history_schema, 'sqlc_mig_history' AS history, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
-  ('search_path', '"public", pg_temp'),
-  ('lock_timeout', '5s'),
-  ('statement_timeout', '0'),
-  ('idle_in_transaction_session_timeout', '0');
--- place, id, places of what it needs (^: the one above), markers that it leaves while half done, digest of its spec, message
-COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) FROM stdin (NULL '^');
-1	1d6f0a83c2b7	{}	0	512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a	Create customers
-2	37c41be9a05d	^	0	556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0	Create categories and products
-3	58e2907f14ac	^	0	d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f	Create orders and their lines
-4	6b03d8a7e951	^	0	72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a	Keep the delivery addresses of a customer
-5	7240f5c9ab16	{3}	0	c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054	Call the price what it is, and count stock in bigint
-6	89ad13e6027f	{4,5}	0	1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb	Merge addresses and product prices
-7	91c7b5240fde	^	0	4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a	Every customer has a country that we know
-8	9a60e2d8b34c	^	1	4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954	One account per e-mail address, whatever its case
-9	a1f73c06d582	^	0	16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e	Orders can be refunded
-10	4c8b19e7f0d6	{}	0	e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8	Create the subscription plans
-11	5f92d07ac1e8	{1,10}	0	920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e	Customers subscribe to plans
-12	72d4e8163b0a	^	0	57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c	Bill subscriptions once a month
-13	c35a90b7e214	{9,12}	0	13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd	Merge billing into the shop
-14	d80b46fc9e73	^	0	08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be	Archive customers and products instead of deleting them
-15	e17f2c5da840	^	0	3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b	Orders know their subscription, and nobody has a fax any more
+  ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0');
+-- place, id, places of what it needs (^: the one above); then, of one that this script is about, the markers that it leaves while half
+-- done, the digest of its spec, its message; of another, those that follow it, each of which needs just the one before it
+COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
+1	1d6f0a83c2b7	{}	0	512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a	Create customers	^
+2	37c41be9a05d	^	0	556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0	Create categories and products	^
+3	58e2907f14ac	^	0	d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f	Create orders and their lines	^
+4	6b03d8a7e951	^	0	72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a	Keep the delivery addresses of a customer	^
+5	7240f5c9ab16	{3}	0	c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054	Call the price what it is, and count stock in bigint	^
+6	89ad13e6027f	{4,5}	0	1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb	Merge addresses and product prices	^
+7	91c7b5240fde	^	0	4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a	Every customer has a country that we know	^
+8	9a60e2d8b34c	^	1	4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954	One account per e-mail address, whatever its case	^
+9	a1f73c06d582	^	0	16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e	Orders can be refunded	^
+10	4c8b19e7f0d6	{}	0	e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8	Create the subscription plans	^
+11	5f92d07ac1e8	{1,10}	0	920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e	Customers subscribe to plans	^
+12	72d4e8163b0a	^	0	57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c	Bill subscriptions once a month	^
+13	c35a90b7e214	{9,12}	0	13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd	Merge billing into the shop	^
+14	d80b46fc9e73	^	0	08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be	Archive customers and products instead of deleting them	^
+15	e17f2c5da840	^	0	3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b	Orders know their subscription, and nobody has a fax any more	^
 \.
-
 -- ---- sqlc-mig's own: one run at a time; what is applied already ---------------------------------------------------
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) SELECT 'transaction_timeout', '0' WHERE current_setting('transaction_timeout', true) IS NOT NULL;
 UPDATE pg_temp.sqlc_mig_setting SET old = coalesce(current_setting(name, true), '') WHERE name <> 'search_path' AND value IS NOT NULL;
@@ -383,12 +358,9 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 \endif
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
   locks text[], remark text, marker text);
-
 -- ---- what the steps ask -------------------------------------------------------------------------------------------
--- place of the revision, number, when it is asked, step, verb, object (^: as asked), what is asked, what else is told; for `plan`: locks
--- (schema, table, how), remark, the marker of a step
-COPY pg_temp.sqlc_mig_planned (place, number, asked, step, verb, object, asks, told, locks, remark, marker) FROM stdin (NULL '^')
-  WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
+-- place, number, when it is asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks (schema, table, how), remark, marker
+COPY pg_temp.sqlc_mig_planned FROM stdin (NULL '^') WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
 1	1	11	1	create	^	{create,table,public,customers}	{"later":["column archived_at","column country comment","column country null","column fax","constraint fk_customers_country_countries","index ix_customers_created_at","index ux_customers_email_ci"]}	^	^	^
 1	2	12	1	create	index public.ix_customers_created_at	{create,index,public,customers,ix_customers_created_at}	^	^	^	^
 2	1	11	1	create	^	{create,table,public,categories}	^	^	^	^
@@ -436,7 +408,6 @@ COPY pg_temp.sqlc_mig_planned (place, number, asked, step, verb, object, asks, t
 15	3	13	3	create	index public.ix_orders_subscription_id	{create,index,public,orders,ix_orders_subscription_id}	^	{public,orders,"SHARE, reads the whole table"}	^	^
 15	4	21	4	! drop	^	{drop,column,public,customers,fax}	^	{public,customers,"ACCESS EXCLUSIVE"}	destroys the values of public.customers.fax	^
 \.
-
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
 -- What has this name, in a word; of a part, what has the name of its table or enum. `shown`: a column's type, null and identity; an
 -- index's table, and whether an interrupted CREATE INDEX CONCURRENTLY left it. Called where search_path is pg_catalog.
@@ -975,14 +946,15 @@ CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
 -- The questions of the statements that follow, up to the next such call: what is said of each, whether it runs, and whether what is
--- there already is made once more beside by it.
+-- there already is made once more beside by it. What stands there before is compared first.
 CREATE FUNCTION pg_temp.sqlc_mig_asked(wanted integer, batch integer, OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text,
   OUT said_5 text, OUT said_6 text, OUT do_1 boolean, OUT do_2 boolean, OUT do_3 boolean, OUT do_4 boolean, OUT do_5 boolean, OUT do_6 boolean,
   OUT beside_1 boolean, OUT beside_2 boolean, OUT beside_3 boolean, OUT beside_4 boolean, OUT beside_5 boolean, OUT beside_6 boolean, OUT beside text)
   LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer;
+  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer; told text;
 BEGIN
+  IF EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN CALL pg_temp.sqlc_mig_compare(told, beside); END IF;
   FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
     n := p.asked % 10;
     f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
@@ -996,7 +968,7 @@ BEGIN
       made := made || p.asks[3:4]::text;
     END IF;
   END LOOP;
-  SELECT said[1], said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
+  SELECT concat(told || E'\n', said[1]), said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
          aside[1], aside[2], aside[3], aside[4], aside[5], aside[6], CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END
     INTO said_1, said_2, said_3, said_4, said_5, said_6, do_1, do_2, do_3, do_4, do_5, do_6,
          beside_1, beside_2, beside_3, beside_4, beside_5, beside_6, beside;
@@ -1130,21 +1102,17 @@ BEGIN
 END $sqlc_mig$;
 
 -- ---- the schemas of what is created, as variables of psql: what the caller had in these comes back at the end -------
-\if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif
-\set sqlc_mig_is_public yes \set public public
+\if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif \set sqlc_mig_is_public yes \set public public
 
--- ==================================================
+-- ===================================================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 1d6f0a83c2b7 Create customers' \set sqlc_mig_file 'migrations/1d6f0a83c2b7_create_customers.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.customers      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."customers" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "public_id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
@@ -1162,27 +1130,22 @@ CREATE TABLE :"public"."customers" (
 COMMENT ON TABLE :"public"."customers" IS 'People and companies that buy from us';
 COMMENT ON COLUMN :"public"."customers"."public_id" IS 'The only id that leaves the house';
 \endif \set public public \set ON_ERROR_STOP on
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE INDEX "ix_customers_created_at" ON :"public"."customers" ("created_at");
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 37c41be9a05d  Create categories and products
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 37c41be9a05d Create categories and products' \set sqlc_mig_file 'migrations/37c41be9a05d_create_products.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.categories      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."categories" (
   "id" integer GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "parent_id" integer,
@@ -1197,8 +1160,7 @@ COMMENT ON COLUMN :"public"."categories"."parent_id" IS 'Null for a category at 
 
 -- 2. create_table public.products      line 18
 -- lock on public.categories: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':18)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':18)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."products" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "category_id" integer NOT NULL,
@@ -1216,34 +1178,28 @@ CREATE TABLE :"public"."products" (
 COMMENT ON TABLE :"public"."products" IS 'Everything that can be put into an order';
 COMMENT ON COLUMN :"public"."products"."attributes" IS 'Size, colour and the like, as the supplier sends them';
 \endif \set public public \set ON_ERROR_STOP on
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':18)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':18)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE INDEX "ix_products_category_id" ON :"public"."products" ("category_id");
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 58e2907f14ac  Create orders and their lines
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'apply 58e2907f14ac Create orders and their lines' \set sqlc_mig_file 'migrations/58e2907f14ac_create_orders.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.order_status      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TYPE :"public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_table public.orders      line 7
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."orders" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1256,16 +1212,14 @@ CREATE TABLE :"public"."orders" (
   CONSTRAINT "fk_orders_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES :"public"."customers" ("id") ON DELETE RESTRICT
 );
 \endif \set public public \set ON_ERROR_STOP on
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE INDEX "ix_orders_customer_id_placed_at" ON :"public"."orders" ("customer_id", "placed_at");
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 3. create_table public.order_lines      line 22
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.products: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_4 (:sqlc_mig_file':22)'
-\if :sqlc_mig_beside_4 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
+\echo :sqlc_mig_said_4 (:sqlc_mig_file':22)' \if :sqlc_mig_beside_4 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
 CREATE TABLE :"public"."order_lines" (
   "order_id" bigint NOT NULL,
   "line_no" smallint NOT NULL,
@@ -1278,35 +1232,29 @@ CREATE TABLE :"public"."order_lines" (
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 );
 \endif \set public public \set ON_ERROR_STOP on
-\echo :sqlc_mig_said_5 (:sqlc_mig_file':22)'
-\if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
+\echo :sqlc_mig_said_5 (:sqlc_mig_file':22)' \if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
 CREATE INDEX "ix_order_lines_product_id" ON :"public"."order_lines" ("product_id");
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 4. create_index ix_orders_open on public.orders      line 39
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_6 (:sqlc_mig_file':39)'
-\if :sqlc_mig_beside_6 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_6
+\echo :sqlc_mig_said_6 (:sqlc_mig_file':39)' \if :sqlc_mig_beside_6 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_6
 CREATE INDEX "ix_orders_open" ON :"public"."orders" ("placed_at") WHERE status = 'open';
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
--- ==================================================
 \if :{?sqlc_mig_due_4}
 \echo 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' \set sqlc_mig_file 'migrations/6b03d8a7e951_add_addresses.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.addresses      line 6
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."addresses" (
   "id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1321,34 +1269,28 @@ CREATE TABLE :"public"."addresses" (
 
 -- 2. add_column public.orders.address_id      line 28
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':28)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':28)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 ALTER TABLE :"public"."orders" ADD COLUMN "address_id" uuid;
 \endif \set public public \set ON_ERROR_STOP on
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.addresses: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':28)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':28)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES :"public"."addresses" ("id");
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
--- ==================================================
 \if :{?sqlc_mig_due_5}
 \echo 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' \set sqlc_mig_file 'migrations/7240f5c9ab16_rework_product_prices.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. rename_column public.products.price to unit_price      line 6
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."products" RENAME COLUMN "price" TO "unit_price";
 \endif
 
@@ -1362,8 +1304,7 @@ UPDATE products SET stock = 0 WHERE stock IS NULL;
 -- 3. alter_column public.products.stock      line 12
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT * FROM pg_temp.sqlc_mig_asked(5, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."products" ALTER COLUMN "stock" TYPE bigint;
 \endif
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes
@@ -1371,26 +1312,22 @@ ALTER TABLE "public"."products" ALTER COLUMN "stock" TYPE bigint;
 ALTER TABLE "public"."products" ALTER COLUMN "stock" SET DEFAULT 0;
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(5, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
 \endif
 
 -- 4. create_check_constraint ck_products_stock on public.products      line 13
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':13)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':13)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 ALTER TABLE :"public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
--- ==================================================
 \if :{?sqlc_mig_due_6}
 \echo 'apply 89ad13e6027f Merge addresses and product prices' \set sqlc_mig_file 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml'
 
@@ -1399,18 +1336,15 @@ SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_6 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
--- ==================================================
 \if :{?sqlc_mig_due_7}
 \echo 'apply 91c7b5240fde Every customer has a country that we know' \set sqlc_mig_file 'migrations/91c7b5240fde_require_customer_country.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(7, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.countries      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "title" varchar(80) NOT NULL,
@@ -1452,8 +1386,7 @@ UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
 -- 4. alter_column public.customers.country      line 31
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(7, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':31)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':31)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."customers" ALTER COLUMN "country" SET NOT NULL;
 \endif
 -- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
@@ -1463,20 +1396,17 @@ COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ w
 -- 5. create_foreign_key fk_customers_country_countries on public.customers      line 36
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.countries: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':36)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':36)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 ALTER TABLE :"public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES :"public"."countries" ("code") ON UPDATE CASCADE;
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_7 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_8}
 \echo 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' \set sqlc_mig_file 'migrations/9a60e2d8b34c_unique_customer_email.yaml'
 CALL pg_temp.sqlc_mig_mark(8, 0, '');
@@ -1494,8 +1424,7 @@ SELECT * FROM pg_temp.sqlc_mig_asked(8, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBAC
 DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
 \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(8, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON :"public"."customers" ((lower(email)));
 \endif \set public public \set ON_ERROR_STOP on
 \if :sqlc_mig_beside
@@ -1513,37 +1442,30 @@ SELECT * FROM pg_temp.sqlc_mig_done(8) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_8 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- a1f73c06d582  Orders can be refunded
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
--- ==================================================
 \if :{?sqlc_mig_due_9}
 \echo 'apply a1f73c06d582 Orders can be refunded' \set sqlc_mig_file 'migrations/a1f73c06d582_add_order_status_refunded.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(9, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_enum_value public.order_status 'refunded'      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TYPE "public"."order_status" ADD VALUE 'refunded' AFTER 'shipped';
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(9) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_9 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
--- ==================================================
 \if :{?sqlc_mig_due_10}
 \echo 'apply 4c8b19e7f0d6 Create the subscription plans' \set sqlc_mig_file 'migrations/4c8b19e7f0d6_create_plans.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(10, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.plans      line 7
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."plans" (
   "code" varchar(20) NOT NULL,
   "title" text NOT NULL,
@@ -1568,31 +1490,26 @@ INSERT INTO "public"."plans" ("code", "title", "trial_days", "monthly_price", "f
   ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
 ON CONFLICT ("code") DO NOTHING;
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(10) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_10 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
--- ==================================================
 \if :{?sqlc_mig_due_11}
 \echo 'apply 5f92d07ac1e8 Customers subscribe to plans' \set sqlc_mig_file 'migrations/5f92d07ac1e8_create_subscriptions.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(11, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.subscription_state      line 8
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TYPE :"public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_table public.subscriptions      line 9
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.plans: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':9)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':9)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."subscriptions" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1609,28 +1526,23 @@ CREATE TABLE :"public"."subscriptions" (
 
 -- 3. create_index ux_subscriptions_running on public.subscriptions      line 26
 -- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':26)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':26)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE UNIQUE INDEX "ux_subscriptions_running" ON :"public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(11) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_11 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
--- ==================================================
 \if :{?sqlc_mig_due_12}
 \echo 'apply 72d4e8163b0a Bill subscriptions once a month' \set sqlc_mig_file 'migrations/72d4e8163b0a_create_invoices.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(12, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.invoices      line 6
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."invoices" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "subscription_id" bigint NOT NULL,
@@ -1655,15 +1567,13 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said \endif
 \echo '  set comment of table public.subscriptions' (:sqlc_mig_file':25)'
 COMMENT ON TABLE "public"."subscriptions" IS 'One row per customer and plan; history stays';
-
 SELECT * FROM pg_temp.sqlc_mig_done(12) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_12 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- c35a90b7e214  Merge billing into the shop
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
--- ==================================================
 \if :{?sqlc_mig_due_13}
 \echo 'apply c35a90b7e214 Merge billing into the shop' \set sqlc_mig_file 'migrations/c35a90b7e214_merge_billing.yaml'
 
@@ -1672,13 +1582,11 @@ SELECT * FROM pg_temp.sqlc_mig_done(13) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_13 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
--- ==================================================
 \if :{?sqlc_mig_due_14}
 \echo 'apply d80b46fc9e73 Archive customers and products instead of deleting them' \set sqlc_mig_file 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -1702,67 +1610,53 @@ SET standard_conforming_strings = on;
 -- 2. create_index ix_products_shelf on public.products      line 36
 -- lock on public.products: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(14, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':36)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':36)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_products_shelf" ON :"public"."products" ("category_id", "title") WHERE archived_at IS NULL;
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(14) \gset sqlc_mig_
 COMMIT;
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 \echo :sqlc_mig_said \unset sqlc_mig_due_14 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
--- ==================================================
 \if :{?sqlc_mig_due_15}
 \echo 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more' \set sqlc_mig_file 'migrations/e17f2c5da840_orders_of_subscriptions.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(15, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.orders.subscription_id      line 6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 ALTER TABLE :"public"."orders" ADD COLUMN "subscription_id" bigint;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on public.orders      line 7
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES :"public"."subscriptions" ("id") ON DELETE SET NULL;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 3. create_index ix_orders_subscription_id on public.orders      line 12
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':12)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':12)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE INDEX "ix_orders_subscription_id" ON :"public"."orders" ("subscription_id");
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 4. drop_column public.customers.fax      ! destroys the values of public.customers.fax; undo: the column comes back empty      line 14
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_beside
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(15, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."customers" DROP COLUMN "fax";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(15) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_15 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- The end: leave the session as it was
--- ==================================================
-\unset public \unset sqlc_mig_is_public
-\if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
+\unset public \unset sqlc_mig_is_public \if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
 \if :sqlc_mig_quiet \else \echo :sqlc_mig_place \endif
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_

@@ -54,19 +54,16 @@ fn columns(dialect: &str) -> String {
 /// A table for an expression, with that in its place.
 fn table(number: usize, line: &Line, text: &str, dialect: &str) -> String {
     let text = format!("'{}'", text.replace('\'', "''"));
-    let (more, part) = match line.what.split_once(' ') {
-        Some(("computed", sql_type)) => {
-            (format!(", {{name: made, type: \"{sql_type}\", computed: {{sql: {text}}}}}"), String::new())
-        }
-        _ => {
-            let part = match line.what.as_str() {
-                "check" => format!(", checks: [{{name: ck_{number}, expr: {text}}}]"),
-                "index" => format!(", indexes: [{{name: ix_{number}, columns: [{{expr: {text}}}]}}]"),
-                "where" => format!(", indexes: [{{name: ix_{number}, columns: [n], where: {text}}}]"),
-                other => panic!("{other}"),
-            };
-            (String::new(), part)
-        }
+    let (more, part) = if let Some(("computed", sql_type)) = line.what.split_once(' ') {
+        (format!(", {{name: made, type: \"{sql_type}\", computed: {{sql: {text}}}}}"), String::new())
+    } else {
+        let part = match line.what.as_str() {
+            "check" => format!(", checks: [{{name: ck_{number}, expr: {text}}}]"),
+            "index" => format!(", indexes: [{{name: ix_{number}, columns: [{{expr: {text}}}]}}]"),
+            "where" => format!(", indexes: [{{name: ix_{number}, columns: [n], where: {text}}}]"),
+            other => panic!("{other}"),
+        };
+        (String::new(), part)
     };
     format!("- create_table: {{table: t{number}, columns: [{}{more}]{part}}}\n", columns(dialect))
 }

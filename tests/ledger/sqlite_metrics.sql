@@ -16,6 +16,7 @@
 .stats off
 .timer off
 .eqp off
+PRAGMA reverse_unordered_selects = OFF;
 -- how long to wait for another connection that has locked the database, in milliseconds
 .timeout 600000
 
@@ -35,10 +36,8 @@ DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_m
 DROP TABLE IF EXISTS temp.sqlc_mig_shell; DROP TABLE IF EXISTS temp.sqlc_mig_fit;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe; the name of the check is what the script stops with
-CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'
-  CHECK (version >= 33400));
-INSERT INTO temp.sqlc_mig_shell (version) SELECT CAST(v AS INTEGER) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100
-  FROM (SELECT sqlite_version() AS v);
+CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed' CHECK (version >= 33400));
+INSERT INTO sqlc_mig_shell (version) SELECT CAST(v AS INT) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100 FROM (SELECT sqlite_version() AS v);
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
 -- the digests of their specs, to notice one that was edited after it had been applied

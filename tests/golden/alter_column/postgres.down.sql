@@ -1,10 +1,8 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'revert 0003 And some of it back' \set sqlc_mig_file 'migrations/0003_and_some_of_it.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.state      line 8
@@ -14,30 +12,25 @@ COMMENT ON COLUMN "public"."items"."state" IS NULL;
 
 -- 2. alter_column public.items.title      line 7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
 \endif
 
 -- 3. alter_column public.items.id      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)' \if :sqlc_mig_do_2
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 CALL pg_temp.sqlc_mig_counts_on('public', 'items', 'id');
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 Every change of a column' \set sqlc_mig_file 'migrations/0002_every_change_of_a.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.state      line 9
@@ -53,8 +46,7 @@ COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
 \echo '  alter default of public.items.amount' (:sqlc_mig_file':8)'
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE text USING "amount"::text;
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
@@ -62,8 +54,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE text USING "amount"::tex
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
 \endif
 
@@ -75,44 +66,36 @@ ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(40);
 \echo '  alter default of public.items.title' (:sqlc_mig_file':7)'
 ALTER TABLE "public"."items" ALTER COLUMN "title" SET DEFAULT 'new';
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)' \if :sqlc_mig_do_2
 ALTER TABLE "public"."items" ALTER COLUMN "title" DROP NOT NULL;
 \endif
 
 -- 4. alter_column public.items.id      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':6)' \if :sqlc_mig_do_3
 ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."items" ALTER COLUMN "id" TYPE integer;
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.items      ! destroys the rows of public.items      line 6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."items";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -33,9 +33,8 @@ CREATE TABLE `items` (
   CONSTRAINT `ck_items_d` CHECK (d >= 0),
   INDEX `ix_items_g` (`g`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -72,8 +71,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'e74067bd27e79df3c0
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. alter_column items.a   migrations/0002_each.yaml:7
@@ -87,8 +86,7 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7', @sqlc_mig_when = '',
   @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 3. alter_column items.a   migrations/0002_each.yaml:8
@@ -102,8 +100,7 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21', @sqlc_mig_when = '',
   @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 4. alter_column items.a   migrations/0002_each.yaml:9
@@ -130,7 +127,7 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'b9908ad702eb17bbd6
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 5. alter_column items.a   migrations/0002_each.yaml:10
@@ -157,8 +154,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'e1efe6875fd6f35db
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 6. alter_column items.a   migrations/0002_each.yaml:11
@@ -185,8 +182,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b9908ad702eb17bbd
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 7. alter_column items.a   migrations/0002_each.yaml:12
@@ -208,7 +205,7 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '848aa8640f79b10b6
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 8. alter_column items.a   migrations/0002_each.yaml:13
@@ -230,7 +227,7 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'b9908ad702eb17bbd
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 9. alter_column items.b   migrations/0002_each.yaml:14
@@ -257,8 +254,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = 'ef751ceb9245bdb78
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b'
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)', @sqlc_mig_type = 'varchar(80)',
   @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 10. alter_column items.b   migrations/0002_each.yaml:15
@@ -280,8 +277,8 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '51aae8e8afaacdf1
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b'
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)', @sqlc_mig_type = 'varchar(10)',
   @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 11. alter_column items.b   migrations/0002_each.yaml:16
@@ -298,8 +295,8 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = '3cbeaed94abfbd0c
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT ('b')
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)', @sqlc_mig_type = 'text',
   @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 12. alter_column items.c   migrations/0002_each.yaml:17
@@ -316,8 +313,8 @@ SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = '8165c0940a66edff
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text', @sqlc_mig_type = 'varchar(40)',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 13. alter_column items.d   migrations/0002_each.yaml:18
@@ -339,8 +336,8 @@ SET @sqlc_mig_step = 13, @sqlc_mig_line = 18, @sqlc_mig_mark = '87906b0f6139e45a
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)', @sqlc_mig_type = 'decimal(12,4)',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
@@ -359,8 +356,8 @@ SET @sqlc_mig_step = 14, @sqlc_mig_line = 19, @sqlc_mig_mark = 'c24dd8de877d0a5d
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 15. alter_column items.e   migrations/0002_each.yaml:20
@@ -377,7 +374,7 @@ SET @sqlc_mig_step = 15, @sqlc_mig_line = 20, @sqlc_mig_mark = '7854526bd38c4bb0
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)', @sqlc_mig_type = 'timestamp(6)',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
@@ -389,16 +386,15 @@ SET @sqlc_mig_step = 16, @sqlc_mig_line = 21, @sqlc_mig_mark = '5415a554cdfde836
 ALTER TABLE `items` MODIFY COLUMN `e` date NULL
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)', @sqlc_mig_type = 'date',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 17. alter_column items.f   migrations/0002_each.yaml:22
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 17, @sqlc_mig_line = 22, @sqlc_mig_mark = '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50', @sqlc_mig_when = '',
   @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.f', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT true, LOCK=NONE
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 18. alter_column items.g   migrations/0002_each.yaml:23
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -407,24 +403,22 @@ SET @sqlc_mig_step = 18, @sqlc_mig_line = 23, @sqlc_mig_mark = '472136ed020654e9
 ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'date', @sqlc_mig_type = 'datetime(6)',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 19. alter_column items.h   migrations/0002_each.yaml:24
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 19, @sqlc_mig_line = 24, @sqlc_mig_mark = '57ba7cf8c42612992c5c85864c4e8803385529f86c97bde1e1485738a8b44cb4', @sqlc_mig_when = '',
   @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.h', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'large', LOCK=NONE
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 20. alter_column items.i   migrations/0002_each.yaml:25
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 20, @sqlc_mig_line = 25, @sqlc_mig_mark = '30f392bfd16a2f6a41091e6748b5604ff6390c4199a46c4250a596eab97ca42b', @sqlc_mig_when = '',
   @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.i', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'wild', LOCK=NONE
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 21. alter_column items.j   migrations/0002_each.yaml:26
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -433,9 +427,8 @@ SET @sqlc_mig_step = 21, @sqlc_mig_line = 26, @sqlc_mig_mark = '4d0d5ad5f51e1a07
 ALTER TABLE `items` MODIFY COLUMN `j` int NOT NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -462,8 +455,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b1bf85543c8b868019
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. alter_column items.a   migrations/0003_pairs.yaml:7
@@ -473,8 +466,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2124541189e172a0b3
 ALTER TABLE `items` MODIFY COLUMN `a` int NOT NULL DEFAULT 3 COMMENT 'a', LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 3; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column items.b   migrations/0003_pairs.yaml:8
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -483,8 +476,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '5cf57eef83eb787838
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(30) NULL DEFAULT 'b'
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'text', @sqlc_mig_type = 'varchar(30)',
   @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column items.c   migrations/0003_pairs.yaml:9
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -493,8 +486,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'cead68d7ef17ffe03b
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(50) NOT NULL DEFAULT '0', LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'varchar(40)', @sqlc_mig_type = 'varchar(50)',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column items.d   migrations/0003_pairs.yaml:10
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -503,8 +496,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'dc9d3bbbfeff3aee0
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NULL DEFAULT 1, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. alter_column items.f   migrations/0003_pairs.yaml:11
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -513,8 +506,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b4c67a85cbf3d0d29
 ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'tinyint(1)', @sqlc_mig_type = 'tinyint(1)',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. alter_column items.h   migrations/0003_pairs.yaml:12
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -524,9 +517,8 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NOT NULL DEFAULT 'la
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -1,10 +1,8 @@
--- ==================================================
+-- ===================================================================================================================
 -- d1  Merged
 -- 1 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
--- ==================================================
 \if :{?sqlc_mig_due_5}
 \echo 'revert d1 Merged' \set sqlc_mig_file 'migrations/d1_merge.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.shared.c      line 6
@@ -12,70 +10,57 @@ BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERRO
 \echo '  alter default of public.shared.c' (:sqlc_mig_file':6)'
 ALTER TABLE "public"."shared" ALTER COLUMN "c" DROP DEFAULT;
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."shared" ALTER COLUMN "c" DROP NOT NULL;
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- c1  A third one
 -- 2 of 5; migrations/c1_third.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_4}
 \echo 'revert c1 A third one' \set sqlc_mig_file 'migrations/c1_third.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.shared.third      ! destroys the values of public.shared.third      line 6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."shared" DROP COLUMN "third";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'revert b1 Right' \set sqlc_mig_file 'migrations/b1_right.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint ck_c on public.shared      line 7
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."shared" DROP CONSTRAINT "ck_c";
 \endif
 
 -- 2. add_column public.shared.b      line 6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 ALTER TABLE :"public"."shared" ADD COLUMN "b" varchar(20);
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- a1  Left
 -- 4 of 5; migrations/a1_left.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert a1 Left' \set sqlc_mig_file 'migrations/a1_left.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.shared.a      line 7
@@ -85,31 +70,25 @@ ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 1;
 
 -- 2. drop_column public.shared.left_one      ! destroys the values of public.shared.left_one      line 6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."shared" DROP COLUMN "left_one";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.shared      ! destroys the rows of public.shared      line 6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."shared";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  Reference rows
 -- 1 of 2; migrations/0001_reference_rows.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Reference rows' \set sqlc_mig_file 'migrations/0001_reference_rows.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.countries      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "name" text NOT NULL,
@@ -22,8 +19,7 @@ CREATE TABLE :"public"."countries" (
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_table public.notes      line 15
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':15)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':15)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."notes" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "at" timestamptz,
@@ -41,18 +37,15 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 INSERT INTO "public"."countries" ("code", "name", "area", "joined", "active") VALUES
   ('de', 'Germany', 357592.00, '1957-03-25', true);
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  With a key, with an update, without a key
 -- 2 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 With a key, with an update, without a key' \set sqlc_mig_file 'migrations/0002_with_a_key_with.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -83,7 +76,6 @@ INSERT INTO "public"."notes" ("id", "at", "body") OVERRIDING SYSTEM VALUE VALUES
   (2, DEFAULT, '$$ :x {{ y }}');
 \echo '   ' :ROW_COUNT rows
 CALL pg_temp.sqlc_mig_counts_on('public', 'notes', 'id');
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif

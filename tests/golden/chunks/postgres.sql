@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 More rows than one statement takes' \set sqlc_mig_file 'migrations/0001_many.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.numbers      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
@@ -531,7 +528,6 @@ INSERT INTO "public"."numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING;
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -24,10 +24,9 @@ CREATE TABLE `users` (
   CONSTRAINT `pk_users` PRIMARY KEY (`id`),
   CONSTRAINT `ck_users_name` CHECK (name <> '')
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -52,8 +51,8 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4a121eb66b48e8b58c114928ee5e6e8f9df710d159008a36fe3224066cd171cc', @sqlc_mig_table = 'users',
   @sqlc_mig_column = 'age', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.age|smallint||||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. add_column users.joined_at   migrations/0002_columns_come_change_their.yaml:7
@@ -69,8 +68,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '218a6efa5e1b5dcf42
   @sqlc_mig_column = 'joined_at', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.joined_at|timestamp(6)|not null||*|when', @sqlc_mig_does = 'add',
   @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) COMMENT 'when', LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 3. add_column users.boss_id   migrations/0002_columns_come_change_their.yaml:8
@@ -85,8 +84,8 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '2da7db21539deea42a050e342ef337087588424ef5a23aa8be79e1f503664e24', @sqlc_mig_table = 'users',
   @sqlc_mig_column = 'boss_id', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.boss_id|bigint||||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `boss_id` bigint NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 SET @sqlc_mig_past = NULL;
 -- lock on users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -101,9 +100,8 @@ SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'fk_users_boss_id_users', 
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_users_boss_id_users on users', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_id`) REFERENCES `users` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
@@ -117,8 +115,8 @@ SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_when
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 4. add_column users.code   migrations/0002_columns_come_change_their.yaml:9
@@ -135,8 +133,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '55928c66c03bba5e43
   @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid())
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
@@ -150,9 +148,8 @@ SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig
   'index uq_users_code|code|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'unique constraint uq_users_code on users', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 5. rename_column users.name to full_name   migrations/0002_columns_come_change_their.yaml:10
@@ -171,8 +168,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'b1395bfeb979383ba
   @sqlc_mig_what = 'column users.name to full_name', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `name` TO `full_name`, ADD CONSTRAINT `ck_users_name` CHECK (`full_name` <> '')
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
@@ -191,8 +188,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '2200f8797cdfa32cb
   @sqlc_mig_sql = "
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 7. rename_table users to people   migrations/0002_columns_come_change_their.yaml:12
@@ -200,33 +197,29 @@ SET @sqlc_mig_past = NULL;
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'cd3075083a36a4e78b15981750e5fc77432a84a774692014f9d19551316703b0', @sqlc_mig_table = 'users',
   @sqlc_mig_to = 'people', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table users to people', @sqlc_mig_sql = "
 RENAME TABLE `users` TO `people`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. create_table_comment people   migrations/0002_columns_come_change_their.yaml:13
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = '5688d8799b261adb243b7485579c3d9d5decce2eaf617bd23835b39d50e0abde', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table people', @sqlc_mig_sql = "
 ALTER TABLE `people` COMMENT = 'Everybody'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. create_table_comment people   migrations/0002_columns_come_change_their.yaml:14
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '269242beb6cc387dffcfa7616a075be3260845fc6f215371426adf19bb404b86', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table people', @sqlc_mig_sql = "
 ALTER TABLE `people` COMMENT = 'Nobody'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. drop_table_comment people   migrations/0002_columns_come_change_their.yaml:15
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '3821deac7aabc1725087744d5cefe02089213248d17294db65480661e8d6206f', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table people', @sqlc_mig_sql = "
 ALTER TABLE `people` COMMENT = ''
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

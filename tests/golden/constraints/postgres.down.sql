@@ -1,67 +1,56 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0003  And away with some
 -- 1 of 3; migrations/0003_and_away_with_some.yaml; needs 0002
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'revert 0003 And away with some' \set sqlc_mig_file 'migrations/0003_and_away_with_some.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_primary_key lines_key on public.lines      line 8
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 ALTER TABLE :"public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_check_constraint ck_orders_number on public.orders      line 7
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 3. create_foreign_key fk_odd on public.lines      line 6
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Every kind of constraint
 -- 2 of 3; migrations/0002_every_kind_of_constraint.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 Every kind of constraint' \set sqlc_mig_file 'migrations/0002_every_kind_of_constraint.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint ex_lines_span on public.lines      line 21
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':21)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':21)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."lines" DROP CONSTRAINT "ex_lines_span";
 \endif
 
 -- 2. drop_constraint ck_orders_number on public.orders      line 20
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':20)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':20)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
 \endif
 
 -- 3. drop_constraint ck_orders_a7f75114 on public.orders      line 19
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':19)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':19)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_a7f75114";
 \endif
 
@@ -69,8 +58,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_a7f75114";
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
 \endif
 
@@ -78,63 +66,53 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_lines_order_id_orders";
 \endif
 
 -- 6. drop_constraint uq_orders_number on public.orders      line 8
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_orders_number";
 \endif
 
 -- 7. drop_constraint lines_key on public.lines      line 7
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
 \endif
 
 -- 8. drop_constraint pk_orders on public.orders      line 6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 8) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."orders" DROP CONSTRAINT "pk_orders";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  Two tables without a constraint
 -- 3 of 3; migrations/0001_two_tables_without_a.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 Two tables without a constraint' \set sqlc_mig_file 'migrations/0001_two_tables_without_a.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.lines      ! destroys the rows of public.lines      line 12
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)' \if :sqlc_mig_do_1
 DROP TABLE "public"."lines";
 \endif
 
 -- 2. drop_table public.orders      ! destroys the rows of public.orders      line 6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."orders";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -12,9 +12,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'f250d8a7fdaa31036
   @sqlc_mig_constraint = 'pk_orders', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index PRIMARY|id|unique',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_what = 'primary key pk_orders on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `pk_orders` PRIMARY KEY (`id`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_unique_constraint uq_orders_number on orders   migrations/0003_dropped.yaml:11
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -23,9 +22,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '8ae346953260ff9f6
   'index uq_orders_number|number|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'unique constraint uq_orders_number on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `uq_orders_number` UNIQUE (`number`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_unique_constraint uq_both on orders   migrations/0003_dropped.yaml:10
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -33,9 +31,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 10, @sqlc_mig_mark = 'c51b1f38043a199b0
   @sqlc_mig_constraint = 'uq_both', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index uq_both|number, id|unique',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_what = 'unique constraint uq_both on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `uq_both` UNIQUE (`number`, `id`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_primary_key lines_key on lines   migrations/0003_dropped.yaml:9
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -43,9 +40,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'db864622f5222d8c97
   @sqlc_mig_constraint = 'lines_key', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index PRIMARY|order_id, position|unique',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_what = 'primary key lines_key on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` ADD CONSTRAINT `lines_key` PRIMARY KEY (`order_id`, `position`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 5. create_check_constraint ck_lines_amount on lines   migrations/0003_dropped.yaml:8
 -- lock on lines: SHARED, blocks writes but not reads; copies the table
@@ -53,9 +49,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 8, @sqlc_mig_mark = '5b5fac382b62b0d555
   @sqlc_mig_constraint = 'ck_lines_amount', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'check ck_lines_amount',
   @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_lines_amount on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` ADD CONSTRAINT `ck_lines_amount` CHECK (amount IN (1, 2) OR amount IS NULL)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 6. create_foreign_key fk_lines_order_id_orders on lines   migrations/0003_dropped.yaml:7
 -- lock on lines: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -65,9 +60,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 7, @sqlc_mig_mark = '7a156e8e66c9f6e138
   'key fk_lines_order_id_orders|order_id|orders|id|cascade|no action', @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to',
   @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_lines_order_id_orders on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` ADD CONSTRAINT `fk_lines_order_id_orders` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE RESTRICT
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 7. create_foreign_key fk_odd on lines   migrations/0003_dropped.yaml:6
 -- lock on lines: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -77,10 +71,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 6, @sqlc_mig_mark = 'dfdda61fad8e06ba79
   'key fk_odd|position|orders|id|no action|no action', @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_odd on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` ADD CONSTRAINT `fk_odd` FOREIGN KEY (`position`) REFERENCES `orders` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -99,9 +91,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 13, @sqlc_mig_mark = 'b9b153a18632ae018
   @sqlc_mig_constraint = 'ck_lines_amount', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint ck_lines_amount on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` DROP CHECK `ck_lines_amount`
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_constraint ck_orders_a7f75114 on orders   migrations/0002_added.yaml:12
 -- lock on orders: SHARED, blocks writes but not reads; may copy the table
@@ -109,9 +100,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '82788255659f5638a
   @sqlc_mig_constraint = 'ck_orders_a7f75114', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint ck_orders_a7f75114 on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` DROP CHECK `ck_orders_a7f75114`
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_constraint fk_odd on lines   migrations/0002_added.yaml:11
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -120,16 +110,16 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '5c5504ecd1cb030a7
   @sqlc_mig_constraint = 'fk_odd', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint fk_odd on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` DROP FOREIGN KEY `fk_odd`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index fk_odd on lines   migrations/0002_added.yaml:11
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 11, @sqlc_mig_mark = '3e4dd95a87f00e6a245d5ff9a4612255f46c105f2463eea69f643981d18a125c', @sqlc_mig_index = 'fk_odd',
   @sqlc_mig_table = 'lines', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `lines` DROP INDEX `fk_odd`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_constraint fk_lines_order_id_orders on lines   migrations/0002_added.yaml:10
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -138,8 +128,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = '83bdfc3e4a6266222
   @sqlc_mig_constraint = 'fk_lines_order_id_orders', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint fk_lines_order_id_orders on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` DROP FOREIGN KEY `fk_lines_order_id_orders`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_constraint uq_both on orders   migrations/0002_added.yaml:9
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -147,8 +137,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 9, @sqlc_mig_mark = '3e0ded707baf18a386
   @sqlc_mig_constraint = 'uq_both', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint uq_both on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` DROP INDEX `uq_both`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_orders_number on orders   migrations/0002_added.yaml:8
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -156,8 +146,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 8, @sqlc_mig_mark = 'd879a2dfc830b31943
   @sqlc_mig_constraint = 'uq_orders_number', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint uq_orders_number on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` DROP INDEX `uq_orders_number`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_constraint lines_key on lines   migrations/0002_added.yaml:7
 -- lock on lines: SHARED, blocks writes but not reads; may copy the table
@@ -165,9 +155,8 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 7, @sqlc_mig_mark = 'dad30bb65b26bd0d5a
   @sqlc_mig_constraint = 'lines_key', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint lines_key on lines', @sqlc_mig_sql = "
 ALTER TABLE `lines` DROP PRIMARY KEY
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. drop_constraint pk_orders on orders   migrations/0002_added.yaml:6
 -- lock on orders: SHARED, blocks writes but not reads; may copy the table
@@ -175,10 +164,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 6, @sqlc_mig_mark = '38ab5e9bd78d6e70d1
   @sqlc_mig_constraint = 'pk_orders', @sqlc_mig_kind = 'primary key', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint pk_orders on orders', @sqlc_mig_sql = "
 ALTER TABLE `orders` DROP PRIMARY KEY
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -197,8 +184,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'e88aa43ee01e888f4
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of lines', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `lines`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table orders      ! destroys the rows of orders   migrations/0001_tables.yaml:6
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -206,9 +193,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '4fd72db46fa4e7b02b
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of orders', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `orders`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

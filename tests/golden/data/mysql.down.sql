@@ -12,8 +12,7 @@ START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 34, @sqlc_mig_mark =
   @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET active = NOT active',
   @sqlc_mig_sql = "
 UPDATE countries SET active = NOT active
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...      ! destroys rows, by DELETE; SQL of the project   migrations/0002_keys.yaml:28
 -- the project's own SQL; its locks are not known here
@@ -21,14 +20,12 @@ START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 28, @sqlc_mig_mark =
   @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'UPDATE countries SET area = NULL WHERE area = 0', @sqlc_mig_sql = "
 UPDATE countries SET area = NULL WHERE area = 0
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''a;''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'a;'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. execute DELETE FROM countries WHERE code = 'ch' ...      ! destroys rows, by DELETE; SQL of the project   migrations/0002_keys.yaml:13
 -- the project's own SQL; its locks are not known here
@@ -36,15 +33,12 @@ START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark =
   @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''ch''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'ch'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE name = ''x''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE name = 'x'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -62,8 +56,7 @@ START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark =
   @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code IN (''de'', ''fr'')', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code IN ('de', 'fr')
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. drop_table countries      ! destroys the rows of countries   migrations/0001_tables.yaml:6
 -- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -71,9 +64,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '0f1611d06207f0cbd8
   @sqlc_mig_table = 'countries', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of countries', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `countries`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

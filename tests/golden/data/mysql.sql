@@ -20,8 +20,8 @@ CREATE TABLE `countries` (
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`),
   CONSTRAINT `uq_countries_name` UNIQUE (`name`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert countries (2 rows)   migrations/0001_tables.yaml:15
 START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '32928641407c0fed77c3dfa224a1174d932b0777d25eda5210d23ce1f4413a4f';
@@ -32,9 +32,7 @@ INSERT INTO `countries` (`code`, `name`, `area`, `joined`, `active`, `bytes`) VA
   ('de', 'Germany', 357592.00, '1957-03-25', DEFAULT, DEFAULT),
   ('fr', 'L''""Hexagone""
 \\\\e', DEFAULT, DEFAULT, false, x'00ff')
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -55,8 +53,7 @@ INSERT INTO `countries` (`code`, `name`, `joined`) VALUES
   ('at', 'Austria', NULL),
   ('it', upper('italy'), DEFAULT)
 ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. bulk_insert countries (2 rows)      ! destroys what rows of countries with these keys hold   migrations/0002_keys.yaml:13
 -- lock on countries: rows, blocks writers of the same rows
@@ -66,8 +63,7 @@ INSERT INTO `countries` (`code`, `name`, `active`, `area`) VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
 AS sqlc_mig_new ON DUPLICATE KEY UPDATE `code` = sqlc_mig_new.`code`, `active` = sqlc_mig_new.`active`, `area` = sqlc_mig_new.`area`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:21
@@ -81,8 +77,7 @@ SET @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of countries with
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('es', 'Spain')
 AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...      ! destroys rows, by DELETE; SQL of the project   migrations/0002_keys.yaml:28
@@ -92,15 +87,13 @@ SET @sqlc_mig_said = '  two statements, and a list of them'; EXECUTE sqlc_mig_te
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'UPDATE countries SET area = 0 WHERE area IS NULL', @sqlc_mig_sql = "
 UPDATE countries SET area = 0 WHERE area IS NULL
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', @sqlc_mig_sql = "
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 5. execute UPDATE countries SET active = NOT active      ? SQL of the project   migrations/0002_keys.yaml:34
 START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 34, @sqlc_mig_mark = 'c6de75a84accae26885fc8afb100374d2a7677ced1aee229c3d389df94be4818';
@@ -111,8 +104,7 @@ SELECT count(*) FROM countries WHERE active
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; if its condition says so', @sqlc_mig_does = '? execute',
   @sqlc_mig_what = 'UPDATE countries SET active = NOT active', @sqlc_mig_sql = "
 UPDATE countries SET active = NOT active
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data   migrations/0002_keys.yaml:38
@@ -121,17 +113,14 @@ START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 38, @sqlc_mig_mark =
   @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''xx''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'xx'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 7. execute UPDATE countries SET area = 2      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/0002_keys.yaml:39
 -- the project's own SQL; its locks are not known here
 START TRANSACTION; SET @sqlc_mig_step = 7, @sqlc_mig_line = 39, @sqlc_mig_mark = 'e66b48968470872a3ff79e5a6630180e55eb3f669f81576491a39f7cb20d4185', @sqlc_mig_when = '',
   @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET area = 2', @sqlc_mig_sql = "
 UPDATE countries SET area = 2
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -1,10 +1,8 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0002  With keys and without, and SQL
 -- 1 of 2; migrations/0002_keys.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 With keys and without, and SQL' \set sqlc_mig_file 'migrations/0002_keys.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -33,18 +31,15 @@ DELETE FROM countries WHERE code = 'ch';
 \echo '  ! execute DELETE FROM countries WHERE name = ''x''' (:sqlc_mig_file':13)'
 DELETE FROM countries WHERE name = 'x';
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  Rows and their keys
 -- 2 of 2; migrations/0001_tables.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 Rows and their keys' \set sqlc_mig_file 'migrations/0001_tables.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -57,11 +52,9 @@ DELETE FROM countries WHERE code IN ('de', 'fr');
 -- 2. drop_table public.countries      ! destroys the rows of public.countries      line 6
 -- lock on public.countries: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."countries";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  Rows and their keys
 -- 1 of 2; migrations/0001_tables.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Rows and their keys' \set sqlc_mig_file 'migrations/0001_tables.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.countries      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -34,18 +31,15 @@ INSERT INTO "public"."countries" ("code", "name", "area", "joined", "active", "b
   ('fr', 'L''"Hexagone"
 \e', DEFAULT, DEFAULT, false, '\x00ff');
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  With keys and without, and SQL
 -- 2 of 2; migrations/0002_keys.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 With keys and without, and SQL' \set sqlc_mig_file 'migrations/0002_keys.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -116,7 +110,6 @@ DELETE FROM countries WHERE code = 'xx';
 \echo '  ? execute UPDATE countries SET area = 1' (:sqlc_mig_file':39)'
 UPDATE countries SET area = 1;
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif

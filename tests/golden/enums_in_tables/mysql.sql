@@ -22,8 +22,8 @@ CREATE TABLE `cats` (
   CONSTRAINT `pk_cats` PRIMARY KEY (`id`),
   INDEX `ix_cats_before` (`before`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table dogs   migrations/0001_enum.yaml:13
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = 'a24fec71a08e72cb19210a8a48fab590d28397c783ed4a4fb1637d504f56667e', @sqlc_mig_table = 'dogs',
@@ -34,9 +34,8 @@ CREATE TABLE `dogs` (
   `mood` enum('calm','it''s fine','wild') NULL,
   CONSTRAINT `pk_dogs` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -61,7 +60,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
@@ -74,7 +73,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','aslee
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
@@ -87,7 +86,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. add_enum_value mood 'o'clock'   migrations/0002_values.yaml:7
@@ -104,8 +103,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -119,8 +118,8 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','w
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -134,8 +133,8 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 3. add_enum_value mood 'hungry'   migrations/0002_values.yaml:8
@@ -152,8 +151,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -168,8 +167,8 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -184,10 +183,9 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -207,8 +205,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd03bea3b0f43f2ea07
   @sqlc_mig_sql = "
 ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column cats.before      ! destroys the values of cats.before; undo: the column comes back empty   migrations/0003_gone.yaml:7
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
@@ -218,8 +216,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'bbf8f954f1b275b58e
   @sqlc_mig_sql = "
 ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_table dogs      ! destroys the rows of dogs; undo: the table comes back empty   migrations/0003_gone.yaml:8
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -227,14 +225,13 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '997db66d827eb1de19
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of dogs', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `dogs`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_enum mood   migrations/0003_gone.yaml:9
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
 -- no statement is needed here
 EXECUTE sqlc_mig_mark;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -1,16 +1,13 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  SQL of all kinds
 -- 1 of 1; migrations/0001_sql_of_all_kinds.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 SQL of all kinds' \set sqlc_mig_file 'migrations/0001_sql_of_all_kinds.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_index ix_hidden_id on public.hidden      line 42
 -- lock on public.hidden: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':42)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':42)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_hidden_id";
 \endif
 
@@ -25,8 +22,7 @@ SET standard_conforming_strings = on;
 -- 3. drop_index ix_counters_extra on public.counters      line 34
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':34)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':34)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_counters_extra";
 \endif
 
@@ -49,11 +45,9 @@ DELETE FROM counters;
 -- 7. drop_table public.counters      ! destroys the rows of public.counters      line 6
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."counters";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  SQL of all kinds
 -- 1 of 1; migrations/0001_sql_of_all_kinds.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 SQL of all kinds' \set sqlc_mig_file 'migrations/0001_sql_of_all_kinds.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.counters      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."counters" (
   "n" integer DEFAULT 0 NOT NULL,
   "tags" text[]
@@ -57,8 +54,7 @@ ALTER TABLE counters ADD COLUMN extra integer;
 -- 5. create_index ix_counters_extra on public.counters      line 34
 -- lock on public.counters: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':34)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':34)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_counters_extra" ON :"public"."counters" ("extra");
 \endif \set public public \set ON_ERROR_STOP on
 
@@ -76,11 +72,9 @@ SET standard_conforming_strings = on;
 -- 7. create_index ix_hidden_id on public.hidden      line 42
 -- lock on public.hidden: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':42)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':42)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_hidden_id" ON :"public"."hidden" ("id");
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here

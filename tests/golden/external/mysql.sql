@@ -13,8 +13,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '01b0bca4ce6f4f08d1
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`)
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column legacy_users.extra   migrations/0001_others.yaml:7
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
@@ -23,8 +23,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '0ed708aad3814d2b8b
   @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. create_foreign_key fk_legacy on legacy_users   migrations/0001_others.yaml:8
 -- lock on legacy_users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -34,17 +34,15 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '040290491858ef7267
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_legacy on legacy_users', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFERENCES `legacy_other` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column legacy_users.name   migrations/0001_others.yaml:9
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '6d1cb32c85818bae14c35b547d216eb92ef1a84f344375911cbabe69ff016887', @sqlc_mig_when = '',
   @sqlc_mig_notes = 'legacy_users: SHARED, may copy the table', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of legacy_users.name', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT ('x')
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. rename_column legacy_users.name to full_name   migrations/0001_others.yaml:10
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
@@ -53,8 +51,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = '7ef470dcbcc45fd55
   @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column legacy_users.name to full_name', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_old on legacy_users   migrations/0001_others.yaml:11
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
@@ -62,8 +60,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'e7ce45b9bdf0ecd90
   @sqlc_mig_table = 'legacy_users', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP INDEX `ix_old`
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_old on legacy_users   migrations/0001_others.yaml:12
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
@@ -71,9 +69,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '622dac7fac21c256e
   @sqlc_mig_table = 'legacy_users', @sqlc_mig_constraint = 'uq_old', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint uq_old on legacy_users', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP INDEX `uq_old`
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column legacy_users.gone      ! destroys the values of legacy_users.gone   migrations/0001_others.yaml:13
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
@@ -82,8 +79,8 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = '41700c1d8fc79b1ed
   @sqlc_mig_notes = ': SHARED, may copy the table; destroys the values of legacy_users.gone', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP COLUMN `gone`
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table legacy_users to legacy_people   migrations/0001_others.yaml:14
 -- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -91,8 +88,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '209ceefdb1f8bf250
   @sqlc_mig_table = 'legacy_users', @sqlc_mig_to = 'legacy_people', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table legacy_users to legacy_people', @sqlc_mig_sql = "
 RENAME TABLE `legacy_users` TO `legacy_people`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. drop_table legacy_things      ! destroys the rows of legacy_things   migrations/0001_others.yaml:15
 -- lock on legacy_things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -101,9 +98,8 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '60e77fec5a4366ce
   @sqlc_mig_sql = "
 DROP TABLE `legacy_things`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

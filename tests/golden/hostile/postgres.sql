@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  quotes ' " ; and \q and a line; $$ :x -- /*
 -- 1 of 1; migrations/0001_quotes_and_q_nand.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 quotes '' " ; and \\q and a line; $$ :x -- /*' \set sqlc_mig_file 'migrations/0001_quotes_and_q_nand.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.it's; "quoted" -- $$ :x      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."it's; ""quoted"" -- $$ :x" (
   "select" text DEFAULT 'a''b\c
 d',
@@ -25,8 +22,7 @@ COMMENT ON COLUMN :"public"."it's; ""quoted"" -- $$ :x".":name" IS '\! rm -rf / 
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_enum public.no'te      line 14
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':14)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':14)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TYPE :"public"."no'te" AS ENUM ('''', '"', '\', '
 ', ':x', '$sqlc_mig$', 'no', 'null_');
 \endif \set public public \set ON_ERROR_STOP on
@@ -49,7 +45,6 @@ SET standard_conforming_strings = on;
 INSERT INTO "public"."it's; ""quoted"" -- $$ :x" ("select", ":name") VALUES
   ('''); DROP TABLE users; --', '\''');
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_a_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.pages      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."pages" (
   "id" bigint NOT NULL,
   "path" text NOT NULL,
@@ -18,76 +15,62 @@ CREATE TABLE :"public"."pages" (
   CONSTRAINT "pk_pages" PRIMARY KEY ("id")
 );
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Every kind of index
 -- 2 of 3; migrations/0002_every_kind_of_index.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Every kind of index' \set sqlc_mig_file 'migrations/0002_every_kind_of_index.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_index ix_pages_path on public.pages      line 6
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_pages_path" ON :"public"."pages" ("path");
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_index ux_pages_seen on public.pages      line 7
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE UNIQUE INDEX "ux_pages_seen" ON :"public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 3. create_index ix_pages_body on public.pages      line 8
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':8)'
-\if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':8)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE INDEX "ix_pages_body" ON :"public"."pages" USING "gin" ("body" "jsonb_path_ops");
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 4. create_index ix_pages_lower on public.pages      line 9
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\echo :sqlc_mig_said_4 (:sqlc_mig_file':9)'
-\if :sqlc_mig_beside_4 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
+\echo :sqlc_mig_said_4 (:sqlc_mig_file':9)' \if :sqlc_mig_beside_4 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
 CREATE INDEX "ix_pages_lower" ON :"public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 5. rename_index ix_pages_path to ix_path on public.pages      line 10
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-\if :sqlc_mig_beside
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)' \if :sqlc_mig_do_1
 ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
 \endif
 
 -- 6. drop_index ux_pages_seen on public.pages      line 11
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ux_pages_seen";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0003  Without stopping anybody
 -- 3 of 3; migrations/0003_without_stopping_anybody.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'apply 0003 Without stopping anybody' \set sqlc_mig_file 'migrations/0003_without_stopping_anybody.yaml'
 CALL pg_temp.sqlc_mig_mark(3, 0, '');
@@ -105,8 +88,7 @@ SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBAC
 DROP INDEX CONCURRENTLY "public"."ix_pages_seen";
 \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX CONCURRENTLY "ix_pages_seen" ON :"public"."pages" ("seen");
 \endif \set public public \set ON_ERROR_STOP on
 \if :sqlc_mig_beside
@@ -128,8 +110,7 @@ SELECT pg_temp.sqlc_mig_step(3, 2, 'be4b992c604e1199e7b76555eb975e0b4c849d205da5
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 DROP INDEX CONCURRENTLY "public"."ix_path";
 \endif
 CALL pg_temp.sqlc_mig_mark(3, 2, 'be4b992c604e1199e7b76555eb975e0b4c849d205da5b46743cac4bc65391fce');

@@ -1,11 +1,9 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0003  And gone
 -- 1 of 3; migrations/0003_gone.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'revert 0003 And gone' \set sqlc_mig_file 'migrations/0003_gone.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -14,8 +12,7 @@ SELECT pg_temp.sqlc_mig_step(3, 1, '9ce30c026dbadacffc930e43ed21fcb285ebce5961a6
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_inline" ON :"public"."pages" ("seen", "path");
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_inline on public.pages'
@@ -26,8 +23,7 @@ SELECT pg_temp.sqlc_mig_step(3, 2, '0fddb8ad0c61ea4d01f5ae89590eb8b41f22ad084d90
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':13)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':13)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_all" ON :"public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_all on public.pages'
@@ -38,8 +34,7 @@ SELECT pg_temp.sqlc_mig_step(3, 3, '4e7c0eac4a15ed5079ae483ddd3a68fc6ae249960854
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_seen_only" ON :"public"."pages" ("seen") WHERE seen IS NOT NULL;
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_seen_only on public.pages'
@@ -63,8 +58,7 @@ SELECT * FROM pg_temp.sqlc_mig_asked(3, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBAC
 DROP INDEX CONCURRENTLY "public"."ix_late";
 \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX CONCURRENTLY "ix_late" ON :"public"."pages" ("seen" ASC);
 \endif \set public public \set ON_ERROR_STOP on
 \if :sqlc_mig_beside
@@ -85,8 +79,7 @@ SELECT pg_temp.sqlc_mig_step(3, 5, '3d295a0add8f6603c4d63ee0b8192903091550bd014a
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE UNIQUE INDEX "ux_pages" ON :"public"."pages" ("path", "seen" DESC);
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ux_pages on public.pages'
@@ -97,25 +90,21 @@ SELECT pg_temp.sqlc_mig_step(3, 6, 'dd094b92eebd4f7416ad26736ac36b2158079052158c
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_path" ON :"public"."pages" ("path");
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_path on public.pages'
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Indexes of every kind
 -- 2 of 3; migrations/0002_indexes.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 Indexes of every kind' \set sqlc_mig_file 'migrations/0002_indexes.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -124,8 +113,7 @@ SELECT pg_temp.sqlc_mig_step(2, 1, '4df93c94b950703f76d206f1471af35dee446b7d873a
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':16)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':16)' \if :sqlc_mig_do_1
 ALTER INDEX "public"."ix_path" RENAME TO "ix_pages_path";
 \endif
 \else \echo '  done before: rename_index ix_path to ix_pages_path on public.pages'
@@ -136,8 +124,7 @@ SELECT pg_temp.sqlc_mig_step(2, 2, 'a307fb92541ef8c1767dc0eed7c82383e71720d13c66
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_hash";
 \endif
 \else \echo '  done before: drop_index ix_hash on public.pages'
@@ -148,8 +135,7 @@ SELECT pg_temp.sqlc_mig_step(2, 3, '147f3ae5ca812ccc7960217fca7af18e4b0a1f671b8b
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_all";
 \endif
 \else \echo '  done before: drop_index ix_all on public.pages'
@@ -160,8 +146,7 @@ SELECT pg_temp.sqlc_mig_step(2, 4, 'cde7a899d86c8347b0a86bff100de988d428aa7fc546
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_seen_only";
 \endif
 \else \echo '  done before: drop_index ix_seen_only on public.pages'
@@ -172,8 +157,7 @@ SELECT pg_temp.sqlc_mig_step(2, 5, '1b5d8a04c949947bdaf65713cd38884d63936fd10bb0
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_pages_9ccd9184_id";
 \endif
 \else \echo '  done before: drop_index ix_pages_9ccd9184_id on public.pages'
@@ -190,8 +174,7 @@ SELECT pg_temp.sqlc_mig_step(2, 6, 'ab5bcd9d00fceab2143ed25ef3125ba71aaa7b5e19a7
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_do_1
 DROP INDEX CONCURRENTLY "public"."ix_late";
 \endif
 CALL pg_temp.sqlc_mig_mark(2, 6, 'ab5bcd9d00fceab2143ed25ef3125ba71aaa7b5e19a78755485d9a535125c164');
@@ -209,8 +192,7 @@ SELECT pg_temp.sqlc_mig_step(2, 7, '06b7d7b4f5056f8310c93f6555bbca8a49da739c2bee
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ux_pages";
 \endif
 \else \echo '  done before: drop_index ux_pages on public.pages'
@@ -221,33 +203,27 @@ SELECT pg_temp.sqlc_mig_step(2, 8, '7865afe592e7a5caccf9d1f3b35013a8cde3144408df
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 8) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_pages_path";
 \endif
 \else \echo '  done before: drop_index ix_pages_path on public.pages'
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.pages      ! destroys the rows of public.pages      line 6
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."pages";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.pages      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."pages" (
   "id" bigint NOT NULL,
   "path" varchar(200) NOT NULL,
@@ -18,23 +15,19 @@ CREATE TABLE :"public"."pages" (
   CONSTRAINT "pk_pages" PRIMARY KEY ("id")
 );
 \endif \set public public \set ON_ERROR_STOP on
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE INDEX "ix_inline" ON :"public"."pages" ("seen", "path");
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Indexes of every kind
 -- 2 of 3; migrations/0002_indexes.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Indexes of every kind' \set sqlc_mig_file 'migrations/0002_indexes.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -43,8 +36,7 @@ SELECT pg_temp.sqlc_mig_step(2, 1, '4ecefe622517a4c5b164e218ce5a72cc71ff5198b742
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_pages_path" ON :"public"."pages" ("path");
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_pages_path on public.pages'
@@ -55,8 +47,7 @@ SELECT pg_temp.sqlc_mig_step(2, 2, '3d295a0add8f6603c4d63ee0b8192903091550bd014a
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE UNIQUE INDEX "ux_pages" ON :"public"."pages" ("path", "seen" DESC);
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ux_pages on public.pages'
@@ -80,8 +71,7 @@ SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBAC
 DROP INDEX CONCURRENTLY "public"."ix_late";
 \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX CONCURRENTLY "ix_late" ON :"public"."pages" ("seen" ASC);
 \endif \set public public \set ON_ERROR_STOP on
 \if :sqlc_mig_beside
@@ -102,8 +92,7 @@ SELECT pg_temp.sqlc_mig_step(2, 4, 'b3a320719190e3ad9feb3205a6d13ea68b51d188bace
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_pages_9ccd9184_id" ON :"public"."pages" ((lower(path)), "id");
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_pages_9ccd9184_id on public.pages'
@@ -114,8 +103,7 @@ SELECT pg_temp.sqlc_mig_step(2, 5, '4e7c0eac4a15ed5079ae483ddd3a68fc6ae249960854
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_seen_only" ON :"public"."pages" ("seen") WHERE seen IS NOT NULL;
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_seen_only on public.pages'
@@ -126,8 +114,7 @@ SELECT pg_temp.sqlc_mig_step(2, 6, '0fddb8ad0c61ea4d01f5ae89590eb8b41f22ad084d90
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_all" ON :"public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_all on public.pages'
@@ -138,8 +125,7 @@ SELECT pg_temp.sqlc_mig_step(2, 7, '7f7354e092ccce74dfe879b59a4c62e282ebe8afe997
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 8) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX "ix_hash" ON :"public"."pages" USING "hash" ("path");
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: create_index ix_hash on public.pages'
@@ -149,29 +135,22 @@ CREATE INDEX "ix_hash" ON :"public"."pages" USING "hash" ("path");
 SELECT pg_temp.sqlc_mig_step(2, 8, '147c06fc5174032433ddb495c1ac908de5428eeb99afc004bad3c4ad85dd1545') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-\if :sqlc_mig_beside
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 9) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':16)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':16)' \if :sqlc_mig_do_1
 ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
 \endif
 \else \echo '  done before: rename_index ix_pages_path to ix_path on public.pages'
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0003  And gone
 -- 3 of 3; migrations/0003_gone.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'apply 0003 And gone' \set sqlc_mig_file 'migrations/0003_gone.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -180,8 +159,7 @@ SELECT pg_temp.sqlc_mig_step(3, 1, '26ab3cbc07a69728d0b210d37222b31b462604bc45df
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_path";
 \endif
 \else \echo '  done before: drop_index ix_path on public.pages'
@@ -192,8 +170,7 @@ SELECT pg_temp.sqlc_mig_step(3, 2, '06b7d7b4f5056f8310c93f6555bbca8a49da739c2bee
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ux_pages";
 \endif
 \else \echo '  done before: drop_index ux_pages on public.pages'
@@ -210,8 +187,7 @@ SELECT pg_temp.sqlc_mig_step(3, 3, 'ab5bcd9d00fceab2143ed25ef3125ba71aaa7b5e19a7
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_do_1
 DROP INDEX CONCURRENTLY "public"."ix_late";
 \endif
 CALL pg_temp.sqlc_mig_mark(3, 3, 'ab5bcd9d00fceab2143ed25ef3125ba71aaa7b5e19a78755485d9a535125c164');
@@ -229,8 +205,7 @@ SELECT pg_temp.sqlc_mig_step(3, 4, 'cde7a899d86c8347b0a86bff100de988d428aa7fc546
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_seen_only";
 \endif
 \else \echo '  done before: drop_index ix_seen_only on public.pages'
@@ -241,8 +216,7 @@ SELECT pg_temp.sqlc_mig_step(3, 5, '147f3ae5ca812ccc7960217fca7af18e4b0a1f671b8b
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':13)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':13)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_all";
 \endif
 \else \echo '  done before: drop_index ix_all on public.pages'
@@ -253,13 +227,11 @@ SELECT pg_temp.sqlc_mig_step(3, 6, '375caba2c37b0b97a23c470fd8911daf23ff0c25bcfd
 \if :sqlc_mig_step
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_inline";
 \endif
 \else \echo '  done before: drop_index ix_inline on public.pages'
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif

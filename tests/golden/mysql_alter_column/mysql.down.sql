@@ -11,8 +11,7 @@ SET @sqlc_mig_file = 'migrations/0002_own.yaml', @sqlc_mig_steps = 12, @sqlc_mig
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 17, @sqlc_mig_mark = '1a4a17a3be5f0ceaef501a00c206d5981cecf196d5b49606d538c0fa5015d039', @sqlc_mig_when = '',
   @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT 0, LOCK=NONE
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column items.i   migrations/0002_own.yaml:16
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -22,8 +21,8 @@ ALTER TABLE `items` MODIFY COLUMN `i` enum('calm','wild') NULL DEFAULT 'calm'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
   @sqlc_mig_type = 'enum(''calm'',''wild'')', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'calm';
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column items.h   migrations/0002_own.yaml:15
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -33,8 +32,8 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAUL
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column items.h   migrations/0002_own.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -44,8 +43,8 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'small'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''medium'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column items.c   migrations/0002_own.yaml:13
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -54,8 +53,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 13, @sqlc_mig_mark = 'adc8f4f510cb64c8c
 ALTER TABLE `items` MODIFY COLUMN `c` text NULL COMMENT 'c'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'longtext', @sqlc_mig_type = 'text',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. alter_column items.id   migrations/0002_own.yaml:12
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -64,8 +63,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 12, @sqlc_mig_mark = '527e4a6ea35b822bf
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = NULL, @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. alter_column items.id   migrations/0002_own.yaml:11
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -75,8 +74,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 11, @sqlc_mig_mark = '0b0bb5dff1b284b55
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = NULL, @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET SESSION sql_mode = @sqlc_mig_live;
 
 -- 8. alter_column items.b   migrations/0002_own.yaml:10
@@ -86,8 +85,8 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 10, @sqlc_mig_mark = '11e0296ccf13eae83
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT 'b'
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(200)', @sqlc_mig_type = 'varchar(20)',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. alter_column items.b   migrations/0002_own.yaml:9
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -96,8 +95,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 9, @sqlc_mig_mark = '552bc6c30fb7062abb
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) NOT NULL DEFAULT 'b'
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)', @sqlc_mig_type = 'varchar(20)',
   @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. alter_column items.a   migrations/0002_own.yaml:8
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -106,8 +105,8 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 8, @sqlc_mig_mark = 'ebc1d393fe3a8b120
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 1 AFTER `id`
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 11. alter_column items.j   migrations/0002_own.yaml:7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -116,7 +115,7 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 7, @sqlc_mig_mark = '83ceb9ffeb20f56e2
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 12. alter_column items.j   migrations/0002_own.yaml:6
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -125,8 +124,7 @@ SET @sqlc_mig_step = 12, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b4004ffc40e0c3569
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `i`, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'int',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -144,14 +142,13 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '1c1ec57879bdfe5e87
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of items', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `items`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_enum mood   migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
 -- no statement is needed here
 EXECUTE sqlc_mig_mark;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

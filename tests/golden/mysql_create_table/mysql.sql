@@ -35,8 +35,8 @@ CREATE TABLE `docs` (
   SPATIAL INDEX `sp_place` (`place`),
   UNIQUE INDEX `ux_blob` (`blob_key`(16))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci ROW_FORMAT=dynamic COMMENT='Papers; it''s `all` of them'
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ix_lower on docs   migrations/0001_table.yaml:31
 -- lock on docs: SHARED, blocks writes but not reads; copies the table
@@ -44,9 +44,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 31, @sqlc_mig_mark = 'f8878bd4d54a115a7
   @sqlc_mig_index = 'ix_lower', @sqlc_mig_table = 'docs', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_lower|(expression)|',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `docs` ADD INDEX `ix_lower` ((lower(title)))
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -67,22 +66,22 @@ CREATE TABLE `plain` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_plain` PRIMARY KEY (`id`)
 ) ENGINE=MyISAM
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column plain.a   migrations/0002_other_engine.yaml:11
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '3ef9bd7f6f0f9947ccc9b26690c23f9f3d0261e72b5e8486e3fab05066bb8b03', @sqlc_mig_table = 'plain',
   @sqlc_mig_column = 'a', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.a|int||||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `plain` ADD COLUMN `a` int NULL
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_index = 'ix_plain_a', @sqlc_mig_table = 'plain', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_plain_a|a|', @sqlc_mig_does = 'create',
   @sqlc_mig_sql = "
 ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`)
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. add_column docs.pages   migrations/0002_other_engine.yaml:12
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
@@ -91,8 +90,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = 'fecc6f8279c24f975
   @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `docs` ADD COLUMN `pages` int NULL
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column docs.seen_at   migrations/0002_other_engine.yaml:13
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
@@ -106,8 +105,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '2ad11eca408f9ac91
 ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'datetime', @sqlc_mig_type = 'datetime',
   @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 5. alter_column docs.number   migrations/0002_other_engine.yaml:14
@@ -122,8 +121,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 14, @sqlc_mig_mark = '55b8ec10ce9af366f
 ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int unsigned', @sqlc_mig_type = 'bigint unsigned',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 6. drop_column docs.seen_at      ! destroys the values of docs.seen_at; undo: the column comes back empty   migrations/0002_other_engine.yaml:15
@@ -138,8 +137,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 15, @sqlc_mig_mark = '5f29090e0272136ad
   @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP COLUMN `seen_at`
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 7. create_table_comment docs   migrations/0002_other_engine.yaml:16
@@ -152,8 +151,7 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 16, @sqlc_mig_mark = '78e46d1cda0c37c5dcdf95493267aae983039c23a5b6a651fbf25af2942c1127', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table docs', @sqlc_mig_sql = "
 ALTER TABLE `docs` COMMENT = 'Papers'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 8. drop_table_comment docs   migrations/0002_other_engine.yaml:17
@@ -166,8 +164,7 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 17, @sqlc_mig_mark = '2b8c8999974431f6c58eeb0b413f73e9cf39bbf496be0b5d87c3bcc8a5fafa2d', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table docs', @sqlc_mig_sql = "
 ALTER TABLE `docs` COMMENT = ''
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 9. drop_index ft_body on docs   migrations/0002_other_engine.yaml:18
@@ -181,8 +178,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 18, @sqlc_mig_mark = '76116d5ef68f7bd62
   @sqlc_mig_table = 'docs', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP INDEX `ft_body`
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 10. drop_table plain      ! destroys the rows of plain; undo: the table comes back empty   migrations/0002_other_engine.yaml:19
@@ -190,8 +187,8 @@ SET @sqlc_mig_past = NULL;
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 19, @sqlc_mig_mark = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1', @sqlc_mig_table = 'plain',
   @sqlc_mig_when = 'present', @sqlc_mig_notes = 'destroys the rows of plain', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `plain`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 11. drop_table docs      ! destroys the rows of docs; undo: the table comes back empty   migrations/0002_other_engine.yaml:20
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -199,9 +196,8 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 20, @sqlc_mig_mark = '646da48ba34db04d
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of docs', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `docs`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

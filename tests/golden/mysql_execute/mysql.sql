@@ -14,8 +14,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; if its condition says so', @sqlc_mig_does = 'execute',
   @sqlc_mig_what = 'CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n ...', @sqlc_mig_sql = "
 CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n int NOT NULL DEFAULT 0, note varchar(20) DEFAULT 'x' COMMENT 'a note', PRIMARY KEY (id), KEY ix_n (n), UNIQUE KEY uq_note (note), CONSTRAINT ck_n CHECK (n >= 0))
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 2. execute ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...   migrations/0001_raw.yaml:10
@@ -27,8 +26,7 @@ SELECT count(*) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABAS
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; if its condition says so', @sqlc_mig_does = 'execute',
   @sqlc_mig_what = 'ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...', @sqlc_mig_sql = "
 ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1, ADD INDEX ix_extra (extra), MODIFY COLUMN n bigint NOT NULL DEFAULT 0, CHANGE COLUMN note remark varchar(40) DEFAULT 'y'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 3. execute CREATE INDEX ix_raw ON counters (n, extra)   migrations/0001_raw.yaml:14
@@ -40,8 +38,7 @@ SELECT count(*) = 0 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATA
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; if its condition says so', @sqlc_mig_does = 'execute',
   @sqlc_mig_what = 'CREATE INDEX ix_raw ON counters (n, extra)', @sqlc_mig_sql = "
 CREATE INDEX ix_raw ON counters (n, extra)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 4. alter_column counters.extra   migrations/0001_raw.yaml:18
@@ -51,7 +48,7 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 18, @sqlc_mig_mark = '5ff05226d1378dd39
 ALTER TABLE `counters` MODIFY COLUMN `extra` bigint NOT NULL DEFAULT 1
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column counters.remark   migrations/0001_raw.yaml:19
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -60,15 +57,15 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 19, @sqlc_mig_mark = '7cf06c10ceca8c070
 ALTER TABLE `counters` MODIFY COLUMN `remark` varchar(40) NOT NULL DEFAULT 'y', LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(40)', @sqlc_mig_type = 'varchar(40)',
   @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'y'; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_raw on counters   migrations/0001_raw.yaml:20
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 20, @sqlc_mig_mark = '1fe6800283cc771559fd564821bf09ccb35a333f3e59d7fb6acb970929221d53', @sqlc_mig_index = 'ix_raw',
   @sqlc_mig_table = 'counters', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column counters.n      ! destroys the values of counters.n; undo: the column comes back empty   migrations/0001_raw.yaml:21
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
@@ -76,9 +73,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 21, @sqlc_mig_mark = '19b0c9019c81b27ec
   @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_when = 'present', @sqlc_mig_notes = 'destroys the values of counters.n',
   @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 ALTER TABLE `counters` DROP CHECK `ck_n`, DROP COLUMN `n`, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -100,8 +96,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; if its condition says so', @sqlc_mig_does = '? execute',
   @sqlc_mig_what = 'CREATE TABLE hidden (id bigint, at timestamp(3) NULL)', @sqlc_mig_sql = "
 CREATE TABLE hidden (id bigint, at timestamp(3) NULL)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 2. create_index ix_hidden_id on hidden   migrations/0002_effect.yaml:12
@@ -110,40 +105,36 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = 'c6fd90b97d2819839
   @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_hidden_id|id|',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. execute UPDATE hidden SET id = 0      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/0002_effect.yaml:13
 -- the project's own SQL; its locks are not known here
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = 'd42b5278264ed3f3fdccb263488d1ed3bc3d79b292e01c2815529c18bde74d7e', @sqlc_mig_when = '',
   @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE hidden SET id = 0', @sqlc_mig_sql = "
 UPDATE hidden SET id = 0
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark;
 
 -- 4. execute INSERT INTO hidden (id) VALUES (1) ...      ? SQL of the project   migrations/0002_effect.yaml:14
 -- the project's own SQL; its locks are not known here
 START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e', @sqlc_mig_when = '',
   @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'INSERT INTO hidden (id) VALUES (1)', @sqlc_mig_sql = "
 INSERT INTO hidden (id) VALUES (1)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute',
   @sqlc_mig_what = 'UPDATE hidden SET id = id + 1 /* it''s; not the', @sqlc_mig_sql = "
 UPDATE hidden SET id = id + 1 /* it's; not the end *\/
 
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 5. drop_table hidden      ! destroys the rows of hidden; undo: the table comes back empty   migrations/0002_effect.yaml:15
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 15, @sqlc_mig_mark = '3373e0afc1b82b55d1f4a4e80b3e53e7375f3a8411c776a6ba516e3fbc1112e0', @sqlc_mig_table = 'hidden',
   @sqlc_mig_when = 'present', @sqlc_mig_notes = 'destroys the rows of hidden', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `hidden`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

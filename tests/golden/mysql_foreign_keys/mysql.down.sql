@@ -27,16 +27,16 @@ CREATE TABLE `children` (
   INDEX `ix_takes_over` (`mother_id`, `third_id`),
   INDEX `ix_parent` (`mother_id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. rename_table elders to parents   migrations/0003_columns.yaml:11
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = 'f3be13677e6f719d922d73aee7e84d5ec5fdbbc3130fdfcecc9636433dd4e7a2', @sqlc_mig_table = 'elders',
   @sqlc_mig_to = 'parents', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table elders to parents', @sqlc_mig_sql = "
 RENAME TABLE `elders` TO `parents`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. create_unique_constraint uq_children_fifth_id on children   migrations/0003_columns.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -45,8 +45,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 10, @sqlc_mig_mark = '894f5100a2daff6af
   @sqlc_mig_shape = 'index uq_children_fifth_id|fifth_id|unique', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'unique constraint uq_children_fifth_id on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_foreign_key fk_children_fifth_id_parents on children   migrations/0003_columns.yaml:9
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -56,16 +56,16 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '2b9c84ca07e1cd2927
   'key fk_children_fifth_id_parents|fifth_id|parents|id|no action|no action', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_children_fifth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 5. add_column children.second_id   migrations/0003_columns.yaml:8
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 8, @sqlc_mig_mark = '53957f7ce2a49378a2fcf52e1657e4b37e1eaeec585811663fdc0e932b86ef91', @sqlc_mig_table = 'children',
   @sqlc_mig_column = 'second_id', @sqlc_mig_when = 'missing', @sqlc_mig_shape = '.second_id|bigint||||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 6. create_unique_constraint uq_second on children   migrations/0003_columns.yaml:8
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -73,8 +73,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 8, @sqlc_mig_mark = '7aa49cdcf93b0f91e7
   @sqlc_mig_constraint = 'uq_second', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index uq_second|second_id, third_id|unique', @sqlc_mig_does = 'add', @sqlc_mig_what = 'unique constraint uq_second on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 7. create_foreign_key children_ibfk_1 on children   migrations/0003_columns.yaml:8
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -84,8 +84,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 8, @sqlc_mig_mark = '26cd355007b6db5598
   'key children_ibfk_1|second_id|parents|id|no action|no action', @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key children_ibfk_1 on children',
   @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 8. alter_column children.third_id   migrations/0003_columns.yaml:7
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -94,7 +94,7 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 7, @sqlc_mig_mark = '231762182a0e1b0162
 ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint', @sqlc_mig_type = 'bigint',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. rename_column children.mother_id to parent_id   migrations/0003_columns.yaml:6
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -102,9 +102,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 6, @sqlc_mig_mark = '7a5e292553c881cff5
   @sqlc_mig_column = 'mother_id', @sqlc_mig_to = 'parent_id', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.mother_id to parent_id', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME COLUMN `mother_id` TO `parent_id`, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -124,8 +123,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark = '11dbd0046e9af9243
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. create_foreign_key fk_children_fourth_id_parents on children   migrations/0002_more.yaml:14
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -136,9 +135,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 14, @sqlc_mig_mark = '0171a2d6bb0716d79
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_constraint fk_children_fourth_id_parents on children   migrations/0002_more.yaml:13
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -147,16 +145,16 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = '2b8adbcb139654131
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present',
   @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index fk_children_fourth_id_parents on children   migrations/0002_more.yaml:13
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '2ba11cd50f671781691b8151c759d37778bd59c5b76e90675e993fe04f189862',
   @sqlc_mig_index = 'fk_children_fourth_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column children.fifth_id      ! destroys the values of children.fifth_id   migrations/0002_more.yaml:12
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
@@ -166,8 +164,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = 'a7f645c40105925f3
   @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COLUMN `fifth_id`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. create_index second_id on children   migrations/0002_more.yaml:11
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -176,8 +174,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '0cc08f2e94fc420f5
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_second on children   migrations/0002_more.yaml:11
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -185,8 +183,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 11, @sqlc_mig_mark = '2f80f0c52d7d3823b
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_second', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint uq_second on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `uq_second`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_constraint fk_third_again on children   migrations/0002_more.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -195,8 +193,8 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 10, @sqlc_mig_mark = '7fad09b113d35f0f7
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third_again', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint fk_third_again on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third_again`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. rename_index fk_third_again to fk_third on children   migrations/0002_more.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -204,8 +202,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 10, @sqlc_mig_mark = 'a5f5205063c232e4f
   @sqlc_mig_index = 'fk_third_again', @sqlc_mig_to = 'fk_third', @sqlc_mig_table = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index fk_third_again to fk_third', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. create_foreign_key fk_third on children   migrations/0002_more.yaml:9
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -215,9 +213,8 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 9, @sqlc_mig_mark = '72776b044823bf8bc
   'key fk_third|third_id|parents|other|set null|cascade', @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to',
   @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_third on children', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 11. drop_constraint fk_third on children   migrations/0002_more.yaml:8
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -226,24 +223,24 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 8, @sqlc_mig_mark = '2bb6c6bf5b2f63d7b
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_what = 'constraint fk_third on children', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 12. drop_index fk_third on children   migrations/0002_more.yaml:8
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 8, @sqlc_mig_mark = '6d8297927367e43b66a217444ec9c379aeb1ca0a1d4b18692e6cfa28b35d8e73',
   @sqlc_mig_index = 'fk_third', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `fk_third`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 13. drop_index ix_parent on children   migrations/0002_more.yaml:7
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 13, @sqlc_mig_line = 7, @sqlc_mig_mark = '9f954b4eee91891240d2418de885dbd4579f8f674c4e440cfb9b3645bf8d941b',
   @sqlc_mig_index = 'ix_parent', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `ix_parent`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 14. create_index fk_children_parent_id_parents on children   migrations/0002_more.yaml:6
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -252,17 +249,16 @@ SET @sqlc_mig_step = 14, @sqlc_mig_line = 6, @sqlc_mig_mark = '65ab9e21594dc2075
   'index fk_children_parent_id_parents|parent_id|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 15. drop_index ix_takes_over on children   migrations/0002_more.yaml:6
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 15, @sqlc_mig_line = 6, @sqlc_mig_mark = '97c4348c0e00bd951c5e19141d160d5cbbe15614f9b207279afa22b9f60cdffe',
   @sqlc_mig_index = 'ix_takes_over', @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP INDEX `ix_takes_over`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -283,8 +279,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 11, @sqlc_mig_mark = 'd511f6b5646d9fdb7
   @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of children', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `children`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents      ! destroys the rows of parents   migrations/0001_tables.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -292,9 +288,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of parents', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `parents`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -22,8 +22,8 @@ d'),
   CONSTRAINT `pk_it's; ""quoted"" ``ticks`` -- #x //` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB COMMENT='''; DROP TABLE users; --
 \\\\q //'
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...      ? SQL of the project   migrations/0001_hostile.yaml:15
 START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '737375b77597fe8eaab63c76bc7e3633293463e569371f0f4ea30acd997f1678';
@@ -32,8 +32,7 @@ SET @sqlc_mig_said = '  \\q \\! ls :x '' " `id` //'; EXECUTE sqlc_mig_tell;
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute',
   @sqlc_mig_what = 'UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', @sqlc_mig_sql = "
 UPDATE `it's; ""quoted"" ``ticks`` -- #x //` SET `select` = 'it''s \\\\ //' WHERE `select` = "";""
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. bulk_insert it's; "quoted" `ticks` -- #x // (1 row)   migrations/0001_hostile.yaml:16
 -- lock on it's; "quoted" `ticks` -- #x //: rows, blocks writers of the same rows
@@ -41,9 +40,7 @@ START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 16, @sqlc_mig_mark =
   @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into it''s; "quoted" `ticks` -- #x //', @sqlc_mig_sql = "
 INSERT INTO `it's; ""quoted"" ``ticks`` -- #x //` (`id`, `select`, ```tick```) VALUES
   (1, '''); DROP TABLE users; --', '\\\\''')
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

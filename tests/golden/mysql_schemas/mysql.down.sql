@@ -10,8 +10,8 @@ SET @sqlc_mig_file = 'migrations/0002_more.yaml', @sqlc_mig_steps = 8, @sqlc_mig
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 CREATE SCHEMA `golden_billing`
-"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table golden_billing.users   migrations/0002_more.yaml:11
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42',
@@ -21,8 +21,8 @@ CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table golden_billing.bills   migrations/0002_more.yaml:10
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -39,8 +39,8 @@ CREATE TABLE `golden_billing`.`bills` (
   CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`),
   INDEX `ix_invoices_total` (`total`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. rename_table golden_billing.bills to invoices   migrations/0002_more.yaml:9
 -- lock on golden_billing.bills: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -48,8 +48,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'ea261c4c8dbdfa665b
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_to = 'invoices', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table golden_billing.bills to invoices', @sqlc_mig_sql = "
 RENAME TABLE `golden_billing`.`bills` TO `golden_billing`.`invoices`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column golden_billing.invoices.total   migrations/0002_more.yaml:8
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -59,8 +59,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 8, @sqlc_mig_mark = '912ed2f96b38582d13
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)', @sqlc_mig_type = 'decimal(10,2)',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_column golden_billing.invoices.total      ! destroys the values of golden_billing.invoices.total   migrations/0002_more.yaml:7
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
@@ -70,8 +70,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 7, @sqlc_mig_mark = '552715ea7cf8af4283
   @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint fk_invoices_user_id_users on golden_billing.invoices   migrations/0002_more.yaml:6
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -80,8 +80,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 6, @sqlc_mig_mark = 'ccdd4909f66e465f1d
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
   @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint fk_invoices_user_id_users on golden_billing.invoices', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` DROP FOREIGN KEY `fk_invoices_user_id_users`, LOCK=NONE
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_index fk_invoices_user_id_users on golden_billing.invoices   migrations/0002_more.yaml:6
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -89,9 +89,8 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd79c3bc7a552a722a3
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'fk_invoices_user_id_users', @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'present',
   @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index golden_billing.fk_invoices_user_id_users', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` DROP INDEX `fk_invoices_user_id_users`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -110,8 +109,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 14, @sqlc_mig_mark = '1075d29a0e08d5603
   @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.users', @sqlc_mig_sql = "
 DROP TABLE `golden_billing`.`users`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table golden_billing.invoices      ! destroys the rows of golden_billing.invoices   migrations/0001_schemas.yaml:8
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -121,8 +120,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 8, @sqlc_mig_mark = '8ed2b8d59a7b5e2b0c
   @sqlc_mig_sql = "
 DROP TABLE `golden_billing`.`invoices`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_table users      ! destroys the rows of users   migrations/0001_schemas.yaml:7
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -130,17 +129,16 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c1b2f5d5918abd7632
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of users', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `users`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing   migrations/0001_schemas.yaml:6
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 6, @sqlc_mig_mark = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_when = 'present', @sqlc_mig_notes = 'destroys whatever is in the schema golden_billing',
   @sqlc_mig_does = '! drop', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 DROP SCHEMA `golden_billing`
-"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -15,8 +15,8 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_when = 'missing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 CREATE SCHEMA `golden_billing`
-"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. create_table users   migrations/0001_schemas.yaml:7
@@ -26,8 +26,8 @@ CREATE TABLE `users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table golden_billing.invoices   migrations/0001_schemas.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'a88ac28369b88a6248374312b13ffd9df54bc1d05d996a034ca1e3d45f319f27',
@@ -39,8 +39,8 @@ CREATE TABLE `golden_billing`.`invoices` (
   `user_id` bigint NULL,
   CONSTRAINT `pk_invoices` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_table golden_billing.users   migrations/0001_schemas.yaml:14
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42',
@@ -50,9 +50,8 @@ CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -74,9 +73,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '89b5aeafaf7d31d486
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`)
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column golden_billing.invoices.total   migrations/0002_more.yaml:7
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -84,16 +82,16 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '8a93acbe4d6281afa2
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   '.total|decimal(10,2)|?|||', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ix_invoices_total|total|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create',
   @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column golden_billing.invoices.total   migrations/0002_more.yaml:8
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
@@ -108,8 +106,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f4caaeedb4245dceea
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)', @sqlc_mig_type = 'decimal(10,2)',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 4. rename_table golden_billing.invoices to bills   migrations/0002_more.yaml:9
@@ -125,8 +123,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '5066b57bd5f858d8d2
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_to = 'bills', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table golden_billing.invoices to bills', @sqlc_mig_sql = "
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 5. drop_table golden_billing.bills      ! destroys the rows of golden_billing.bills; undo: the table comes back empty
@@ -138,8 +136,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = '969b9d97f9aec2fdd
   @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.bills', @sqlc_mig_sql = "
 DROP TABLE `golden_billing`.`bills`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_table golden_billing.users      ! destroys the rows of golden_billing.users; undo: the table comes back empty
 --    migrations/0002_more.yaml:11
@@ -149,8 +147,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '1075d29a0e08d5603
   @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.users', @sqlc_mig_sql = "
 DROP TABLE `golden_billing`.`users`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing; undo: what was lost does not come back
 --    migrations/0002_more.yaml:12
@@ -158,9 +156,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '913ae7040f1cdd5e3
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_when = 'present', @sqlc_mig_notes = 'destroys whatever is in the schema golden_billing',
   @sqlc_mig_does = '! drop', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 DROP SCHEMA `golden_billing`
-"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

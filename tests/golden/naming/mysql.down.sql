@@ -15,8 +15,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 11, @sqlc_mig_mark = 'd9bb4838dffd29761
   @sqlc_mig_notes = ': destroys the rows of a_table_with_a_name_that_takes_most_of_the_room', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `a_table_with_a_name_that_takes_most_of_the_room`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents      ! destroys the rows of parents   migrations/0001_names_by_the_convention.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -24,9 +24,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of parents', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `parents`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

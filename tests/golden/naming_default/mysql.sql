@@ -23,8 +23,8 @@ CREATE TABLE `parents` (
   CONSTRAINT `ck_parents_dda4fd05` CHECK (id > 0),
   INDEX `ix_parents_mail` (`mail`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ix_parents_id_95980ba3 on parents   migrations/0001_names_when_nobody_says.yaml:13
 -- lock on parents: SHARED, blocks writes but not reads; copies the table
@@ -32,8 +32,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = '756faaa8206c163a4
   @sqlc_mig_index = 'ix_parents_id_95980ba3', @sqlc_mig_table = 'parents', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ix_parents_id_95980ba3|id, (expression)|', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `parents` ADD INDEX `ix_parents_id_95980ba3` (`id`, (lower(mail)))
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table a_table_with_a_name_that_takes_most_of_the_room   migrations/0001_names_when_nobody_says.yaml:14
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 14, @sqlc_mig_mark = 'd60ad5fa8c18c381ed3cd2361aa7b86deec30f41468f96af57399aa99227ee80',
@@ -49,9 +49,8 @@ CREATE TABLE `a_table_with_a_name_that_takes_most_of_the_room` (
   INDEX `ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32` (`a_column_with_a_long_name`),
   INDEX `ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712` (`ein_schlüssel_mit_ümläuten_überall`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

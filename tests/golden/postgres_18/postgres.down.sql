@@ -1,58 +1,45 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Columns that are not stored
 -- 1 of 2; migrations/0002_virtual.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 Columns that are not stored' \set sqlc_mig_file 'migrations/0002_virtual.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.t.b      line 8
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 ALTER TABLE :"public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. drop_table public.u      ! destroys the rows of public.u      line 7
 -- lock on public.u: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_beside
-CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 DROP TABLE "public"."u";
 \endif
 
 -- 3. drop_column public.t.b      line 6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."t" DROP COLUMN "b";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.t      ! destroys the rows of public.t      line 6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."t";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

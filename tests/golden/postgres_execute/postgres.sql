@@ -1,10 +1,8 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  DDL that is read
 -- 1 of 1; migrations/0001_raw.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 DDL that is read' \set sqlc_mig_file 'migrations/0001_raw.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -37,54 +35,47 @@ COMMENT ON COLUMN counters.n IS 'n';
 -- 2. alter_column public.counters.extra      line 17
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':17)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':17)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" TYPE bigint;
 \endif
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':17)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':17)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" SET DEFAULT 2;
 \endif
 
 -- 3. alter_column public.counters.level      line 18
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':18)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':18)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."counters" ALTER COLUMN "level" SET DEFAULT 'high';
 \endif
 
 -- 4. drop_index ix_n on public.counters      line 19
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':19)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':19)' \if :sqlc_mig_do_1
 DROP INDEX "public"."ix_n";
 \endif
 
 -- 5. drop_column public.counters.n      ! destroys the values of public.counters.n; undo: the column comes back empty      line 20
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':20)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':20)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."counters" DROP COLUMN "n";
 \endif
 
 -- 6. rename_column public.counters.remark to note      line 21
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':21)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':21)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."counters" RENAME COLUMN "remark" TO "note";
 \endif
 
 -- 7. drop_table_comment public.counters      line 22
 -- lock on public.counters: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':22)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':22)' \if :sqlc_mig_do_1
 COMMENT ON TABLE "public"."counters" IS NULL;
 \endif
 
@@ -96,11 +87,9 @@ ALTER TABLE counters RENAME TO tallies;
 -- 9. drop_table public.tallies      ! destroys the rows of public.tallies; undo: the table comes back empty      line 24
 -- lock on public.tallies: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 8) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':24)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':24)' \if :sqlc_mig_do_1
 DROP TABLE "public"."tallies";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -12,8 +12,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 17, @sqlc_mig_mark = 'c8d036d438fc87ec6
   @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   '.nickname|varchar(40)|||''nobody''|how they are called', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody' COMMENT 'how they are called', LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_check_constraint ck_children_name on youngsters   migrations/0002_renamed.yaml:17
 -- lock on youngsters: SHARED, blocks writes but not reads; copies the table
@@ -22,9 +22,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 17, @sqlc_mig_mark = '6c7491a6bdcee9db5
   @sqlc_mig_shape = 'check ck_children_name', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'check constraint ck_children_name on youngsters', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '')
-"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_nickname on youngsters   migrations/0002_renamed.yaml:17
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -33,8 +32,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 17, @sqlc_mig_mark = '749d04e39fea29397
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column youngsters.age      ! destroys the values of youngsters.age   migrations/0002_renamed.yaml:16
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
@@ -44,32 +43,29 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 16, @sqlc_mig_mark = '9dc04d95f94189ec9
   @sqlc_mig_sql = "
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table_comment youngsters   migrations/0002_renamed.yaml:15
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 15, @sqlc_mig_mark = '7b08ddcccd924c46963a3dd32a3cef5423b65a85512649dae3d216ac99241335', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table youngsters', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` COMMENT = ''
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. create_table_comment elders   migrations/0002_renamed.yaml:14
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 14, @sqlc_mig_mark = 'e46901c9474bc9a82c4331a7204f31e3545a7b3799493cc794b7a520989363b0', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table elders', @sqlc_mig_sql = "
 ALTER TABLE `elders` COMMENT = 'They''re old'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. create_table_comment elders   migrations/0002_renamed.yaml:13
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 13, @sqlc_mig_mark = '066df7c2fa769e7d6c9a6ae215419c15c040309ec79eb9e7e7c7b7fd88adaa0b', @sqlc_mig_when = '',
   @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table elders', @sqlc_mig_sql = "
 ALTER TABLE `elders` COMMENT = 'They have children'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. rename_table youngsters to children   migrations/0002_renamed.yaml:12
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -77,16 +73,16 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 12, @sqlc_mig_mark = '72cc0bd84e5742f66
   @sqlc_mig_table = 'youngsters', @sqlc_mig_to = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table youngsters to children', @sqlc_mig_sql = "
 RENAME TABLE `youngsters` TO `children`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table elders to parents   migrations/0002_renamed.yaml:11
 -- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 11, @sqlc_mig_mark = 'f3be13677e6f719d922d73aee7e84d5ec5fdbbc3130fdfcecc9636433dd4e7a2', @sqlc_mig_table = 'elders',
   @sqlc_mig_to = 'parents', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'table elders to parents', @sqlc_mig_sql = "
 RENAME TABLE `elders` TO `parents`
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. rename_index ix_nickname to ix_children_name on children   migrations/0002_renamed.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -94,8 +90,8 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 10, @sqlc_mig_mark = '5fe33d143ecb666e
   @sqlc_mig_index = 'ix_nickname', @sqlc_mig_to = 'ix_children_name', @sqlc_mig_table = 'children', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_nickname to ix_children_name', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME INDEX `ix_nickname` TO `ix_children_name`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 11. rename_column children.parent_number to parent_id   migrations/0002_renamed.yaml:9
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -103,8 +99,8 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f9c64d525f7c832f1
   @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_number', @sqlc_mig_to = 'parent_id', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.parent_number to parent_id', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME COLUMN `parent_number` TO `parent_id`, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 12. rename_column children.nickname to name   migrations/0002_renamed.yaml:8
 -- lock on children: SHARED, blocks writes but not reads; copies the table
@@ -113,8 +109,8 @@ SET @sqlc_mig_step = 12, @sqlc_mig_line = 8, @sqlc_mig_mark = 'd57cd32691a321792
   @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column children.nickname to name', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `nickname` TO `name`, ADD CONSTRAINT `ck_children_name` CHECK (`name` <> '')
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 13. rename_column parents.title to name   migrations/0002_renamed.yaml:7
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -122,8 +118,8 @@ SET @sqlc_mig_step = 13, @sqlc_mig_line = 7, @sqlc_mig_mark = '1195080a3b67daa6f
   @sqlc_mig_column = 'title', @sqlc_mig_to = 'name', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.title to name',
   @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `title` TO `name`, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 14. rename_column parents.number to id   migrations/0002_renamed.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -131,9 +127,8 @@ SET @sqlc_mig_step = 14, @sqlc_mig_line = 6, @sqlc_mig_mark = 'cfa7934e9e9f97d9e
   @sqlc_mig_column = 'number', @sqlc_mig_to = 'id', @sqlc_mig_when = 'rename', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.number to id',
   @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `number` TO `id`, LOCK=NONE
-"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+"; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -153,8 +148,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd511f6b5646d9fdb7
   @sqlc_mig_table = 'children', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of children', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `children`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents      ! destroys the rows of parents   migrations/0001_tables.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -162,9 +157,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of parents', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `parents`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

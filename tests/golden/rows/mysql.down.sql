@@ -6,7 +6,6 @@ SET sql_mode = IF(@sqlc_mig_next = 'aaaa00000003', @sqlc_mig_live, @sqlc_mig_ski
 SET @sqlc_mig_file = 'migrations/3.yaml', @sqlc_mig_steps = 0, @sqlc_mig_needs = CONCAT_WS(',', NULL, 'aaaa00000002'),
   @sqlc_mig_message = 'Found by a condition', @sqlc_mig_checksum = '4278c84bd6dcb49b94f0c89128beda6ac50d210aaa63ec899c3fd3218ed319b7';
   EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
-
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -27,8 +26,7 @@ INSERT INTO `roles` (`id`, `grade`, `name`) VALUES
   (2, 9, 'guest'),
   (3, 9, 'old')
 ON DUPLICATE KEY UPDATE `roles`.`id` = `roles`.`id`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. bulk_insert grants (2 rows)   migrations/2.yaml:12
 -- lock on grants: rows, blocks writers of the same rows
@@ -38,8 +36,7 @@ INSERT INTO `grants` (`role`, `what`, `note`) VALUES
   (2, 'read', NULL),
   (2, 'list', NULL)
 ON DUPLICATE KEY UPDATE `grants`.`role` = `grants`.`role`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. update_rows grants (1 row)      ! destroys what rows of grants with these keys hold   migrations/2.yaml:11
 -- lock on grants: rows, blocks writers of the same rows
@@ -48,8 +45,7 @@ START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark =
 UPDATE `grants`
 SET `note` = 'everything'
 WHERE `role` = 1 AND `what` = 'all'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 4. delete_rows roles (1 row)      ! destroys rows of roles   migrations/2.yaml:10
 -- lock on roles: rows, blocks writers of the same rows
@@ -57,8 +53,7 @@ START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 10, @sqlc_mig_mark =
   @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
 DELETE FROM `roles`
 WHERE `id` = 5
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 5. update_rows roles (1 row)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:10
 -- lock on roles: rows, blocks writers of the same rows
@@ -67,8 +62,7 @@ START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark =
 UPDATE `roles`
 SET `name` = 'new'
 WHERE `id` = 4
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 6. delete_rows roles (1 row)      ! destroys rows of roles   migrations/2.yaml:9
 -- lock on roles: rows, blocks writers of the same rows
@@ -76,8 +70,7 @@ START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 9, @sqlc_mig_mark = 
   @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
 DELETE FROM `roles`
 WHERE `id` = 4
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 7. update_rows roles (3 rows)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:5
 -- lock on roles: rows, blocks writers of the same rows
@@ -86,17 +79,14 @@ START TRANSACTION; SET @sqlc_mig_step = 7, @sqlc_mig_line = 5, @sqlc_mig_mark = 
 UPDATE `roles`
 SET `grade` = 5, `name` = 'root'
 WHERE `id` = 1
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- lock on roles: rows, blocks writers of the same rows
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles',
   @sqlc_mig_sql = "
 UPDATE `roles`
 SET `grade` = 5
 WHERE `id` IN (2, 3)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -114,8 +104,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = '32d5abf669285612b
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of grants', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `grants`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table roles      ! destroys the rows of roles   migrations/1.yaml:5
 -- lock on roles: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -123,9 +113,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 5, @sqlc_mig_mark = '6c7380b9ae758c83a2
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of roles', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `roles`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

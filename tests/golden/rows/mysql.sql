@@ -15,8 +15,8 @@ CREATE TABLE `roles` (
   `grade` int NULL DEFAULT 5,
   CONSTRAINT `pk_roles` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table grants   migrations/1.yaml:12
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '206377de89fd7104aee34906c8269b02932d7d80c94bc96eb1e1c1266d8f6495', @sqlc_mig_table = 'grants',
@@ -29,8 +29,8 @@ CREATE TABLE `grants` (
   `note` text NULL,
   CONSTRAINT `pk_grants` PRIMARY KEY (`role`, `what`)
 ) ENGINE=InnoDB
-"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. bulk_insert roles (3 rows)   migrations/1.yaml:16
 -- lock on roles: rows, blocks writers of the same rows
@@ -40,8 +40,7 @@ INSERT INTO `roles` (`id`, `name`) VALUES
   (1, 'root'),
   (2, 'guest'),
   (3, 'old')
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 4. bulk_insert grants (3 rows)   migrations/1.yaml:19
 -- lock on grants: rows, blocks writers of the same rows
@@ -52,9 +51,7 @@ INSERT INTO `grants` (`role`, `what`, `note`) VALUES
   (2, 'read', DEFAULT),
   (2, 'list', DEFAULT)
 ON DUPLICATE KEY UPDATE `grants`.`role` = `grants`.`role`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -74,16 +71,14 @@ START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = 
 UPDATE `roles`
 SET `name` = 'it''s \\\\ root', `grade` = 1
 WHERE `id` = 1
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- lock on roles: rows, blocks writers of the same rows
 SET @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles',
   @sqlc_mig_sql = "
 UPDATE `roles`
 SET `grade` = 9
 WHERE `id` IN (2, 3)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. bulk_insert roles (1 row)   migrations/2.yaml:9
 -- lock on roles: rows, blocks writers of the same rows
@@ -92,8 +87,7 @@ START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 9, @sqlc_mig_mark = 
 INSERT INTO `roles` (`id`, `name`) VALUES
   (4, 'new')
 ON DUPLICATE KEY UPDATE `roles`.`id` = `roles`.`id`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. bulk_insert roles (2 rows)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:10
 -- lock on roles: rows, blocks writers of the same rows
@@ -103,8 +97,7 @@ INSERT INTO `roles` (`id`, `name`) VALUES
   (4, 'newer'),
   (5, 'newest')
 AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 4. update_rows grants (1 row)      ! destroys what rows of grants with these keys hold   migrations/2.yaml:11
 -- lock on grants: rows, blocks writers of the same rows
@@ -113,8 +106,7 @@ START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 11, @sqlc_mig_mark =
 UPDATE `grants`
 SET `note` = NULL
 WHERE `role` = 1 AND `what` = 'all'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 5. delete_rows grants (2 rows)      ! destroys rows of grants   migrations/2.yaml:12
 -- lock on grants: rows, blocks writers of the same rows
@@ -122,8 +114,7 @@ START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark =
   @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
 DELETE FROM `grants`
 WHERE (`role` = 2 AND `what` = 'read') OR (`role` = 2 AND `what` = 'list')
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 6. delete_rows roles (2 rows)      ! destroys rows of roles   migrations/2.yaml:13
 -- lock on roles: rows, blocks writers of the same rows
@@ -131,9 +122,7 @@ START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 13, @sqlc_mig_mark =
   @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
 DELETE FROM `roles`
 WHERE `id` IN (2, 3)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -153,8 +142,7 @@ START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = 
 UPDATE `roles`
 SET `grade` = grade + 1, `name` = 'boss'
 WHERE grade < 5 OR id IN (SELECT role FROM grants)
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. delete_rows grants      ! destroys rows of grants   migrations/3.yaml:11
 -- lock on grants: rows, blocks writers of the same rows
@@ -162,8 +150,7 @@ START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark =
   @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
 DELETE FROM `grants`
 WHERE note IS NULL
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. delete_rows grants (1 row)      ! destroys data   migrations/3.yaml:12
 -- lock on grants: rows, blocks writers of the same rows
@@ -171,9 +158,7 @@ START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark =
   @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
 DELETE FROM `grants`
 WHERE `role` = 7 AND `what` = 'read'
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -1,8 +1,7 @@
--- ==================================================
+-- ===================================================================================================================
 -- aaaa00000003  Found by a condition
 -- 1 of 3; migrations/3.yaml; needs aaaa00000002
 -- cannot be reverted: its `delete_rows` says no `undo`, and the history does not know what its rows held before
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'revert aaaa00000003 Found by a condition' \set sqlc_mig_file 'migrations/3.yaml'
 
@@ -11,13 +10,11 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- aaaa00000002  Known by their keys, they come back
 -- 2 of 3; migrations/2.yaml; needs aaaa00000001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert aaaa00000002 Known by their keys, they come back' \set sqlc_mig_file 'migrations/2.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -82,35 +79,29 @@ UPDATE "public"."roles"
 SET "grade" = 5
 WHERE "id" IN (2, 3);
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- aaaa00000001  Rows that come, change and go
 -- 3 of 3; migrations/1.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert aaaa00000001 Rows that come, change and go' \set sqlc_mig_file 'migrations/1.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.grants      ! destroys the rows of public.grants      line 12
 -- lock on public.grants: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':12)' \if :sqlc_mig_do_1
 DROP TABLE "public"."grants";
 \endif
 
 -- 2. drop_table public.roles      ! destroys the rows of public.roles      line 5
 -- lock on public.roles: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':5)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':5)' \if :sqlc_mig_do_1
 DROP TABLE "public"."roles";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- aaaa00000001  Rows that come, change and go
 -- 1 of 3; migrations/1.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply aaaa00000001 Rows that come, change and go' \set sqlc_mig_file 'migrations/1.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.roles      line 5
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':5)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':5)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."roles" (
   "id" bigint NOT NULL,
   "name" varchar(40) NOT NULL,
@@ -19,8 +16,7 @@ CREATE TABLE :"public"."roles" (
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 2. create_table public.grants      line 12
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':12)'
-\if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':12)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
 CREATE TABLE :"public"."grants" (
   "role" bigint NOT NULL,
   "what" varchar(20) NOT NULL,
@@ -50,18 +46,15 @@ INSERT INTO "public"."grants" ("role", "what", "note") VALUES
   (2, 'list', DEFAULT)
 ON CONFLICT ("role", "what") DO NOTHING;
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- aaaa00000002  Known by their keys, they come back
 -- 2 of 3; migrations/2.yaml; needs aaaa00000001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply aaaa00000002 Known by their keys, they come back' \set sqlc_mig_file 'migrations/2.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -117,18 +110,15 @@ WHERE ("role" = 2 AND "what" = 'read') OR ("role" = 2 AND "what" = 'list');
 DELETE FROM "public"."roles"
 WHERE "id" IN (2, 3);
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- aaaa00000003  Found by a condition
 -- 3 of 3; migrations/3.yaml; needs aaaa00000002
--- ==================================================
 \if :{?sqlc_mig_due_3}
 \echo 'apply aaaa00000003 Found by a condition' \set sqlc_mig_file 'migrations/3.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -153,7 +143,6 @@ WHERE note IS NULL;
 DELETE FROM "public"."grants"
 WHERE "role" = 7 AND "what" = 'read';
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -1,34 +1,28 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0002  One of them goes
 -- 1 of 2; migrations/0002_one_of_them_goes.yaml; needs 0001
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 One of them goes' \set sqlc_mig_file 'migrations/0002_one_of_them_goes.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_extension pg_trgm      line 9
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_do_1
 CREATE EXTENSION "pg_trgm" SCHEMA "app";
 \endif
 
 -- 2. create_schema Billing      line 8
-\echo :sqlc_mig_said_2 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_2
+\echo :sqlc_mig_said_2 (:sqlc_mig_file':8)' \if :sqlc_mig_do_2
 CREATE SCHEMA "Billing";
 \endif
 
 -- 3. create_enum Billing.state      line 7
-\echo :sqlc_mig_said_3 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_3 \set schema_1 pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
+\echo :sqlc_mig_said_3 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_3 \set schema_1 pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
 CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
 \endif \set schema_1 'Billing' \set ON_ERROR_STOP on
 
 -- 4. create_table Billing.invoices      line 6
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\echo :sqlc_mig_said_4 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_4 \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
+\echo :sqlc_mig_said_4 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_4 \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
 CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -37,28 +31,23 @@ CREATE TABLE :"schema_1"."invoices" (
   CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id")
 );
 \endif \set schema_1 'Billing' \set app app \set ON_ERROR_STOP on
-\echo :sqlc_mig_said_5 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_5 \set schema_1 pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
+\echo :sqlc_mig_said_5 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_5 \set schema_1 pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
 CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
 \endif \set schema_1 'Billing' \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  Two schemas and an extension
 -- 2 of 2; migrations/0001_two_schemas_and_an.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 Two schemas and an extension' \set sqlc_mig_file 'migrations/0001_two_schemas_and_an.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_index ix_invoices_state on Billing.invoices      line 22
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':22)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':22)' \if :sqlc_mig_do_1
 DROP INDEX "Billing"."ix_invoices_state";
 \endif
 
@@ -66,54 +55,46 @@ DROP INDEX "Billing"."ix_invoices_state";
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)' \if :sqlc_mig_do_1
 DROP TABLE "Billing"."invoices";
 \endif
 
 -- 3. drop_table app.users      ! destroys the rows of app.users      line 11
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)' \if :sqlc_mig_do_1
 DROP TABLE "app"."users";
 \endif
 
 -- 4. drop_enum Billing.state      line 10
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)' \if :sqlc_mig_do_1
 DROP TYPE "Billing"."state";
 \endif
 
 -- 5. drop_extension pg_trgm      line 9
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_do_1
 DROP EXTENSION "pg_trgm";
 \endif
 
 -- 6. drop_extension citext      line 8
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':8)' \if :sqlc_mig_do_1
 DROP EXTENSION "citext";
 \endif
 
 -- 7. drop_schema Billing      ! destroys whatever is in the schema Billing      line 7
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 7) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_do_1
 DROP SCHEMA "Billing";
 \endif
 
 -- 8. drop_schema app      ! destroys whatever is in the schema app      line 6
 SELECT * FROM pg_temp.sqlc_mig_asked(1, 8) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP SCHEMA "app";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -1,11 +1,9 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Cut into segments by what no transaction takes
 -- 1 of 2; migrations/0002_cut_into_segments_by.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'revert 0002 Cut into segments by what no transaction takes' \set sqlc_mig_file 'migrations/0002_cut_into_segments_by.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 SET LOCAL work_mem = '64MB';
@@ -16,8 +14,7 @@ SELECT pg_temp.sqlc_mig_step(2, 1, 'bba1457cd3bfefc191d823f50c8618dd9963ce08fbfa
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."jobs" ALTER COLUMN "a" DROP NOT NULL;
 \endif
 \else \echo '  done before: alter_column public.jobs.a'
@@ -36,8 +33,7 @@ SELECT pg_temp.sqlc_mig_step(2, 2, 'e7775f876491e44b5a26e2c773b52da0f89d40d96f51
 \if :sqlc_mig_step
 -- lock on public.jobs: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':15)' \if :sqlc_mig_do_1
 DROP INDEX CONCURRENTLY "public"."ix_jobs_a";
 \endif
 CALL pg_temp.sqlc_mig_mark(2, 2, 'e7775f876491e44b5a26e2c773b52da0f89d40d96f512a64652309098048d79f');
@@ -54,22 +50,18 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_a_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.jobs      ! destroys the rows of public.jobs      line 6
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_do_1
 DROP TABLE "public"."jobs";
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

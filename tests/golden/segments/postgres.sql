@@ -1,34 +1,28 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_a_table.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.jobs      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."jobs" (
   "id" bigint NOT NULL,
   "a" text,
   CONSTRAINT "pk_jobs" PRIMARY KEY ("id")
 );
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  Cut into segments by what no transaction takes
 -- 2 of 2; migrations/0002_cut_into_segments_by.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Cut into segments by what no transaction takes' \set sqlc_mig_file 'migrations/0002_cut_into_segments_by.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 SET LOCAL work_mem = '64MB';
@@ -39,8 +33,7 @@ SELECT pg_temp.sqlc_mig_step(2, 1, 'd9d69f03d1d7128c181476740a290eb390ee87a71436
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 ALTER TABLE :"public"."jobs" ADD COLUMN "b" text;
 \endif \set public public \set ON_ERROR_STOP on
 \else \echo '  done before: add_column public.jobs.b'
@@ -65,8 +58,7 @@ SELECT pg_temp.sqlc_mig_step(2, 3, '5237abb0458099936e3837163d235fbbd6eeb21c33b7
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':9)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."jobs" DROP COLUMN "a";
 \endif
 \else \echo '  done before: drop_column public.jobs.a'
@@ -77,8 +69,7 @@ SELECT pg_temp.sqlc_mig_step(2, 4, '1d6d365ce029a89133de9be8d4bfd0ffac4e8db3d427
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':10)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."jobs" RENAME COLUMN "b" TO "a";
 \endif
 \else \echo '  done before: rename_column public.jobs.b to a'
@@ -104,8 +95,7 @@ SELECT * FROM pg_temp.sqlc_mig_asked(2, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBAC
 DROP INDEX CONCURRENTLY "public"."ix_jobs_a";
 \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 5) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':11)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX CONCURRENTLY "ix_jobs_a" ON :"public"."jobs" ("a");
 \endif \set public public \set ON_ERROR_STOP on
 \if :sqlc_mig_beside
@@ -167,13 +157,11 @@ SELECT pg_temp.sqlc_mig_step(2, 8, 'f101663a9e8ed4e2973d3ecd3bd75ec6ae04253baa99
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 6) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)'
-\if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':14)' \if :sqlc_mig_do_1
 ALTER TABLE "public"."jobs" ALTER COLUMN "a" SET NOT NULL;
 \endif
 \else \echo '  done before: alter_column public.jobs.a'
 \endif
-
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif

@@ -20,7 +20,7 @@ c'' || char(13)),
 )
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
-  VALUES (2, 1, 8, 'index_missing', 'ix_some', 'docs', '"id", "title", "lower", "parent_id", "it''s ""quoted"""', '
+  VALUES (2, 1, 8, 'index_missing', 'ix_some', 'docs', '"id", "title" COLLATE "nocase", "lower", "parent_id", "it''s ""quoted"""', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 

@@ -1,15 +1,12 @@
--- ==================================================
+-- ===================================================================================================================
 -- 0001  Variables, aliases and maps by dialect
 -- 1 of 1; migrations/0001_variables_aliases_and_maps.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Variables, aliases and maps by dialect' \set sqlc_mig_file 'migrations/0001_variables_aliases_and_maps.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.shop_users      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."shop_users" (
   "id" uuid NOT NULL,
   "owner" inet,
@@ -29,7 +26,6 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  ? execute UPDATE shop_users SET braces = ''nobody''' (:sqlc_mig_file':15)'
 UPDATE shop_users SET braces = 'nobody';
 \echo '   ' :ROW_COUNT rows
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif

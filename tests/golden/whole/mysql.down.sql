@@ -1,17 +1,14 @@
 -- sqlc-mig 0.2.0: downgrade script for MySQL 8.0.29 and later
---
 --   range   heads : base
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
 --   ledger  audit_version
 --   apply   mysql DATABASE < THIS_FILE
 --   plan    mysql --init-command="SET @plan = 1" DATABASE < THIS_FILE (says what that would do here, and changes nothing)
 --
--- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
--- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
--- first error; what is reverted by then stays reverted. Remove the cause and run it again.
+-- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times: after an interrupted
+-- run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is reverted by then stays reverted.
 --
--- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
---   strongest lock on each table that was there before.
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed; behind it the strongest lock on a table that was there before.
 --    1. 0002  In two transactions
 --        drop_index ix_things_id on things
 --      ! execute DELETE FROM things                             destroys rows, by DELETE
@@ -22,18 +19,15 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
---
--- Lines 40 to 69, 87 to 173, 174 to 425, 426 to 430, 482 to 495, 496 to 512 are sqlc-mig's own,
---   blake3 67a91608318ac54e03fb5d3bf72c91cdf60173609c1aebfe58048ca53a07e640:
+-- Lines 34 to 63, 80 to 165, 166 to 418, 419 to 423, 472 to 485, 486 to 502 are sqlc-mig's own,
+--   blake3 4d8ae395007f0a6744b2599294c8475daebc6d20614e3a0da0cfa5fd510e3321:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
---
--- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
--- the server, which ends at a line with //. MySQL has no IF outside of routines; this one is made of texts and comments:
---   In the mode @sqlc_mig_skip a backslash means nothing, so "\" is a whole text, and /* begins a comment that ends in the
---   last line of the packet: nothing of it is run, or even read. In the mode @sqlc_mig_live both lines hold nothing but texts.
--- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. @sqlc_mig_shape says what it makes: what is there
--- already is compared with that. DDL commits by itself, so every step leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right
--- before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
+-- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
+-- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
+-- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
+-- @sqlc_mig_live both lines hold nothing but texts. The statement of a step stands between double quotes; it is run from there, or DO 0 in its place.
+-- @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a marker in
+-- sqlc_mig_progress, rows in one transaction with it, DDL before it. What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why.
 DELIMITER //
 SET @sqlc_mig_oldest = '8.0.29', @sqlc_mig_packet = 0,
   @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_execution_time')//
@@ -82,15 +76,13 @@ SET @sqlc_mig_shared = "ROW(0, '')",
 -- every revision of the project: id, its place here, the places of all that is applied with it, its number in this script (0: it is not in it), checksum
 SET @sqlc_mig_list = "
 ROW('0001', 1, '1', 2, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
-ROW('0002', 2, '1-2', 1, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec')
-"//
+ROW('0002', 2, '1-2', 1, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec')"//
 -- ---- settings of the session ------------------------------------------------------------------------------------------
 SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'', SESSION transaction_read_only = 0,
   SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1, SESSION unique_checks = 1,
   SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1, SESSION group_concat_max_len = 1073741824,
   SESSION cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
-PREPARE sqlc_mig_ours FROM @sqlc_mig_sql;
-EXECUTE sqlc_mig_ours;
+PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
 SET @sqlc_mig_lock = CONCAT('sqlc-mig:', @sqlc_mig_lock_key, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32));
@@ -381,7 +373,8 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
       COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
         IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
       WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f) AS v) AS x";
-SET @sqlc_mig_sql = IF(@sqlc_mig_plan, "SELECT (SELECT CONCAT(' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')') FROM information_schema.TABLES
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
+  "SELECT (SELECT CONCAT(' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');
 PREPARE sqlc_mig_size FROM @sqlc_mig_sql;
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
@@ -442,8 +435,8 @@ SET @sqlc_mig_file = 'migrations/0002_in_two_transactions.yaml', @sqlc_mig_steps
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '89b5fa3b3f42cfa4c3f25118e10a194352f8ccdfed6e17596947df6ac5ef047d',
   @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project   migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL; its locks are not known here
@@ -451,9 +444,7 @@ START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 
   @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM things',
   @sqlc_mig_sql = "
 DELETE FROM things
-";
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
-
+"; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -472,9 +463,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '3c3bb97a856d07191a
   @sqlc_mig_when = 'present', @sqlc_mig_notes = ': destroys the rows of things', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
 DROP TABLE `things`
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
-EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
-PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-
+  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
+  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

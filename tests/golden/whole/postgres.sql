@@ -1,17 +1,14 @@
 -- sqlc-mig 0.2.0: upgrade script for PostgreSQL 14 and later
---
 --   range   base : head 0002
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
 --   ledger  public.audit_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --   plan    psql -X -v plan=1 -d DATABASE -f THIS_FILE (says what that would do here, and changes nothing)
 --
--- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
--- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Remove the cause and run it again.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of times: after an
+-- interrupted run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is done by then stays done.
 --
--- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
---   strongest lock on each table that was there before.
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed; behind it the strongest lock on a table that was there before.
 --    1. 0001  The whole script, from the first line to the last
 --        create_table public.things
 --    2. 0002  In two transactions   (several transactions)
@@ -24,22 +21,15 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
 --   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
--- What it creates belongs to that role: later runs need the same one, or membership in it.
--- where others made the tables of sqlc-mig,
---   GRANT SELECT, INSERT, UPDATE, DELETE ON
---     "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
---   TO "ROLE";
---
--- Lines 43 to 117, 140 to 247, 249 to 320, 335 to 742, 743 to 1025, 1113 to 1121 are sqlc-mig's own,
---   blake3 1d0c1129263089c023cfb513a3382f8b6fc7e35f16773e286affb9f322b79f5f:
+--   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
+-- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
+-- Lines 33 to 106, 122 to 229, 231 to 302, 313 to 720, 721 to 1004, 1082 to 1090 are sqlc-mig's own,
+--   blake3 0569d0a0c25ebdc9ccada3ede98f83d852467aa74b3db7e56d02ff54f9a133a3:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
---
--- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands
--- before them, marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks
--- before it runs; the answers are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an
--- object of that name exists already, it is pg_temp for that statement, which then creates the expected object there; the two are
--- compared, and a difference stops the script.
-
+-- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
+-- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
+-- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is
+-- pg_temp for that statement, which then creates the expected object there; the two are compared, and a difference stops the script.
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
 \if :{?sqlc_mig_old_quiet}
 \else
@@ -87,10 +77,9 @@ SELECT current_setting('session_authorization') AS user, current_setting('role')
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
 CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text,
   OUT beside text, OUT void text, OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT first text, OUT last text, OUT file text,
-  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text,
-  OUT do_1 text, OUT do_2 text, OUT do_3 text, OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text,
-  OUT beside_3 text, OUT beside_4 text, OUT beside_5 text, OUT beside_6 text, OUT reset text, OUT "user" text,
-  OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
+  OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text, OUT said_5 text, OUT said_6 text, OUT do_1 text, OUT do_2 text, OUT do_3 text,
+  OUT do_4 text, OUT do_5 text, OUT do_6 text, OUT beside_1 text, OUT beside_2 text, OUT beside_3 text, OUT beside_4 text, OUT beside_5 text,
+  OUT beside_6 text, OUT reset text, OUT "user" text, OUT role text, OUT quiet text, OUT place text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
   thing text;
@@ -108,35 +97,28 @@ BEGIN
   PERFORM pg_catalog.set_config(olds[i][1], olds[i][2], false) FROM pg_catalog.generate_subscripts(olds, 1) AS i;
 END $sqlc_mig$;
 \set sqlc_mig_running yes
-CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
+CREATE TEMP TABLE sqlc_mig_list (place int PRIMARY KEY, id text, needs integer[], others text[], markers integer, checksum text, message text, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
 CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
 CREATE TEMPORARY TABLE sqlc_mig_state AS SELECT NULL::integer AS next, NULL::timestamptz AS began, NULL::boolean AS warned, :'sqlc_mig_plan'::boolean AS plan;
 CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;
-
 -- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
-CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
-  '0.2.0' AS version, 140000 AS oldest, '14' AS oldest_words,
-  '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df' AS input,
-  'upgrade' AS direction, NULL::integer AS steps, NULL::text AS branch,
-  ARRAY[]::text[] AS requires,
-'at head 0002' AS arrival, false AS quiet,
-  'public' AS ledger_schema, 'audit_version' AS ledger, '"audit_version_pkc"' AS ledger_key,
-'public' AS history_schema, 'sqlc_mig_history' AS history, 'sqlc_mig_progress' AS progress,
-  -4473638939804748474::bigint AS lock_key, 30 AS lock_seconds, 'stop' AS on_mismatch;
+CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT '0.2.0' AS version, 140000 AS oldest, '14' AS oldest_words,
+  '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df' AS input, 'upgrade' AS direction,
+  NULL::integer AS steps, NULL::text AS branch, ARRAY[]::text[] AS requires,
+  'at head 0002' AS arrival, false AS quiet, -4473638939804748474::bigint AS lock_key, 30 AS lock_seconds,
+  'public' AS ledger_schema, 'audit_version' AS ledger, '"audit_version_pkc"' AS ledger_key, 'sqlc_mig_progress' AS progress,
+  'public' AS history_schema, 'sqlc_mig_history' AS history, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
-  ('search_path', '"public", pg_temp'),
-  ('lock_timeout', '5s'),
-  ('statement_timeout', '0'),
-  ('idle_in_transaction_session_timeout', '0');
--- place, id, places of what it needs (^: the one above), markers that it leaves while half done, digest of its spec, message
-COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) FROM stdin (NULL '^');
-1	0001	{}	0	502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85	The whole script, from the first line to the last
-2	0002	^	2	550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec	In two transactions
+  ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0');
+-- place, id, places of what it needs (^: the one above); then, of one that this script is about, the markers that it leaves while half
+-- done, the digest of its spec, its message; of another, those that follow it, each of which needs just the one before it
+COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
+1	0001	{}	0	502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85	The whole script, from the first line to the last	^
+2	0002	^	2	550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec	In two transactions	^
 \.
-
 -- ---- sqlc-mig's own: one run at a time; what is applied already ---------------------------------------------------
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) SELECT 'transaction_timeout', '0' WHERE current_setting('transaction_timeout', true) IS NOT NULL;
 UPDATE pg_temp.sqlc_mig_setting SET old = coalesce(current_setting(name, true), '') WHERE name <> 'search_path' AND value IS NOT NULL;
@@ -318,12 +300,9 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 \endif
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
   locks text[], remark text, marker text);
-
 -- ---- what the steps ask -------------------------------------------------------------------------------------------
--- place of the revision, number, when it is asked, step, verb, object (^: as asked), what is asked, what else is told; for `plan`: locks
--- (schema, table, how), remark, the marker of a step
-COPY pg_temp.sqlc_mig_planned (place, number, asked, step, verb, object, asks, told, locks, remark, marker) FROM stdin (NULL '^')
-  WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
+-- place, number, when it is asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks (schema, table, how), remark, marker
+COPY pg_temp.sqlc_mig_planned FROM stdin (NULL '^') WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
 1	1	11	1	create	^	{create,table,public,things}	{"later":["index ix_things_id"]}	^	^	^
 2	1	^	1	done	execute INSERT INTO things VALUES (1)	^	^	^	^	9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb
 2	2	^	1	? execute	INSERT INTO things VALUES (1)	^	^	^	SQL of the project, locks unknown	^
@@ -331,7 +310,6 @@ COPY pg_temp.sqlc_mig_planned (place, number, asked, step, verb, object, asks, t
 2	4	11	2	drop	what an interrupted build has left of index public.ix_things_id	{mend,index,public,things,ix_things_id}	^	^	^	^
 2	5	21	2	create	index public.ix_things_id	{create,index,public,things,ix_things_id}	^	{public,things,"SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions"}	^	^
 \.
-
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
 -- What has this name, in a word; of a part, what has the name of its table or enum. `shown`: a column's type, null and identity; an
 -- index's table, and whether an interrupted CREATE INDEX CONCURRENTLY left it. Called where search_path is pg_catalog.
@@ -870,14 +848,15 @@ CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
 -- The questions of the statements that follow, up to the next such call: what is said of each, whether it runs, and whether what is
--- there already is made once more beside by it.
+-- there already is made once more beside by it. What stands there before is compared first.
 CREATE FUNCTION pg_temp.sqlc_mig_asked(wanted integer, batch integer, OUT said_1 text, OUT said_2 text, OUT said_3 text, OUT said_4 text,
   OUT said_5 text, OUT said_6 text, OUT do_1 boolean, OUT do_2 boolean, OUT do_3 boolean, OUT do_4 boolean, OUT do_5 boolean, OUT do_6 boolean,
   OUT beside_1 boolean, OUT beside_2 boolean, OUT beside_3 boolean, OUT beside_4 boolean, OUT beside_5 boolean, OUT beside_6 boolean, OUT beside text)
   LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer;
+  p pg_temp.sqlc_mig_planned; f record; said text[]; does boolean[]; aside boolean[]; made text[] := '{}'; n integer; told text;
 BEGIN
+  IF EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN CALL pg_temp.sqlc_mig_compare(told, beside); END IF;
   FOR p IN SELECT w.* FROM pg_temp.sqlc_mig_planned w WHERE w.place = wanted AND w.asked / 10 = batch ORDER BY w.number LOOP
     n := p.asked % 10;
     f := pg_temp.sqlc_mig_found(p, p.asks[3:4]::text = ANY (made));
@@ -891,7 +870,7 @@ BEGIN
       made := made || p.asks[3:4]::text;
     END IF;
   END LOOP;
-  SELECT said[1], said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
+  SELECT concat(told || E'\n', said[1]), said[2], said[3], said[4], said[5], said[6], does[1], does[2], does[3], does[4], does[5], does[6],
          aside[1], aside[2], aside[3], aside[4], aside[5], aside[6], CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_beside) THEN 'on' ELSE 'off' END
     INTO said_1, said_2, said_3, said_4, said_5, said_6, do_1, do_2, do_3, do_4, do_5, do_6,
          beside_1, beside_2, beside_3, beside_4, beside_5, beside_6, beside;
@@ -1025,39 +1004,32 @@ BEGIN
 END $sqlc_mig$;
 
 -- ---- the schemas of what is created, as variables of psql: what the caller had in these comes back at the end -------
-\if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif
-\set sqlc_mig_is_public yes \set public public
+\if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif \set sqlc_mig_is_public yes \set public public
 
--- ==================================================
+-- ===================================================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 1 of 2; migrations/0001_the_whole_script_from.yaml
--- ==================================================
 \if :{?sqlc_mig_due_1}
 \echo 'apply 0001 The whole script, from the first line to the last' \set sqlc_mig_file 'migrations/0001_the_whole_script_from.yaml'
-
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.things      line 6
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE TABLE :"public"."things" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
 \endif \set public public \set ON_ERROR_STOP on
-
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- 0002  In two transactions
 -- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ==================================================
 \if :{?sqlc_mig_due_2}
 \echo 'apply 0002 In two transactions' \set sqlc_mig_file 'migrations/0002_in_two_transactions.yaml'
-
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -1086,8 +1058,7 @@ SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBAC
 DROP INDEX CONCURRENTLY "public"."ix_things_id";
 \endif
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 2) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
-\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
-\if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
+\echo :sqlc_mig_said_1 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_1 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
 CREATE INDEX CONCURRENTLY "ix_things_id" ON :"public"."things" ("id");
 \endif \set public public \set ON_ERROR_STOP on
 \if :sqlc_mig_beside
@@ -1105,11 +1076,9 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ==================================================
+-- ===================================================================================================================
 -- The end: leave the session as it was
--- ==================================================
-\unset public \unset sqlc_mig_is_public
-\if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
+\unset public \unset sqlc_mig_is_public \if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
 \if :sqlc_mig_quiet \else \echo :sqlc_mig_place \endif
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_

@@ -1,17 +1,14 @@
 -- sqlc-mig 0.2.0: upgrade script for SQLite 3.34 and later
---
 --   range   base : head 0002
 --   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
 --   ledger  audit_version
 --   apply   sqlite3 DATABASE < THIS_FILE
 --   plan    plan=1 sqlite3 -readonly DATABASE < THIS_FILE (says what that would do here, and changes nothing)
 --
--- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
--- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Remove the cause and run it again.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of times: after an
+-- interrupted run it goes on where that stopped. Of two runs at once, one waits. It stops at the first error; what is done by then stays done.
 --
--- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: what
---   it does to tables that were there before.
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed; behind it what it does to tables that were there before.
 --    1. 0001  The whole script, from the first line to the last
 --        create_table things
 --    2. 0002  In two transactions
@@ -21,11 +18,9 @@
 -- Destroys data: nothing.  SQL of the project: 2.1.
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
---
--- Lines 37 to 55, 59 to 133, 212 to 391, 393 to 525, 526 to 738, 740 to 748, 750 to 813, 814 to 820 are sqlc-mig's own,
---   blake3 a844e271fdbc012f84b41a17a8277fa14724e57e026a8590211830e7488e61c5:
+-- Lines 31 to 51, 54 to 128, 204 to 383, 385 to 517, 518 to 733, 735 to 743, 745 to 808, 809 to 815 are sqlc-mig's own,
+--   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
---
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
 -- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
@@ -33,7 +28,6 @@
 -- statement (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads it: BEGIN IMMEDIATE,
 -- the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
-
 -- ---- settings of the shell and of the connection ---------------------------------------------------------------------
 .bail on
 .mode list
@@ -48,6 +42,8 @@ BEGIN;
 COMMIT;
 PRAGMA writable_schema = OFF;
 PRAGMA ignore_check_constraints = OFF;
+-- what is written for several rows stands in their order
+PRAGMA reverse_unordered_selects = OFF;
 -- ALTER TABLE ... RENAME follows names into triggers, views and foreign keys
 PRAGMA legacy_alter_table = OFF;
 -- Off, as in sqlite3 itself: dropping a table, also to rebuild it, would delete the rows that refer to it. Where a
@@ -55,7 +51,6 @@ PRAGMA legacy_alter_table = OFF;
 PRAGMA foreign_keys = OFF;
 -- how long to wait for another connection that has locked the database, in milliseconds
 .timeout 30000
-
 -- ---- where the script writes down what it may do --------------------------------------------------------------------
 -- what an earlier run in this session left
 DROP TABLE IF EXISTS temp.sqlc_mig_set; DROP TABLE IF EXISTS temp.sqlc_mig_list; DROP TABLE IF EXISTS temp.sqlc_mig_also;
@@ -78,7 +73,7 @@ CREATE TEMP TABLE sqlc_mig_set (version TEXT, direction TEXT, digest TEXT, quiet
   segmented INTEGER, ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
   past INTEGER, entries INTEGER, warns INTEGER);
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
-CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT);
 CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
 -- the revisions of this script, by place: spec, message, the same on one line if it has several, why it cannot be reverted; 1: it takes
 -- several transactions, and each step leaves a marker; its SQL may set something for the connection; it may leave rows that refer to nothing
@@ -131,13 +126,10 @@ CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig_written WHEN NEW.na
     SELECT CASE WHEN writefile(n.folder || '/' || NEW.name, NEW.text) = length(CAST(NEW.text AS BLOB))
       THEN readfile(n.folder || '/' || NEW.name) IS CAST(NEW.text AS BLOB) END FROM sqlc_mig_now n) WHERE name IS NEW.name;
 END;
-
 -- ---- what differs from script to script -----------------------------------------------------------------------------
 -- older shells cannot read from a pipe; the name of the check is what the script stops with
-CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'
-  CHECK (version >= 33400));
-INSERT INTO temp.sqlc_mig_shell (version) SELECT CAST(v AS INTEGER) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100
-  FROM (SELECT sqlite_version() AS v);
+CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed' CHECK (version >= 33400));
+INSERT INTO sqlc_mig_shell (version) SELECT CAST(v AS INT) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100 FROM (SELECT sqlite_version() AS v);
 INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
   ('0.2.0', 'upgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 'stop' = 'warn', 0);
 UPDATE temp.sqlc_mig_set SET arrival = 'at head 0002', heads = ' ' || '0002' || ' ', requires = ' ',
@@ -167,7 +159,7 @@ INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM "audit_version";
 INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
 DETACH sqlc_mig;
 -- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
--- in one transaction, which touches temporary tables alone
+-- if the script is about it; in one transaction, which touches temporary tables alone
 BEGIN;
 INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
   (1, '0001', NULL, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
@@ -424,13 +416,13 @@ UPDATE temp.sqlc_mig_both SET plain = replace(replace(replace(replace(replace(re
 INSERT INTO temp.sqlc_mig_fact (side, class, owner, part, attribute, value)
 SELECT side, ''relation'', name, '''', ''kind'', type FROM temp.sqlc_mig_both WHERE type IN (''table'', ''view'')
 UNION ALL SELECT side, ''trigger'', tbl_name, name, ''kind'', ''trigger'' FROM temp.sqlc_mig_both WHERE side = 2 AND type = ''trigger''
-UNION ALL SELECT side, ''relation'', name, '''', ''autoincrement'', ''yes'' FROM temp.sqlc_mig_both WHERE type = ''table'' AND instr(plain, ''autoincrement'') > 0
+UNION ALL SELECT side, ''relation'', name, '''', ''autoincrement'', ''yes'' FROM sqlc_mig_both WHERE type = ''table'' AND instr(plain, ''autoincrement'') > 0
 UNION ALL SELECT p.side, ''relation'', p.name, '''', ''primary key'', group_concat(p.col, '', '')
   FROM (SELECT b.side, b.name, c.name AS col FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c
     WHERE b.type = ''table'' AND c.pk > 0 ORDER BY b.side, b.name, c.pk) p GROUP BY p.side, p.name
-UNION ALL SELECT b.side, ''column'', b.name, c.name, a.column1, CASE a.column1 WHEN ''kind'' THEN ''column'' WHEN '''' THEN coalesce(nullif(lower(c.type), ''''), ''there'')
-    WHEN ''type'' THEN lower(c.type) WHEN ''default'' THEN c.dflt_value WHEN ''null'' THEN CASE WHEN c."notnull" THEN ''not null'' ELSE ''null'' END
-    WHEN ''generated'' THEN CASE c.hidden WHEN 2 THEN ''virtual'' WHEN 3 THEN ''stored'' END END
+UNION ALL SELECT b.side, ''column'', b.name, c.name, a.column1, CASE a.column1 WHEN ''kind'' THEN ''column'' WHEN ''type'' THEN lower(c.type)
+    WHEN '''' THEN coalesce(nullif(lower(c.type), ''''), ''there'') WHEN ''null'' THEN CASE WHEN c."notnull" THEN ''not null'' ELSE ''null'' END
+    WHEN ''default'' THEN c.dflt_value WHEN ''generated'' THEN CASE c.hidden WHEN 2 THEN ''virtual'' WHEN 3 THEN ''stored'' END END
   FROM temp.sqlc_mig_both b JOIN pragma_table_xinfo(b.name, b.schema) c
   JOIN (VALUES (''kind''), (''''), (''type''), (''null''), (''default''), (''generated'')) a WHERE b.type = ''table''
 UNION ALL SELECT u.side, ''key'', u.name, ''unique ('' || u.list || '')'', ''kind'', ''unique constraint''
@@ -446,8 +438,8 @@ UNION ALL SELECT k.side, ''key'', k.name, k.part, a.column1, CASE a.column1 WHEN
       WHERE b.type = ''table'' ORDER BY b.side, b.name, f.id, f.seq) l GROUP BY l.side, l.name, l.id) k
   JOIN (VALUES (''kind''), (''references''), (''referred columns''), (''on delete''), (''on update'')) a
 UNION ALL SELECT t.side, ''index'', t.name, t.tree, a.column1, CASE a.column1 WHEN ''kind'' THEN ''index'' WHEN '''' THEN ''('' || t.list || '')''
-    WHEN ''columns'' THEN t.list WHEN ''unique'' THEN CASE WHEN t.is_unique THEN ''yes'' ELSE ''no'' END WHEN ''partial'' THEN CASE WHEN t.partial THEN ''yes'' ELSE ''no'' END
-    ELSE (SELECT substr(b.plain, instr(b.plain, ''('')) FROM temp.sqlc_mig_both b
+    WHEN ''columns'' THEN t.list WHEN ''unique'' THEN CASE WHEN t.is_unique THEN ''yes'' ELSE ''no'' END
+    WHEN ''partial'' THEN CASE WHEN t.partial THEN ''yes'' ELSE ''no'' END ELSE (SELECT substr(b.plain, instr(b.plain, ''('')) FROM temp.sqlc_mig_both b
       WHERE b.side = t.side AND b.type = ''index'' AND b.name = t.tree AND (t.partial OR t.has_expression)) END
   FROM (SELECT k.side, k.name, k.tree, k.is_unique, k.partial, group_concat(k.shown, '', '') AS list, max(k.is_expression) AS has_expression
     FROM (SELECT b.side, b.name, i.name AS tree, i."unique" AS is_unique, i.partial, x.cid = -2 AS is_expression,
@@ -460,13 +452,13 @@ INSERT INTO temp.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
       CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
-    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding''
-      THEN substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN
+    substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
       CASE f.attribute WHEN ''definition'' THEN replace(replace(f.value, ''('', ''''), '')'', '''')
-        WHEN ''type'' THEN replace(replace(replace(replace(replace(f.value, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''), ''decimal'', ''numeric''),
-          ''charactervarying'', ''varchar'')
+        WHEN ''type'' THEN replace(replace(replace(replace(replace(f.value, '' '', ''''), ''integer'', ''int''), ''boolean'', ''bool''),
+          ''decimal'', ''numeric''), ''charactervarying'', ''varchar'')
         WHEN ''default'' THEN CASE WHEN f.bare GLOB ''''''*'''''' THEN replace(substr(f.bare, 2, length(f.bare) - 2), '''''''''''', '''''''')
           ELSE CASE lower(f.bare) WHEN ''true'' THEN ''1'' WHEN ''false'' THEN ''0'' WHEN ''null'' THEN NULL ELSE lower(f.bare) END END
         ELSE f.value END AS form,
@@ -539,6 +531,9 @@ UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guar
   object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
     || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
  WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
+-- a table that is rebuilt for a column: that is what is there already, or has gone
+UPDATE temp.sqlc_mig_part SET skipped = skipped || ' ' || CASE WHEN guard IN ('rebuild_adding', 'rebuild_dropping')
+    THEN 'column ' || x || '.' || substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE object END WHERE skipped IS NOT NULL;
 UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
@@ -578,7 +573,7 @@ INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM mai
 DROP TRIGGER temp.sqlc_mig_stopped;
 ' ELSE '' END || coalesce('-- ' || place || char(10) || ltrim(text, char(10)) || ';' || char(10), '')
       || iif(counts AND NOT (SELECT quiet FROM temp.sqlc_mig_set),
-      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped || ' ' || object, '' FROM part
+      'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped, '' FROM part
   UNION ALL -- the marker of a step that runs outside of a transaction has one of its own
   SELECT m.due, m.last * 5 + 4, m.unit, NULL, NULL, m.place, 0, m.outside, 0, 'always', NULL, NULL, NULL, NULL,
     'INSERT INTO ' || r.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(r.id) || ', ' || quote(r.direction) || ', ' || m.step || ', '
@@ -637,7 +632,7 @@ SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written), CASE
     WHEN count(l.stop) THEN group_concat(coalesce(l.stop, CASE l.guard WHEN ''begin'' THEN l.text END, ''''), '''')
     WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
       group_concat(CASE WHEN l.there THEN l.id END))
-    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
+    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM sqlc_mig_written;'' || char(10)
   FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
     SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
       CASE p.answer WHEN 1 THEN iif(p.said IS NULL, '''', ''SELECT '' || quote(p.said) || '';'' || char(10)) || p.yes{more}
@@ -791,7 +786,7 @@ SELECT words, about, stops FROM (
   UNION ALL SELECT id, 0, '     stops: ' || replace(substr(result, 1, instr(result || char(10), char(10)) - 1), char(27), ' '), '', 1
     FROM line WHERE typeof(result) = 'text'
   UNION ALL SELECT id, 1, '     ' || note, conditional, 0 FROM line WHERE result = 1 AND note IS NOT NULL
-  UNION ALL SELECT l.id, 2, iif(l.result, iif(l.verb GLOB '[!?] *', '   ', '     ') || l.verb, '     ' || l.skipped) || ' ' || l.object,
+  UNION ALL SELECT l.id, 2, iif(l.result, iif(l.verb GLOB '[!?] *', '   ', '     ') || l.verb || ' ' || l.object, '     ' || l.skipped),
     iif(l.result, ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
         WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
         WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END || iif(l.verb GLOB '*execute', '; SQL of the project', '')
