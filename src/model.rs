@@ -32,6 +32,6 @@ pub use naming::Convention;
 pub use object::ObjectId;
 pub use online::Online;
 pub use schema::{Column, Computed, Identity, Table, TableOptions, current_charset};
-pub use subject::Subject;
+pub use subject::{Subject, beginning};
 pub use types::SqlType;
 pub use version::Version;

@@ -45,15 +45,15 @@ impl Writer<'_> {
         if !moved.is_empty() {
             return Err(moved);
         }
+        let mut stuck = Vec::new();
         for _ in 0..MOST_ROUNDS {
             let changes: Vec<Change> = walk.current.diff(to).collect();
             if changes.is_empty() && walk.current.row_changes(to).is_empty() {
                 return Ok(walk.operations);
             }
-            let stuck = walk.round(&changes, to, &answers);
-            if let Some(stuck) = stuck
-                && !walk.clear_way(&stuck, to, &answers)
-            {
+            let before = walk.operations.len();
+            stuck = walk.round(&changes, to, &answers);
+            if walk.operations.len() == before && !walk.clear_way(&stuck, to, &answers) {
                 return Err(unreachable(&changes, &stuck));
             }
         }
@@ -62,7 +62,8 @@ impl Writer<'_> {
                 Diagnostic::global(Code::NOT_BRIDGED, "they come out differently from what was written");
             (step, Box::new(fault))
         });
-        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &rows.collect()))
+        stuck.extend(rows);
+        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &stuck))
     }
 }
 
@@ -101,9 +102,8 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
-    /// Does what can be done of the steps of all changes; gives what could not, if nothing could.
-    fn round(&mut self, changes: &[Change], to: &Catalog, answers: &Answers) -> Option<Stuck> {
-        let before = self.operations.len();
+    /// Does what can be done of the steps of all changes; gives what could not.
+    fn round(&mut self, changes: &[Change], to: &Catalog, answers: &Answers) -> Stuck {
         let mut steps: Vec<Step> = Vec::new();
         let table_order = order_of_tables(changes);
         for change in changes {
@@ -121,7 +121,7 @@ impl Walk<'_, '_> {
         let rows = self.writer.row_steps(&self.current, to);
         self.take_all(rows, (changes, to, answers), &mut stuck);
         self.take_all(later, (changes, to, answers), &mut stuck);
-        (self.operations.len() == before).then_some(stuck)
+        stuck
     }
 
     /// Does what can be done of these steps; what cannot is kept with the reason.
@@ -262,5 +262,18 @@ fn unreachable(changes: &[Change], stuck: &Stuck) -> Vec<Diagnostic> {
         Diagnostic::global(Code::NOT_BRIDGED, message)
             .hint("change it with an `execute` in a revision of its own, with `effect` where it is needed")
     };
-    changes.iter().map(one).chain(rows).collect()
+    let rows: Vec<Diagnostic> = rows.collect();
+    let roots: Vec<&Change> = changes.iter().filter(|change| is_root(explained(change), changes)).collect();
+    if roots.is_empty() && rows.is_empty() {
+        return changes.iter().map(one).collect();
+    }
+    roots.into_iter().map(one).chain(rows).collect()
+}
+
+/// Whether something has a reason of its own: what just lacks another thing that cannot come either has none.
+fn is_root(stuck: Option<&(Step, Box<Diagnostic>)>, changes: &[Change]) -> bool {
+    let comes = |object: &ObjectId| changes.iter().any(|change| change.object == *object);
+    stuck.is_some_and(|(step, fault)| {
+        fault.code != Code::NO_TABLE || !fault.objects().any(|other| *other != step.object && comes(other))
+    })
 }

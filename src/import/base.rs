@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Delta};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::draft::Answers;
-use crate::model::{Change, Moment, ObjectId, ObjectName, RevisionId, State};
+use crate::model::{Change, Moment, ObjectId, ObjectName, RevisionId, State, beginning};
 use crate::sql;
 use crate::wanted::{self, Left, Text, Wanted};
 
@@ -84,7 +84,8 @@ fn is_early(left: &Left, scope: &Scope<'_>) -> bool {
 fn raw(list: &[&Left], source: &Source<'_>, converter: &mut Converter<'_>, steps: &mut Vec<Step>) {
     for left in list {
         let origin = source.origin(left.place.line);
-        steps.push(converter.raw(&left.statement, &left.reason, &origin));
+        let reason = format!("`{}`: {}", beginning(&left.statement), left.reason);
+        steps.push(converter.raw(&left.statement, &reason, &origin));
     }
 }
 

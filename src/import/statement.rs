@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Diagnostic, Place};
 use crate::draft::{Answers, Writer};
-use crate::model::{How, ObjectId, Using};
+use crate::model::{How, ObjectId, Using, beginning};
 use crate::ops;
 use crate::sql::{self, ddl};
 use crate::wanted;
@@ -164,7 +164,11 @@ impl<'c> Converter<'c> {
             None => Step::structural(node, origin.clone()),
             Some(body) => {
                 let own = self.for_dialect_alone(body);
-                let reason = "no operation of this version makes it: it is known by its statement";
+                let sql = body.get("sql").and_then(Node::text).unwrap_or_default();
+                let reason = format!(
+                    "`{}`: no operation of this version makes it, so it is known by its statement",
+                    beginning(sql)
+                );
                 Step::raw(Node::map([("execute", own)]), reason, origin.clone())
             }
         }
@@ -234,7 +238,7 @@ fn not_read(part: &Unread, text: &str, scope: &Scope<'_>) -> String {
     let lost: Vec<String> =
         part.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
     let what = if lost.is_empty() {
-        "it was not read".to_owned()
+        format!("`{}`: it was not read", beginning(text))
     } else {
         format!("{} was not read", lost.join(", "))
     };

@@ -2,7 +2,7 @@
 
 use super::lowered::Lowered;
 use crate::catalog::{Catalog, Sql};
-use crate::model::subject::beginning;
+use crate::model::beginning;
 use crate::plan::{Arg, Mode, Statement, StatementKind};
 use crate::sql;
 

@@ -83,8 +83,31 @@ CREATE TABLE b (id int PRIMARY KEY REFERENCES a, v int) PARTITION BY RANGE (id);
         at("table: a") < at("CREATE STATISTICS") && at("CREATE STATISTICS") < at("CREATE RULE"),
         "{text}"
     );
-    assert!(report.contains("raw   dump.sql:2: it was not read"), "{report}");
+    assert!(
+        report.contains("raw   dump.sql:2: `CREATE TYPE point_of AS (x int, y int)`: it was not read"),
+        "{report}"
+    );
     assert!(text.contains("downgrade: {irreversible: "), "{text}");
+}
+
+/// What cannot be had on the oldest server of the project is said once, and nothing of what needs it.
+#[test]
+fn what_the_oldest_server_lacks_is_the_one_error() {
+    let (_, output) = sql(
+        "postgres",
+        "\
+CREATE TABLE a (id int PRIMARY KEY, n int);
+CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a);
+CREATE UNIQUE INDEX once ON a (n) NULLS NOT DISTINCT;
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER tr BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();
+CREATE VIEW v AS SELECT id FROM a;
+",
+    );
+    let errors = output.failed(65).stderr;
+    assert!(errors.contains("PostgreSQL has no NULLS NOT DISTINCT before version 15"), "{errors}");
+    assert!(errors.contains("raise the version under `dialects:`"), "{errors}");
+    assert_eq!(errors.matches("error[").count(), 1, "{errors}");
 }
 
 #[test]
