@@ -54,6 +54,8 @@ pub struct Effect {
     pub rows: Vec<Rows>,
     /// What was not understood. Where that makes names uncertain there are no steps; there may be objects.
     pub unread: Option<UnreadSql>,
+    /// Clauses that were understood, and that no catalog knows: storage, and how an identity counts.
+    pub passed: Vec<String>,
 }
 
 impl Effect {
@@ -90,6 +92,9 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
     if effect == Effect::nothing() {
         cursor.return_to(0);
         effect.rows = rows::written(&mut cursor).unwrap_or_default();
+    }
+    if effect.unread.is_none() {
+        effect.passed = cursor.passed();
     }
     effect
 }

@@ -19,6 +19,8 @@ pub(super) struct Cursor<'t> {
     at: usize,
     /// Where the first thing stands that was gone over without being understood.
     missed: Option<usize>,
+    /// Clauses that were understood, and that no catalog knows.
+    passed: Vec<String>,
     /// Where the statement stands in the spec.
     pub(super) place: Place,
     /// The dialect's answers.
@@ -31,7 +33,7 @@ impl<'t> Cursor<'t> {
         let counts = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
         let mut tokens: Vec<Token> = all.iter().filter(counts).cloned().collect();
         while tokens.pop_if(|t| text.get(t.range.clone()) == Some(";")).is_some() {}
-        Ok(Self { text, all, tokens, at: 0, missed: None, place, facts })
+        Ok(Self { text, all, tokens, at: 0, missed: None, passed: Vec::new(), place, facts })
     }
 
     fn token(&self, ahead: usize) -> Option<&Token> {
@@ -280,6 +282,17 @@ impl<'t> Cursor<'t> {
     /// Remembers that reading stopped here, before it goes on with the next clause.
     pub(super) fn miss(&mut self) {
         self.missed.get_or_insert(self.at);
+    }
+
+    /// Notes what stands between here and a place before: no catalog knows it.
+    pub(super) fn pass_over(&mut self, from: usize) {
+        let clause = self.between(from, self.at).unwrap_or_default();
+        self.passed.push(clause.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+
+    /// What was noted so.
+    pub(super) fn passed(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.passed)
     }
 
     /// Where something was not understood of a statement of which the rest was: it makes no name uncertain.

@@ -8,7 +8,7 @@ use super::super::nodes::Map;
 use super::super::step::{Leeway, Lost, Part, Step, What, Which};
 use super::super::unread::{Read, Unread};
 use super::constraint;
-use super::table::{always, column};
+use super::table::{always, column, counting};
 use super::types::put_type;
 
 /// The passes of ATRewriteCatalogs (src/backend/commands/tablecmds.c), as far as they matter here.
@@ -292,9 +292,7 @@ fn identity(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
         let kind = always(cursor)?;
         cursor.expect("as")?;
         cursor.expect("identity")?;
-        if cursor.is("(") {
-            cursor.skip_group()?;
-        }
+        counting(cursor)?;
         return Ok(fields.text("identity", kind));
     }
     if cursor.eat_all(&["set", "generated"]) {

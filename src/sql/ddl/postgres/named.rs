@@ -33,6 +33,8 @@ impl Modifiers {
                 read.replaces = true;
             } else if cursor.eat("recursive") {
                 read.recursive = true;
+            } else if cursor.eat("unlogged") {
+                cursor.pass_over(start);
             } else if !cursor.eat_any(&OTHER_MODIFIERS) {
                 return read;
             }
@@ -41,8 +43,8 @@ impl Modifiers {
 }
 
 /// Words that change nothing of what the kind is.
-const OTHER_MODIFIERS: [&str; 8] =
-    ["constraint", "default", "global", "local", "or", "procedural", "trusted", "unlogged"];
+const OTHER_MODIFIERS: [&str; 7] =
+    ["constraint", "default", "global", "local", "or", "procedural", "trusted"];
 
 /// The kinds that the next words may mean, and goes over them.
 pub(super) fn kinds(cursor: &mut Cursor<'_>) -> Option<&'static [ObjectKind]> {

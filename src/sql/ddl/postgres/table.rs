@@ -112,10 +112,11 @@ fn with_constraints(
     Ok(map)
 }
 
-/// What may follow the parentheses; storage is not the catalog's business.
+/// What may follow the parentheses; storage is not the catalog's business, and is noted.
 fn tail(cursor: &mut Cursor<'_>) -> Read<Option<String>> {
     let mut partition_by = None;
     loop {
+        let start = cursor.mark();
         if cursor.eat_all(&["partition", "by"]) {
             let start = cursor.mark();
             cursor.name()?;
@@ -123,8 +124,10 @@ fn tail(cursor: &mut Cursor<'_>) -> Read<Option<String>> {
             partition_by = Some(cursor.between(start, cursor.mark())?);
         } else if cursor.eat_any(&["using", "tablespace"]) {
             cursor.name()?;
+            cursor.pass_over(start);
         } else if cursor.eat("with") {
             cursor.skip_group()?;
+            cursor.pass_over(start);
         } else if !cursor.eat_all(&["without", "oids"]) {
             return Ok(partition_by);
         }
@@ -182,18 +185,54 @@ fn put_default(fields: Map, text: &str) -> Map {
     if text.eq_ignore_ascii_case("null") { fields } else { fields.sql("default", text) }
 }
 
-/// After `GENERATED`. The options of the sequence are not the catalog's business.
+/// After `GENERATED`.
 fn generated(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
     let always = always(cursor)?;
     cursor.expect("as")?;
     if cursor.eat("identity") {
-        if cursor.is("(") {
-            cursor.skip_group()?;
-        }
+        counting(cursor)?;
         return Ok(fields.text("identity", always));
     }
     computed(cursor, fields)
 }
+
+/// The options of an identity's sequence are not the catalog's business; those that are not the usual ones are noted.
+pub(super) fn counting(cursor: &mut Cursor<'_>) -> Read<()> {
+    if !cursor.is("(") {
+        return Ok(());
+    }
+    let start = cursor.mark();
+    cursor.skip();
+    while !cursor.eat(")") {
+        let option = cursor.mark();
+        if cursor.eat_all(&["sequence", "name"]) {
+            cursor.object()?;
+        } else if !USUAL.iter().any(|words| cursor.eat_all(words)) {
+            cursor.return_to(start);
+            cursor.skip_group()?;
+            cursor.pass_over(start);
+            return Ok(());
+        }
+        if cursor.mark() == option {
+            return Err(Unread::All);
+        }
+    }
+    Ok(())
+}
+
+/// How an identity counts where nothing is said.
+const USUAL: [&[&str]; 10] = [
+    &["start", "with", "1"],
+    &["start", "1"],
+    &["increment", "by", "1"],
+    &["increment", "1"],
+    &["minvalue", "1"],
+    &["no", "minvalue"],
+    &["no", "maxvalue"],
+    &["no", "cycle"],
+    &["cache", "1"],
+    &["restart"],
+];
 
 /// After `AS` of a generated column.
 fn computed(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
