@@ -41,7 +41,10 @@ pub use reader::{Operations, read_list};
 
 /// What one statement of a schema says, read and not yet done.
 #[derive(Clone, Debug)]
-pub struct ReadSql(Vec<raw::RawEffect>);
+pub struct ReadSql {
+    effects: Vec<raw::RawEffect>,
+    passed: Vec<String>,
+}
 
 /// Reads one statement of a schema; what catalog it meets does not matter yet.
 pub fn read_sql(
@@ -51,7 +54,9 @@ pub fn read_sql(
     vocabulary: &Vocabulary<'_>,
 ) -> ReadSql {
     let sink = Sink::default(); // what is not read is an effect of its own
-    ReadSql(raw::effects_of_schema(statement, place, &Scope { facts, vocabulary, sink: &sink }))
+    let (effects, passed) =
+        raw::effects_of_schema(statement, place, &Scope { facts, vocabulary, sink: &sink });
+    ReadSql { effects, passed }
 }
 
 impl ReadSql {
@@ -60,7 +65,12 @@ impl ReadSql {
     /// # Errors
     /// Never because of the statement.
     pub fn on(&self, before: &Catalog, place: Place) -> Result<Vec<Effect>, Box<Diagnostic>> {
-        raw::followed(&self.0, before, place)
+        raw::followed(&self.effects, before, place)
+    }
+
+    /// Clauses of it that no operation has: storage, and how an identity counts.
+    pub fn passed(&self) -> &[String] {
+        &self.passed
     }
 }
 

@@ -5,6 +5,7 @@ mod beside;
 mod document;
 mod dump;
 mod gathered;
+mod notes;
 mod serials;
 mod statements;
 
@@ -39,6 +40,8 @@ pub struct Wanted {
     pub renamed_columns: BTreeMap<(ObjectName, Ident), Ident>,
     /// Statements that were not read, or not wholly, in the order of the texts.
     pub left: Vec<Left>,
+    /// Statements of which clauses were passed over that no operation has, with these.
+    pub passed: Vec<(String, Vec<String>)>,
     /// What says nothing of a schema, and how often it stands there.
     pub aside: Aside,
     /// Columns that were taken for `serial`.

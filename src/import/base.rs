@@ -9,7 +9,7 @@ use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::draft::Answers;
 use crate::model::{Change, Moment, ObjectId, ObjectName, RevisionId, State, beginning};
-use crate::sql::{self, ddl};
+use crate::sql;
 use crate::wanted::{self, Left, Text, Wanted};
 
 /// What comes before tables, as they may be made of it.
@@ -57,7 +57,7 @@ pub fn read(
     }
     raw(&late, source, &mut converter, &mut steps);
     if steps.is_empty() {
-        return Imported { revisions: Vec::new(), remarks: remarks(&read, source.text, scope) };
+        return Imported { revisions: Vec::new(), remarks: remarks(&read, source.text) };
     }
     let revision = ImportedRevision {
         id: heading.id,
@@ -71,7 +71,7 @@ pub fn read(
         irreversible: None,
         origin: source.origin(0),
     };
-    Imported { revisions: vec![revision], remarks: remarks(&read, source.text, scope) }
+    Imported { revisions: vec![revision], remarks: remarks(&read, source.text) }
 }
 
 fn is_early(left: &Left, scope: &Scope<'_>) -> bool {
@@ -130,7 +130,7 @@ fn without(catalog: &Catalog, tables: &[ObjectName]) -> Catalog {
 }
 
 /// What stands in the file and is no part of a schema, or not of one that operations make.
-fn remarks(read: &Wanted, text: &str, scope: &Scope<'_>) -> Vec<String> {
+fn remarks(read: &Wanted, text: &str) -> Vec<String> {
     let aside = read.aside;
     let copies = text.lines().filter(|line| {
         let line = line.trim().to_ascii_lowercase();
@@ -143,24 +143,8 @@ fn remarks(read: &Wanted, text: &str, scope: &Scope<'_>) -> Vec<String> {
     ];
     let counted = counted.iter().filter(|(count, _)| *count > 0);
     let counted = counted.map(|(count, what)| format!("statements {what} were left out: {count}"));
-    counted.chain(passed(text, scope)).collect()
-}
-
-/// Clauses that no operation has: storage, and how an identity counts.
-fn passed(text: &str, scope: &Scope<'_>) -> Vec<String> {
-    let facts = scope.facts;
-    let statements = sql::statements(&wanted::without_client_words(text, facts), facts).unwrap_or_default();
-    let clauses = |statement: &String| {
-        let clauses = ddl::effect(statement, Place::default(), facts).passed;
-        (!clauses.is_empty()).then(|| {
-            let is_comment = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with("--");
-            let own: Vec<&str> = statement.lines().skip_while(is_comment).collect();
-            format!(
-                "no operation has `{}`: it was left out of `{}`",
-                clauses.join("`, `"),
-                beginning(&own.join(" "))
-            )
-        })
-    };
-    statements.iter().filter_map(clauses).collect()
+    let passed = read.passed.iter().map(|(statement, clauses)| {
+        format!("no operation has `{}`: it was left out of `{}`", clauses.join("`, `"), beginning(statement))
+    });
+    counted.chain(passed).collect()
 }

@@ -128,11 +128,16 @@ fn unread(
 
 /// What one statement does.
 pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
-    effects_if(is_carefree, statement, place, scope)
+    effects_if(is_carefree, statement, place, scope).0
 }
 
 /// What one statement of a schema does: there `IF NOT EXISTS` excuses nothing, since all begins with nothing.
-pub(super) fn effects_of_schema(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
+/// With it the clauses that were passed over.
+pub(super) fn effects_of_schema(
+    statement: &str,
+    place: Place,
+    scope: &Scope<'_>,
+) -> (Vec<RawEffect>, Vec<String>) {
     effects_if(|names| is_carefree(names) && names.contains("drop"), statement, place, scope)
 }
 
@@ -141,9 +146,9 @@ fn effects_if(
     statement: &str,
     place: Place,
     scope: &Scope<'_>,
-) -> Vec<RawEffect> {
+) -> (Vec<RawEffect>, Vec<String>) {
     if sql::is_run_at_the_end(statement, scope.facts) {
-        return program(statement, place, scope).into_iter().collect();
+        return (program(statement, place, scope).into_iter().collect(), Vec::new());
     }
     let effect = ddl::effect(statement, place, scope.facts);
     let names = sql::names(statement, scope.facts);
@@ -158,7 +163,7 @@ fn effects_if(
     list.extend(effect.steps.iter().map(step));
     list.extend(effect.rows.iter().filter_map(|rows| rows_effect(rows, place, scope)));
     list.extend(effect.unread.map(|unread| RawEffect::Opaque(unread.names, place)));
-    list
+    (list, effect.passed)
 }
 
 fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::notes::{NOT_READ, not_read, passed_over, reason};
 use super::serials;
 use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
@@ -42,6 +43,7 @@ pub(super) struct Gathered<'g> {
     pub is_restated: bool,
     pub aside: Aside,
     left: Vec<Left>,
+    passed: Vec<(String, Vec<String>)>,
     unread: BTreeSet<String>,
     ledger: &'g [String],
 }
@@ -64,6 +66,7 @@ impl<'g> Gathered<'g> {
             is_restated: false,
             aside: Aside::default(),
             left: Vec::new(),
+            passed: Vec::new(),
             unread: BTreeSet::new(),
             ledger,
         }
@@ -137,6 +140,7 @@ impl<'g> Gathered<'g> {
         let (catalog, serials) = serials::folded(resolved(self.catalog));
         Wanted {
             left: self.left,
+            passed: self.passed,
             aside: self.aside,
             catalog,
             serials,
@@ -164,10 +168,20 @@ impl<'g> Gathered<'g> {
         });
         let mut ready = Vec::with_capacity(read.len());
         for (items, faults) in read {
+            items.iter().for_each(|item| self.pass_over(item, scope));
             ready.extend(items);
             faults.into_iter().for_each(|fault| scope.sink.push(fault));
         }
         ready
+    }
+
+    /// Keeps what no operation has of a statement, and says so.
+    fn pass_over(&mut self, item: &Ready, scope: &Scope<'_>) {
+        let Ready::Sql(statement, place, read) = item else { return };
+        if !read.passed().is_empty() {
+            scope.sink.push(passed_over(read.passed(), *place));
+            self.passed.push((statement.clone(), read.passed().to_vec()));
+        }
     }
 
     fn take(&mut self, item: &Ready, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {
@@ -307,43 +321,4 @@ fn enum_of(sql_type: &SqlType, table: &ObjectName, catalog: &Catalog) -> Option<
         }
         _ => None,
     }
-}
-
-/// What is said where nothing is known of a statement.
-const NOT_READ: &str = "it was not read";
-
-/// Why a statement was not read, in words.
-fn reason(unread: &Unread, stopped: Option<&str>) -> String {
-    let objects: Vec<String> =
-        unread.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
-    let what = match &unread.fault {
-        Some(fault) => format!("it was not taken up: {}", fault.message),
-        None if objects.is_empty() => NOT_READ.to_owned(),
-        None => format!("{} was not read", objects.join(", ")),
-    };
-    match stopped {
-        Some("") => format!("{what}: reading stopped at its end"),
-        Some(word) => format!("{what}: reading stopped at `{word}`"),
-        None => what,
-    }
-}
-
-/// What is said of SQL that was not read: it is no part of what is compared.
-fn not_read(unread: &Unread, stopped: Option<&str>) -> Diagnostic {
-    let objects: Vec<String> =
-        unread.lost.iter().map(|object| format!("the {} `{object}`", object.kind())).collect();
-    let what = match (&objects[..], unread.fault.as_ref()) {
-        (_, Some(fault)) => format!("this statement was not taken up: {}", fault.message),
-        ([], None) if unread.names.is_empty() && stopped.is_none() => {
-            "nothing of what this statement says is compared".to_owned()
-        }
-        ([], None) => "this statement was not read, and what it makes is not compared".to_owned(),
-        (list, None) => format!("this was not read wholly: {} is not compared", list.join(", ")),
-    };
-    let what = match stopped {
-        Some("") => format!("{what}; reading stopped at its end"),
-        Some(word) => format!("{what}; reading stopped at `{word}`"),
-        None => what,
-    };
-    Diagnostic::error(Code::NOT_COMPARED, unread.place, what).note()
 }

@@ -6,10 +6,10 @@ use pretty_assertions::assert_eq;
 use crate::support::history::structural;
 use crate::support::{Database, Engine, Output, Project, State};
 
-/// The schema of a database; the order of columns and statements does not count.
+/// The schema of a database; the order of columns, constraints and statements does not count, nor which one comes last.
 pub(super) fn schema(database: &Database<'_>) -> String {
     let schema = State::of(database).without_order().schema;
-    schema.lines().flat_map(|line| [line.trim_end_matches(';'), "\n"]).collect()
+    schema.lines().flat_map(|line| [line.trim_end_matches([';', ' ', ')']), "\n"]).collect()
 }
 
 pub(crate) fn as_sql_it_makes_the_database_of_the_history(engine: &'static Engine) {
