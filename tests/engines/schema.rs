@@ -58,7 +58,7 @@ fn difference(project: &Project, from: &str, to: &str, dialect: &str) -> Output 
         let words: Vec<&str> = output.stderr.split([' ', '`', '\n', ',']).collect();
         let asked = words.windows(2).filter(|pair| matches!(pair[0], "--drop" | "--default" | "--using"));
         let before = flags.len();
-        flags.extend(asked.flat_map(|pair| [pair[0].to_owned(), pair[1].replace("=SQL", "=NULL")]));
+        flags.extend(asked.flat_map(|pair| [pair[0].to_owned(), pair[1].replace("=SQL", "='0'")]));
         assert!(flags.len() > before, "{output}");
     }
 }

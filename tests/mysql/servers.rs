@@ -83,7 +83,8 @@ fn the_rights_that_the_summary_names_are_enough() {
         for script in
             [engine().script(&project, &["build", &range]), engine().script(&project, &["downgrade", "base"])]
         {
-            let grant = script.lines().find_map(|line| line.strip_prefix("--   GRANT ")).unwrap();
+            let mut needs = script.lines().skip_while(|line| !line.starts_with("-- Needs"));
+            let grant = needs.find_map(|line| line.split_once(" GRANT ")).unwrap().1;
             let grant = grant.replace("`DATABASE`", database.name()).replace("'USER'@'HOST'", &user);
             database.execute(&format!("DROP USER IF EXISTS {user}; CREATE USER {user}; GRANT {grant}"));
             super::apply_with(&database, &script, &[&format!("-u{user}")]).ok();

@@ -126,8 +126,7 @@ fn a_role_that_may_not_create_temporary_tables_is_refused() {
 /// be the role's own.
 fn rights_of_summary(script: &str, role: &str, database: &Database<'_>) -> (Vec<String>, Vec<String>) {
     let (_, rest) = script.split_once("\n-- Needs").unwrap();
-    let lines: Vec<&str> = rest.lines().skip(1).take_while(|line| *line != "--").collect();
-    let inside = lines.iter().filter_map(|line| line.strip_prefix("--   "));
+    let inside = rest.lines().skip(1).map_while(|line| line.strip_prefix("--   "));
     let text = inside.map(str::trim).collect::<Vec<_>>().join("\n");
     let text = text.replace("\"ROLE\"", role).replace("\"DATABASE\"", database.name());
     let (grants, owned) =
