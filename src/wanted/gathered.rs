@@ -168,7 +168,9 @@ impl<'g> Gathered<'g> {
         });
         let mut ready = Vec::with_capacity(read.len());
         for (items, faults) in read {
-            items.iter().for_each(|item| self.pass_over(item, scope));
+            for item in &items {
+                self.pass_over(item, scope);
+            }
             ready.extend(items);
             faults.into_iter().for_each(|fault| scope.sink.push(fault));
         }
