@@ -1,7 +1,7 @@
 //! Tables and columns in the words of specs.
 
 use super::{Entries, Writer, ident, no, sql, yes};
-use crate::model::{Column, Constraint, ConstraintKind, Ident, Identity, Table, TableOptions};
+use crate::model::{Column, Constraint, ConstraintKind, Identity, Table, TableOptions};
 use crate::yaml::Node;
 
 /// The lists of a table's constraints, by their kinds.
@@ -31,8 +31,7 @@ impl Writer<'_> {
             entries.extend((!items.is_empty()).then(|| (list, Node::list(items))));
         }
         // What comes with a foreign key comes with it again; what one has left behind does not.
-        let comes = |name: &Ident| table.foreign_keys().any(|key| key.name == *name);
-        let own = table.indexes.iter().filter(|index| index.implied.is_none() || !comes(&index.name));
+        let own = table.indexes.iter().filter(|index| !table.comes_with_key(index));
         let own: Vec<Node> = own.map(|index| Node::map(self.index(index, &table.name.name))).collect();
         entries.extend((!own.is_empty()).then(|| ("indexes", Node::list(own))));
         entries.extend(options(&table.options));

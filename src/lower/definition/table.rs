@@ -1,7 +1,7 @@
 //! A table's whole definition as arguments for templates.
 
 use crate::catalog::{Catalog, enum_check, inline_key, settled};
-use crate::model::{ConstraintKind, Expression, Ident, Maker, Table, TableOptions};
+use crate::model::{ConstraintKind, Expression, Ident, Index, Maker, Table, TableOptions};
 use crate::plan::{Arg, Args};
 
 use super::{check, column, constraint_of, index};
@@ -17,7 +17,8 @@ pub(in crate::lower) fn table(table: &Table, catalog: &Catalog) -> Args {
         Arg::Map(args)
     });
     let settled = settled(table, facts);
-    let inline = settled.indexes.iter().filter(|i| facts.indexes.inline && i.implied != Some(Maker::Server));
+    let comes = |i: &Index| i.implied == Some(Maker::Server) && settled.comes_with_key(i);
+    let inline = settled.indexes.iter().filter(|i| facts.indexes.inline && !comes(i));
     let indexes = inline.map(|i| Arg::Map(index(&table.name, i, false)));
     let partition_by = table.partition_by.clone().map(Expression::checked);
     let mut args = vec![
