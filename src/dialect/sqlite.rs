@@ -244,12 +244,13 @@ const RELIED_ON: &[&str] =
 fn forbidden_start(words: &[String]) -> Option<Refused> {
     let word = |n: usize| words.get(n).map_or("", String::as_str);
     let refused = |what, reason, hint| Some(Refused { what, reason, hint });
-    let relied_on = || {
-        refused(
-            RefusedFor::Transaction,
-            "the script relies on its own setting of it",
-            "leave it out: the script sees to foreign keys, and checks them before a revision ends",
-        )
+    let relied_on = |setting: &str| {
+        let hint = if setting == "foreign_keys" {
+            "leave it out: the script sees to foreign keys, and checks them before a revision ends"
+        } else {
+            "leave it out: the script makes this setting itself"
+        };
+        refused(RefusedFor::Transaction, "the script relies on its own setting of it", hint)
     };
     match (word(0), word(1)) {
         ("begin" | "commit" | "end", _) => refused(
@@ -262,8 +263,8 @@ fn forbidden_start(words: &[String]) -> Option<Refused> {
             "the script has a transaction of its own around every revision",
             "leave it out",
         ),
-        ("pragma", "main" | "temp") if RELIED_ON.contains(&word(2)) => relied_on(),
-        ("pragma", setting) if RELIED_ON.contains(&setting) => relied_on(),
+        ("pragma", "main" | "temp") if RELIED_ON.contains(&word(2)) => relied_on(word(2)),
+        ("pragma", setting) if RELIED_ON.contains(&setting) => relied_on(setting),
         _ => None,
     }
 }

@@ -23,6 +23,8 @@ struct Walk<'w, 'v> {
     operations: Vec<Node>,
     /// What was dropped to make way, and comes again.
     cleared: BTreeSet<ObjectId>,
+    /// What the last round had a step for.
+    tried: BTreeSet<ObjectId>,
 }
 
 impl Writer<'_> {
@@ -38,8 +40,7 @@ impl Writer<'_> {
     ) -> Result<Vec<Node>, Vec<Diagnostic>> {
         let mut answers = answers.clone();
         answers.remade = remade(from, to);
-        let mut walk =
-            Walk { writer: self, current: from.clone(), operations: Vec::new(), cleared: BTreeSet::new() };
+        let mut walk = Walk::new(self, from);
         walk.rename(&answers)?;
         let moved: Vec<Diagnostic> = walk.current.moved_values(to).iter().map(moves).collect();
         if !moved.is_empty() {
@@ -54,7 +55,7 @@ impl Writer<'_> {
             let before = walk.operations.len();
             stuck = walk.round(&changes, to, &answers);
             if walk.operations.len() == before && !walk.clear_way(&stuck, to, &answers) {
-                return Err(unreachable(&changes, &stuck));
+                return Err(unreachable(&changes, &stuck, &walk.tried));
             }
         }
         let rows = self.row_steps(&walk.current, to).into_iter().map(|step| {
@@ -63,15 +64,14 @@ impl Writer<'_> {
             (step, Box::new(fault))
         });
         stuck.extend(rows);
-        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &stuck))
+        Err(unreachable(&walk.current.diff(to).collect::<Vec<_>>(), &stuck, &walk.tried))
     }
 }
 
 impl Writer<'_> {
     /// The catalog after operations as they are written; none where one of them cannot be done.
     pub fn after<'n>(&self, from: &Catalog, nodes: impl IntoIterator<Item = &'n Node>) -> Option<Catalog> {
-        let mut walk =
-            Walk { writer: self, current: from.clone(), operations: Vec::new(), cleared: BTreeSet::new() };
+        let mut walk = Walk::new(self, from);
         for node in nodes {
             let object = ObjectId::Schema(self.vocabulary.default_schema.clone()); // it is not asked
             walk.take(&Step { phase: Phase::Containers, object, node: node.clone() }).ok()?;
@@ -83,7 +83,17 @@ impl Writer<'_> {
 /// A step that could not be done, and why.
 type Stuck = Vec<(Step, Box<Diagnostic>)>;
 
-impl Walk<'_, '_> {
+impl<'w, 'v> Walk<'w, 'v> {
+    fn new(writer: &'w Writer<'v>, from: &Catalog) -> Self {
+        Self {
+            writer,
+            current: from.clone(),
+            operations: Vec::new(),
+            cleared: BTreeSet::new(),
+            tried: BTreeSet::new(),
+        }
+    }
+
     fn rename(&mut self, answers: &Answers) -> Result<(), Vec<Diagnostic>> {
         let tables = answers.tables.iter().map(|(from, to)| {
             let entries = [self.writer.object("table", from), vec![("to", ident(&to.name))]].concat();
@@ -109,6 +119,7 @@ impl Walk<'_, '_> {
         for change in changes {
             steps.extend(self.writer.steps(change, &self.current, to, answers));
         }
+        self.tried = steps.iter().map(|step| step.object.clone()).collect();
         let place = |step: &Step| match &step.object {
             ObjectId::Table(name) => table_order.get(name).copied().unwrap_or_default(),
             _ => 0,
@@ -243,7 +254,7 @@ fn remade(from: &Catalog, to: &Catalog) -> BTreeSet<ObjectName> {
 }
 
 /// What is left, and why.
-fn unreachable(changes: &[Change], stuck: &Stuck) -> Vec<Diagnostic> {
+fn unreachable(changes: &[Change], stuck: &Stuck, tried: &BTreeSet<ObjectId>) -> Vec<Diagnostic> {
     let explained = |change: &Change| {
         stuck.iter().find(|(step, _)| step.phase != Phase::Rows && step.object == change.object)
     };
@@ -263,17 +274,19 @@ fn unreachable(changes: &[Change], stuck: &Stuck) -> Vec<Diagnostic> {
             .hint("change it with an `execute` in a revision of its own, with `effect` where it is needed")
     };
     let rows: Vec<Diagnostic> = rows.collect();
-    let roots: Vec<&Change> = changes.iter().filter(|change| is_root(explained(change), changes)).collect();
+    let is_root = |change: &&Change| match explained(change) {
+        Some(stuck) => has_own_reason(stuck, changes),
+        None => !tried.contains(&change.object),
+    };
+    let roots: Vec<&Change> = changes.iter().filter(is_root).collect();
     if roots.is_empty() && rows.is_empty() {
         return changes.iter().map(one).collect();
     }
     roots.into_iter().map(one).chain(rows).collect()
 }
 
-/// Whether something has a reason of its own: what just lacks another thing that cannot come either has none.
-fn is_root(stuck: Option<&(Step, Box<Diagnostic>)>, changes: &[Change]) -> bool {
+/// Whether something is stuck for a reason of its own: what just lacks another thing that cannot come either has none.
+fn has_own_reason((step, fault): &(Step, Box<Diagnostic>), changes: &[Change]) -> bool {
     let comes = |object: &ObjectId| changes.iter().any(|change| change.object == *object);
-    stuck.is_some_and(|(step, fault)| {
-        fault.code != Code::NO_TABLE || !fault.objects().any(|other| *other != step.object && comes(other))
-    })
+    fault.code != Code::NO_TABLE || !fault.objects().any(|other| *other != step.object && comes(other))
 }

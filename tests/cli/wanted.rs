@@ -376,3 +376,32 @@ fn rows_that_get_into_each_others_way_are_told() {
         }
     }
 }
+
+/// All that cannot be bridged is told at once, each with its own reason; what only needs one of these is not.
+#[test]
+fn each_difference_that_no_operation_bridges_is_told_and_nothing_that_follows_from_it() {
+    let project = Project::new().config("dialects: [postgres]\n");
+    project.write("a.sql", "CREATE TABLE p (d date NOT NULL);\n");
+    project.write(
+        "b.sql",
+        "CREATE TABLE p (d date NOT NULL) PARTITION BY RANGE (d);\nCREATE TABLE a (id int PRIMARY KEY, n int);\n\
+         CREATE TABLE c (id int PRIMARY KEY, a int REFERENCES a);\nCREATE UNIQUE INDEX once ON a (n) NULLS NOT DISTINCT;\n\
+         CREATE TRIGGER tr BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();\n",
+    );
+    let errors = diff(&project, &["--from", "a.sql", "--to", "b.sql"]).failed(65).stderr;
+    assert!(errors.contains("the partitions of the table `public.p`: no operation"), "{errors}");
+    assert!(errors.contains("no NULLS NOT DISTINCT before version 15"), "{errors}");
+    assert_eq!(errors.matches("error[").count(), 2, "{errors}");
+}
+
+/// Clauses that no catalog knows are noted, and make no difference.
+#[test]
+fn clauses_that_no_operation_has_are_noted() {
+    let project = Project::new().config("dialects: [postgres]\n");
+    project.write("a.sql", "CREATE TABLE a (id int);\n");
+    project.write("b.sql", "CREATE UNLOGGED TABLE a (id int) WITH (fillfactor=70);\n");
+    let output = diff(&project, &["--from", "a.sql", "--to", "b.sql"]).ok();
+    assert_eq!(output.stdout, "");
+    let note = "note[N611]: no operation has `UNLOGGED`, `WITH (fillfactor=70)`, and it is not compared";
+    assert!(output.stderr.contains(note), "{output}");
+}
