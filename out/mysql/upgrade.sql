@@ -64,12 +64,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 82 to 111, 139 to 224, 225 to 477, 494 to 498, 1160 to 1173, 1174 to 1190 are sqlc-mig's own,
---   blake3 4d8ae395007f0a6744b2599294c8475daebc6d20614e3a0da0cfa5fd510e3321:
--- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
--- Lines 478 to 493 too,
---   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb:
--- the same in every script of this version that defines a column again.
+-- Lines 81 to 110, 138 to 476, 493 to 497, 1159 to 1189 are sqlc-mig's own,
+--   blake3 4d8ae395007f0a6744b2599294c8475daebc6d20614e3a0da0cfa5fd510e3321, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+-- Lines 477 to 492 too,
+--   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb, in every script of this version that defines a column again.
+-- What is left to read:  sed '81,110d;138,497d;1159,1189d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode

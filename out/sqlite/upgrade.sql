@@ -63,9 +63,9 @@
 -- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 76 to 96, 99 to 173, 882 to 1061, 1063 to 1195, 1196 to 1411, 1413 to 1421, 1423 to 1486, 1487 to 1493 are sqlc-mig's own,
---   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef:
--- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
+-- Lines 76 to 96, 99 to 173, 882 to 1061, 1063 to 1411, 1413 to 1421, 1423 to 1493 are sqlc-mig's own,
+--   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- What is left to read:  sed '76,96d;99,173d;882,1061d;1063,1411d;1413,1421d;1423,1493d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
 -- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The

@@ -188,7 +188,9 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &["delimiter", "source", "tee", "notee", "pager", "nopager", "system"],
     echo: EchoStyle::Constant,
-    no_files: Some("the client's `source FILE` runs a file unseen; no statement can compare it first"),
+    no_files: Some(
+        "the client's `source FILE` runs a file unseen, and MySQL 9's knows it only with --commands",
+    ),
 };
 
 /// Columns, indexes, constraints and routines have names without case; those of tables and databases are names of files, and

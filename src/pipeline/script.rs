@@ -45,7 +45,8 @@ impl Compiled<'_> {
         let facts = if is_portable { portable(self.dialect)? } else { self.dialect.facts() };
         if let Some(why) = facts.client.no_files {
             let message = format!("there is no `--split` for {}: {why}", facts.title);
-            let hint = "leave `--split` out: the script then has everything in itself";
+            let hint = "leave `--split` out: the script then has everything in itself; a command in its header, \
+                        `What is left to read`, shows it without what is the same in every script";
             return Err(Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint)));
         }
         render::split(plan, &self.surroundings(facts, plan, quiet)?).map_err(|fault| faulty(&fault))

@@ -44,9 +44,18 @@ impl Machinery {
             return Ok(String::new());
         }
         let places = self.places(script)?;
+        let all: Vec<usize> = (0..places.len()).collect();
         let lines = |shift: usize| {
             let groups = self.groups().into_iter().filter_map(|group| group.line(&places, shift));
-            let values = map([("groups", Value::from_iter(groups)), ("dialect", prose(facts.name))]);
+            let deletions: Vec<String> = ranges(&places, &all, shift)
+                .into_iter()
+                .map(|(first, last)| format!("{first},{last}d"))
+                .collect();
+            let values = map([
+                ("groups", Value::from_iter(groups)),
+                ("dialect", prose(facts.name)),
+                ("deletions", prose(deletions.join(";"))),
+            ]);
             templates.render("script/machinery.sql", values)
         };
         lines(newlines(&lines(0)?))
@@ -75,6 +84,7 @@ impl Machinery {
                 // what the client reads of the file between its first and last line
                 let digest = sha256(&format!("\n{text}-- "));
                 compared.push(map([
+                    ("number", super::count(compared.len() + 1)),
                     ("path", typed(Sql::Raw(path(piece)))),
                     ("name", typed(Sql::Text(path(piece)))),
                     ("digest", typed(Sql::Text(digest))),
@@ -134,11 +144,11 @@ struct Group<'m> {
 impl Group<'_> {
     /// What the header says of it, if the script has it.
     fn line(&self, places: &Places, shift: usize) -> Option<Value> {
-        let found = self.pieces.iter().filter_map(|(at, _)| places[*at]);
-        let mut ranges: Vec<(usize, usize)> = found.collect();
-        ranges.sort_unstable();
-        let words: Vec<String> =
-            ranges.iter().map(|(first, last)| format!("{} to {}", first + shift, last + shift)).collect();
+        let pieces: Vec<usize> = self.pieces.iter().map(|(at, _)| *at).collect();
+        let words: Vec<String> = ranges(places, &pieces, shift)
+            .into_iter()
+            .map(|(first, last)| format!("{first} to {last}"))
+            .collect();
         (!words.is_empty()).then(|| {
             map([
                 ("lines", prose(words.join(", "))),
@@ -156,6 +166,20 @@ impl Group<'_> {
         }
         hasher.finalize().to_hex().to_string()
     }
+}
+
+/// The lines in which these pieces stand, so many lines further down; neighbours in one.
+fn ranges(places: &Places, pieces: &[usize], shift: usize) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = pieces.iter().filter_map(|at| places[*at]).collect();
+    found.sort_unstable();
+    let mut ranges: Vec<(usize, usize)> = Vec::new();
+    for (first, last) in found {
+        match ranges.last_mut() {
+            Some((_, end)) if *end + 1 == first + shift => *end = last + shift,
+            _ => ranges.push((first + shift, last + shift)),
+        }
+    }
+    ranges
 }
 
 /// The machinery of a dialect with a line before each kind of piece that says where it stands and what its digest is.

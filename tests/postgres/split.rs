@@ -113,7 +113,7 @@ fn another_file_is_refused_before_any_change() {
             fs::write(file, bytes).unwrap();
             let output = run(&database, &script).failed(3);
             let says = format!(
-                "the file {FOLDER}/{name} is not the one that this script was built with; nothing was changed"
+                "sqlc-mig: this script was not built with these files: {FOLDER}/{name}; nothing was changed"
             );
             assert!(output.stderr.contains(&says), "{name} at {at}: {output}");
             assert_eq!(database.whole_dump(), before);

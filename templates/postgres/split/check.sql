@@ -6,20 +6,24 @@
 \set ON_ERROR_STOP on \set AUTOCOMMIT on \set SINGLELINE off
 \set sqlc_mig_open 'SELECT $sqlc_mig_runtime$'
 {% for p in pieces %}
-\set sqlc_mig_text ''
-\ir {{ p.path }}
-SELECT pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(:'sqlc_mig_text', 'UTF8')), 'hex') = {{ p.digest }} AS sqlc_mig_same \gset
+\set sqlc_mig_text '' \ir {{ p.path }} \set sqlc_mig_text_{{ p.number }} :sqlc_mig_text
+{% endfor %}
+SELECT pg_catalog.count(*) = 0 AS sqlc_mig_same,
+  CASE WHEN pg_catalog.count(*) > 0 THEN pg_catalog.set_config('sqlc_mig.other', pg_catalog.string_agg(f.name, ', '), false) END AS sqlc_mig_text FROM (VALUES
+{% for p in pieces %}
+  ({{ p.name }}, {{ p.digest }}, :'sqlc_mig_text_{{ p.number }}'){% if not loop.last %},
+{% endif %}{% endfor %}) AS f (name, digest, text)
+ WHERE pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(f.text, 'UTF8')), 'hex') <> f.digest \gset
 \if :sqlc_mig_same
 \else
 DO $sqlc_mig$
 BEGIN
-  RAISE EXCEPTION 'sqlc-mig: the file % is not the one that this script was built with; nothing was changed', {{ p.name }}
-    USING HINT = 'Take it from where the script was built, or build the script again there.';
-END
-$sqlc_mig$;
+  RAISE EXCEPTION 'sqlc-mig: this script was not built with these files: %; nothing was changed', pg_catalog.current_setting('sqlc_mig.other')
+    USING HINT = 'Take them from where the script was built, or build the script again there.';
+END $sqlc_mig$;
 \endif
-{% endfor %}
 \set sqlc_mig_open ''
 \set ON_ERROR_STOP :sqlc_mig_split_stop \set AUTOCOMMIT :sqlc_mig_split_autocommit \set SINGLELINE :sqlc_mig_split_singleline
-\unset sqlc_mig_split_stop \unset sqlc_mig_split_autocommit \unset sqlc_mig_split_singleline \unset sqlc_mig_text \unset sqlc_mig_same
+\unset sqlc_mig_split_stop \unset sqlc_mig_split_autocommit \unset sqlc_mig_split_singleline \unset sqlc_mig_same
+{% for p in pieces %}\unset sqlc_mig_text_{{ p.number }}{% if not loop.last %} {% endif %}{% endfor +%}
 -- ---- sqlc-mig's own, piece by piece --------------------------------------------------------------------------------

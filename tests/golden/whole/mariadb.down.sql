@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 35 to 66, 83 to 168, 170 to 489, 490 to 493, 534 to 556 are sqlc-mig's own,
---   blake3 69688663ffcb603ee11aac1bdaee37b54537900a86a92d53918a799e0f494ccd:
--- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
+-- Lines 35 to 66, 83 to 168, 170 to 493, 534 to 556 are sqlc-mig's own,
+--   blake3 69688663ffcb603ee11aac1bdaee37b54537900a86a92d53918a799e0f494ccd, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- What is left to read:  sed '35,66d;83,168d;170,493d;534,556d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a

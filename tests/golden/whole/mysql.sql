@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 34 to 63, 77 to 162, 163 to 415, 416 to 420, 472 to 485, 486 to 502 are sqlc-mig's own,
---   blake3 4d8ae395007f0a6744b2599294c8475daebc6d20614e3a0da0cfa5fd510e3321:
--- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
+-- Lines 34 to 63, 77 to 420, 472 to 502 are sqlc-mig's own,
+--   blake3 4d8ae395007f0a6744b2599294c8475daebc6d20614e3a0da0cfa5fd510e3321, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+-- What is left to read:  sed '34,63d;77,420d;472,502d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode

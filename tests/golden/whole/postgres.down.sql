@@ -23,9 +23,9 @@
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
 --   ownership, or membership in the owning role, of "public"."things"
 -- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
--- Lines 33 to 106, 122 to 229, 231 to 302, 312 to 719, 720 to 1003, 1066 to 1074 are sqlc-mig's own,
---   blake3 0569d0a0c25ebdc9ccada3ede98f83d852467aa74b3db7e56d02ff54f9a133a3:
--- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
+-- Lines 33 to 106, 122 to 229, 231 to 302, 312 to 1003, 1066 to 1074 are sqlc-mig's own,
+--   blake3 0569d0a0c25ebdc9ccada3ede98f83d852467aa74b3db7e56d02ff54f9a133a3, in every script of this version: `sqlc-mig runtime --dialect postgres`.
+-- What is left to read:  sed '33,106d;122,229d;231,302d;312,1003d;1066,1074d' THIS_FILE
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
 -- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
 -- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is

@@ -18,12 +18,11 @@
 -- Destroys data: 1.2, 2.1.  SQL of the project: 1.2.
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 34 to 54, 57 to 131, 204 to 383, 385 to 517, 530 to 745, 747 to 755, 757 to 820, 821 to 827 are sqlc-mig's own,
---   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef:
--- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
--- Lines 518 to 529 too,
---   blake3 5cf7361fd909c1f88eeef331023c6ccb58f12a6f26ff7654bba12316fab8350e:
--- the same in every script of this version that goes down.
+-- Lines 33 to 53, 56 to 130, 203 to 382, 384 to 516, 529 to 744, 746 to 754, 756 to 826 are sqlc-mig's own,
+--   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- Lines 517 to 528 too,
+--   blake3 5cf7361fd909c1f88eeef331023c6ccb58f12a6f26ff7654bba12316fab8350e, in every script of this version that goes down.
+-- What is left to read:  sed '33,53d;56,130d;203,382d;384,744d;746,754d;756,826d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
 -- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The

@@ -18,9 +18,9 @@
 -- Destroys data: nothing.  SQL of the project: 2.1.
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 31 to 51, 54 to 128, 204 to 383, 385 to 517, 518 to 733, 735 to 743, 745 to 808, 809 to 815 are sqlc-mig's own,
---   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef:
--- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
+-- Lines 31 to 51, 54 to 128, 204 to 383, 385 to 733, 735 to 743, 745 to 815 are sqlc-mig's own,
+--   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- What is left to read:  sed '31,51d;54,128d;204,383d;385,733d;735,743d;745,815d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
 -- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
