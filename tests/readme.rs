@@ -11,6 +11,7 @@ pub(crate) mod links;
 pub(crate) mod markdown;
 mod operations;
 mod reference;
+mod runtime;
 mod start;
 mod types;
 

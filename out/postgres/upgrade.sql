@@ -1104,7 +1104,7 @@ END $sqlc_mig$;
 -- ---- the schemas of what is created, as variables of psql: what the caller had in these comes back at the end -------
 \if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif \set sqlc_mig_is_public yes \set public public
 
--- ===================================================================================================================
+-- ================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
 \if :{?sqlc_mig_due_1}
@@ -1137,7 +1137,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 37c41be9a05d  Create categories and products
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
 \if :{?sqlc_mig_due_2}
@@ -1185,7 +1185,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 58e2907f14ac  Create orders and their lines
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
 \if :{?sqlc_mig_due_3}
@@ -1245,7 +1245,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
 \if :{?sqlc_mig_due_4}
@@ -1281,7 +1281,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
 \if :{?sqlc_mig_due_5}
@@ -1325,7 +1325,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
 \if :{?sqlc_mig_due_6}
@@ -1336,7 +1336,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_6 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
 \if :{?sqlc_mig_due_7}
@@ -1403,7 +1403,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_7 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
@@ -1442,7 +1442,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(8) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_8 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- a1f73c06d582  Orders can be refunded
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
 \if :{?sqlc_mig_due_9}
@@ -1457,7 +1457,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(9) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_9 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
 \if :{?sqlc_mig_due_10}
@@ -1494,7 +1494,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(10) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_10 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
 \if :{?sqlc_mig_due_11}
@@ -1533,7 +1533,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(11) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_11 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
 \if :{?sqlc_mig_due_12}
@@ -1571,7 +1571,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(12) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_12 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- c35a90b7e214  Merge billing into the shop
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
 \if :{?sqlc_mig_due_13}
@@ -1582,7 +1582,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(13) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_13 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
 \if :{?sqlc_mig_due_14}
@@ -1618,7 +1618,7 @@ COMMIT;
 :sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 \echo :sqlc_mig_said \unset sqlc_mig_due_14 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
 \if :{?sqlc_mig_due_15}
@@ -1654,7 +1654,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(15) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_15 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- The end: leave the session as it was
 \unset public \unset sqlc_mig_is_public \if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------

@@ -4,7 +4,7 @@ use sqlc_mig::cli::{self, Refusal};
 
 use super::markdown::{blocks, read, unbroken};
 
-const DOCUMENTS: [&str; 30] = [
+const DOCUMENTS: [&str; 31] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -26,6 +26,7 @@ const DOCUMENTS: [&str; 30] = [
     "docs/orm.md",
     "docs/postgres.md",
     "docs/revisions.md",
+    "docs/runtime.md",
     "docs/schema.md",
     "docs/security.md",
     "docs/spec.md",

@@ -8,7 +8,7 @@ SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block
 \if :sqlc_mig_any
 
 {% endif %}
--- ===================================================================================================================
+-- ================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
 {% if for_whom is given %}

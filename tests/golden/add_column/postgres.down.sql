@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Columns with keys
 -- 1 of 3; migrations/0003_keys.yaml; needs 0002
 \if :{?sqlc_mig_due_3}
@@ -70,7 +70,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Columns without a key
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -156,7 +156,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two tables
 -- 3 of 3; migrations/0001_tables.yaml
 \if :{?sqlc_mig_due_1}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two tables
 -- 1 of 3; migrations/0001_tables.yaml
 \if :{?sqlc_mig_due_1}
@@ -28,7 +28,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Columns without a key
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -110,7 +110,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Columns with keys
 -- 3 of 3; migrations/0003_keys.yaml; needs 0002
 \if :{?sqlc_mig_due_3}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
 \if :{?sqlc_mig_due_3}
@@ -26,7 +26,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -84,7 +84,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
 \if :{?sqlc_mig_due_1}

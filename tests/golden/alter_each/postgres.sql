@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
 \if :{?sqlc_mig_due_1}
@@ -39,7 +39,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  One attribute at a time
 -- 2 of 3; migrations/0002_each.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -188,7 +188,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Several attributes at once
 -- 3 of 3; migrations/0003_pairs.yaml; needs 0002
 \if :{?sqlc_mig_due_3}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Where it begins
 -- 1 of 7; migrations/0001_where_it_begins.yaml
 \if :{?sqlc_mig_due_1}
@@ -16,7 +16,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- a2  Left
 -- 2 of 7; migrations/a2_left.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -34,7 +34,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- d1  A second base that needs the left side
 -- 3 of 7; migrations/d1_a_second_base_that.yaml; needs a2
 \if :{?sqlc_mig_due_3}
@@ -53,7 +53,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- b2  Right
 -- 4 of 7; migrations/b2_right.yaml; needs 0001
 \if :{?sqlc_mig_due_4}
@@ -71,7 +71,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- b3  Right again
 -- 5 of 7; migrations/b3_right_again.yaml; needs b2
 \if :{?sqlc_mig_due_5}
@@ -87,7 +87,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- c4  Both together
 -- 6 of 7; migrations/c4_both_together.yaml; needs a2, b3
 \if :{?sqlc_mig_due_6}
@@ -98,7 +98,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_6 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- e5  After the merge
 -- 7 of 7; migrations/e5_after_the_merge.yaml; needs c4, d1
 \if :{?sqlc_mig_due_7}

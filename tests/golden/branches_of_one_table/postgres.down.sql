@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- d1  Merged
 -- 1 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
 \if :{?sqlc_mig_due_5}
@@ -17,7 +17,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- c1  A third one
 -- 2 of 5; migrations/c1_third.yaml; needs 0001
 \if :{?sqlc_mig_due_4}
@@ -33,7 +33,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
 \if :{?sqlc_mig_due_3}
@@ -56,7 +56,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- a1  Left
 -- 4 of 5; migrations/a1_left.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -77,7 +77,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
 \if :{?sqlc_mig_due_1}

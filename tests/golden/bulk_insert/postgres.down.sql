@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  With a key, with an update, without a key
 -- 1 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
 -- cannot be reverted: its `bulk_insert` says no `undo`, and rows with its keys may have been there before
@@ -10,7 +10,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Reference rows
 -- 2 of 2; migrations/0001_reference_rows.yaml
 \if :{?sqlc_mig_due_1}

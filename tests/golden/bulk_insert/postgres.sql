@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Reference rows
 -- 1 of 2; migrations/0001_reference_rows.yaml
 \if :{?sqlc_mig_due_1}
@@ -41,7 +41,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  With a key, with an update, without a key
 -- 2 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
 \if :{?sqlc_mig_due_2}

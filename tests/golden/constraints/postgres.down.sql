@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  And away with some
 -- 1 of 3; migrations/0003_and_away_with_some.yaml; needs 0002
 \if :{?sqlc_mig_due_3}
@@ -27,7 +27,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Every kind of constraint
 -- 2 of 3; migrations/0002_every_kind_of_constraint.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -94,7 +94,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two tables without a constraint
 -- 3 of 3; migrations/0001_two_tables_without_a.yaml
 \if :{?sqlc_mig_due_1}

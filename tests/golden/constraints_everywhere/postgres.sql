@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Tables without a constraint
 -- 1 of 3; migrations/0001_tables.yaml
 \if :{?sqlc_mig_due_1}
@@ -26,7 +26,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Constraints of every kind
 -- 2 of 3; migrations/0002_added.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -87,7 +87,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  And away with them
 -- 3 of 3; migrations/0003_dropped.yaml; needs 0002
 \if :{?sqlc_mig_due_3}

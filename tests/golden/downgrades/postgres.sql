@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 5; migrations/0001_table.yaml
 \if :{?sqlc_mig_due_1}
@@ -17,7 +17,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  A downgrade by hand
 -- 2 of 5; migrations/0002_list.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -34,7 +34,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Nothing to do on the way down
 -- 3 of 5; migrations/0003_nothing.yaml; needs 0002
 \if :{?sqlc_mig_due_3}
@@ -51,7 +51,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0004  Nothing at all
 -- 4 of 5; migrations/0004_empty.yaml; needs 0003
 \if :{?sqlc_mig_due_4}
@@ -62,7 +62,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0005  No way back
 -- 5 of 5; migrations/0005_no_way.yaml; needs 0004
 \if :{?sqlc_mig_due_5}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  A new value that is used at once
 -- 1 of 3; migrations/0003_a_new_value_that.yaml; needs 0002
 \if :{?sqlc_mig_due_3}
@@ -14,7 +14,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  A new value that nothing uses here
 -- 2 of 3; migrations/0002_a_new_value_that.yaml; needs 0001
 -- cannot be reverted: PostgreSQL cannot take a value out of an enum
@@ -26,7 +26,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  An enum and a table that uses it
 -- 3 of 3; migrations/0001_an_enum_and_a.yaml
 \if :{?sqlc_mig_due_1}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  An enum and a table that uses it
 -- 1 of 3; migrations/0001_an_enum_and_a.yaml
 \if :{?sqlc_mig_due_1}
@@ -24,7 +24,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  A new value that nothing uses here
 -- 2 of 3; migrations/0002_a_new_value_that.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -39,7 +39,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  A new value that is used at once
 -- 3 of 3; migrations/0003_a_new_value_that.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped

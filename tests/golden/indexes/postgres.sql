@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_a_table.yaml
 \if :{?sqlc_mig_due_1}
@@ -19,7 +19,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Every kind of index
 -- 2 of 3; migrations/0002_every_kind_of_index.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -67,7 +67,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Without stopping anybody
 -- 3 of 3; migrations/0003_without_stopping_anybody.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped

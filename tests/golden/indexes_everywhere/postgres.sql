@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
 \if :{?sqlc_mig_due_1}
@@ -22,7 +22,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Indexes of every kind
 -- 2 of 3; migrations/0002_indexes.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
@@ -145,7 +145,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  And gone
 -- 3 of 3; migrations/0003_gone.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped

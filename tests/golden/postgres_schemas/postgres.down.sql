@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  What is in them
 -- 1 of 2; migrations/0002_more.yaml; needs 0001
 -- cannot be reverted: What was in them is gone
@@ -10,7 +10,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two schemas
 -- 2 of 2; migrations/0001_schemas.yaml
 \if :{?sqlc_mig_due_1}

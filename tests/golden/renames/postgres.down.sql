@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Everything has another name
 -- 1 of 2; migrations/0002_renamed.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -98,7 +98,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Tables that know each other
 -- 2 of 2; migrations/0001_tables.yaml
 \if :{?sqlc_mig_due_1}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0004  Past it
 -- 1 of 4; migrations/0004_past_it.yaml; needs 0003
 \if :{?sqlc_mig_due_4}
@@ -14,7 +14,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Who orders
 -- 2 of 4; migrations/0003_who_orders.yaml; needs 0002
 \if :{?sqlc_mig_due_3}
@@ -30,7 +30,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Orders
 -- 3 of 4; migrations/0002_orders.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -53,7 +53,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Users
 -- 4 of 4; migrations/0001_users.yaml
 \if :{?sqlc_mig_due_1}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Users
 -- 1 of 5; migrations/0001_users.yaml
 \if :{?sqlc_mig_due_1}
@@ -17,7 +17,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Orders
 -- 2 of 5; migrations/0002_orders.yaml; needs 0001
 -- only for a database that has come to 0002, or has begun it: 0003 replaces it
@@ -43,7 +43,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Who orders
 -- 3 of 5; migrations/0003_who_orders.yaml; needs 0002
 -- only for a database that has come to 0002, or has begun it: 0003 replaces it
@@ -65,7 +65,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Orders as one
 -- 4 of 5; migrations/0003_orders_as_one.yaml; needs 0001
 -- for every other database: it replaces 0002, and 0003 as it was
@@ -94,7 +94,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0004  Past it
 -- 5 of 5; migrations/0004_past_it.yaml; needs 0003
 \if :{?sqlc_mig_due_5}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- aaaa00000003  Found by a condition
 -- 1 of 3; migrations/3.yaml; needs aaaa00000002
 -- cannot be reverted: its `delete_rows` says no `undo`, and the history does not know what its rows held before
@@ -10,7 +10,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- aaaa00000002  Known by their keys, they come back
 -- 2 of 3; migrations/2.yaml; needs aaaa00000001
 \if :{?sqlc_mig_due_2}
@@ -83,7 +83,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- aaaa00000001  Rows that come, change and go
 -- 3 of 3; migrations/1.yaml
 \if :{?sqlc_mig_due_1}

@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- aaaa00000001  Rows that come, change and go
 -- 1 of 3; migrations/1.yaml
 \if :{?sqlc_mig_due_1}
@@ -50,7 +50,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- aaaa00000002  Known by their keys, they come back
 -- 2 of 3; migrations/2.yaml; needs aaaa00000001
 \if :{?sqlc_mig_due_2}
@@ -114,7 +114,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- aaaa00000003  Found by a condition
 -- 3 of 3; migrations/3.yaml; needs aaaa00000002
 \if :{?sqlc_mig_due_3}

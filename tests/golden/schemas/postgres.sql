@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two schemas and an extension
 -- 1 of 2; migrations/0001_two_schemas_and_an.yaml
 \if :{?sqlc_mig_due_1}
@@ -62,7 +62,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  One of them goes
 -- 2 of 2; migrations/0002_one_of_them_goes.yaml; needs 0001
 \if :{?sqlc_mig_due_2}

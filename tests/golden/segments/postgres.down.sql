@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Cut into segments by what no transaction takes
 -- 1 of 2; migrations/0002_cut_into_segments_by.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
@@ -50,7 +50,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_a_table.yaml
 \if :{?sqlc_mig_due_1}

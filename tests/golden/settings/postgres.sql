@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  With its own time limits
 -- 1 of 2; migrations/0001_with_its_own_time.yaml
 \if :{?sqlc_mig_due_1}
@@ -19,7 +19,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Outside a transaction too
 -- 2 of 2; migrations/0002_outside_a_transaction_too.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped

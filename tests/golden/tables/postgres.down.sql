@@ -1,4 +1,4 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  And gone, so that the way back makes it again
 -- 1 of 2; migrations/0002_gone.yaml; needs 0001
 \if :{?sqlc_mig_due_2}
@@ -68,7 +68,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table with all that every engine has
 -- 2 of 2; migrations/0001_a_table.yaml
 \if :{?sqlc_mig_due_1}

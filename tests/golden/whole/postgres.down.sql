@@ -1002,7 +1002,7 @@ BEGIN
   SELECT m.next, pg_catalog.concat(told || E'\n', m.said) INTO next, said FROM pg_temp.sqlc_mig_move(wanted) m;
 END $sqlc_mig$;
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  In two transactions
 -- 1 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
@@ -1045,7 +1045,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 2 of 2; migrations/0001_the_whole_script_from.yaml
 \if :{?sqlc_mig_due_1}
@@ -1061,7 +1061,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- The end: leave the session as it was
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
 \if :sqlc_mig_quiet \else \echo :sqlc_mig_place \endif

@@ -1006,7 +1006,7 @@ END $sqlc_mig$;
 -- ---- the schemas of what is created, as variables of psql: what the caller had in these comes back at the end -------
 \if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif \set sqlc_mig_is_public yes \set public public
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 1 of 2; migrations/0001_the_whole_script_from.yaml
 \if :{?sqlc_mig_due_1}
@@ -1024,7 +1024,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  In two transactions
 -- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
@@ -1076,7 +1076,7 @@ SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
 \echo :sqlc_mig_said \unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- The end: leave the session as it was
 \unset public \unset sqlc_mig_is_public \if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
