@@ -14,6 +14,9 @@ use crate::dialect::GuardStyle;
 use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Args, Mode, Statement, StatementKind, Step, Unit, Writers};
 
+/// So many characters of a revision's title and place stand on one line with what announces them.
+const TOGETHER: usize = 125;
+
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
     pub(super) fn unit(&self, unit: &Unit, number: usize) -> Rendered<String> {
@@ -47,6 +50,9 @@ impl Renderer<'_> {
             ])
         });
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
+        let title = format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned();
+        let place = self.around.sources.path(unit.place.file);
+        let fits = title.chars().count() + place.chars().count() <= TOGETHER;
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let (block, ends_block) = self.list.block(number);
         let context = map([
@@ -71,9 +77,10 @@ impl Renderer<'_> {
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
             ("way", unit.way.word().map_or(Value::from(()), |way| typed(Sql::Text(way.to_owned())))),
             ("for_whom", ways::words(unit, self.plan).map_or(Value::from(()), prose)),
-            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
+            ("title", prose(title)),
+            ("fits", Value::from(fits)),
             ("elsewhere", prose(format!("{} {}: another run has done it", unit.revision, unit.message))),
-            ("place", prose(self.around.sources.path(unit.place.file).to_owned())),
+            ("place", prose(place.to_owned())),
             ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
             ("upgrade", Value::from(self.plan.direction == crate::plan::Direction::Upgrade)),
