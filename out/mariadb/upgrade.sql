@@ -66,11 +66,12 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 84 to 115, 143 to 228, 230 to 549, 566 to 569, 1175 to 1197 are sqlc-mig's own,
---   blake3 69688663ffcb603ee11aac1bdaee37b54537900a86a92d53918a799e0f494ccd, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- Lines 550 to 565 too,
---   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
--- What is left to read:  sed '84,115d;143,228d;230,569d;1175,1197d' THIS_FILE
+-- Lines 85 to 116, 144 to 229, 231 to 558, 575 to 578, 1184 to 1206 are sqlc-mig's own,
+--   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0:
+-- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
+-- Lines 559 to 574 too,
+--   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a:
+-- the same in every script of this version that defines a column again.
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
@@ -316,7 +317,7 @@ PREPARE sqlc_mig_begin FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
         WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' ')))
       AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_plan OR NOT @sqlc_mig_quiet;
   END IF;
-  SET @sqlc_mig_again = 0, @sqlc_mig_line = 1, @sqlc_mig_mode = @sqlc_mig_live, @sqlc_mig_base = @sqlc_mig_live;
+  SET @sqlc_mig_again = 0, @sqlc_mig_line = 1, @sqlc_mig_mode = @sqlc_mig_live, @sqlc_mig_base = @sqlc_mig_live, @sqlc_mig_new = NULL;
   SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''), COALESCE(MAX(step), 0) INTO @sqlc_mig_marks, at
     FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next;
   IF at > @sqlc_mig_steps THEN ", @sqlc_mig_changed, " END IF;"));
@@ -325,8 +326,11 @@ PREPARE sqlc_mig_begin FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
 SET @sqlc_mig_sql = "SELECT COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY NAME = BINARY @sqlc_mig_name, NAME = @sqlc_mig_name), NAME, NULL)),
     COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY NAME = BINARY @sqlc_mig_to, NAME = @sqlc_mig_to), NAME, NULL)), MAX(WORD)
   INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.";
-PREPARE sqlc_mig_table FROM CONCAT(REPLACE(REPLACE(@sqlc_mig_sql, 'NAME', 'TABLE_NAME'), 'WORD', "IF(TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED'), 'table',
-  LOWER(TABLE_TYPE))"), "TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME IN (@sqlc_mig_name, @sqlc_mig_to)");
+-- And by one name, where there is only one: with IN it would look through all tables of the database.
+SET @sqlc_mig_found = CONCAT(REPLACE(REPLACE(@sqlc_mig_sql, 'NAME', 'TABLE_NAME'), 'WORD', "IF(TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED'), 'table',
+  LOWER(TABLE_TYPE))"), "TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME ");
+PREPARE sqlc_mig_table FROM CONCAT(@sqlc_mig_found, '= @sqlc_mig_name');
+PREPARE sqlc_mig_tables FROM CONCAT(@sqlc_mig_found, 'IN (@sqlc_mig_name, @sqlc_mig_to)');
 SET @sqlc_mig_found = " WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table";
 PREPARE sqlc_mig_column FROM CONCAT(REPLACE(REPLACE(@sqlc_mig_sql, 'NAME', 'COLUMN_NAME'), 'WORD', "'column'"), 'COLUMNS', @sqlc_mig_found,
   ' AND COLUMN_NAME IN (@sqlc_mig_name, @sqlc_mig_to)');
@@ -426,13 +430,16 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   ELSEIF @sqlc_mig_past IS NULL THEN
     SET is_changed = @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(name, '\n'), @sqlc_mig_touched)
       OR LOCATE(CONCAT(inside, @sqlc_mig_name, '\n'), @sqlc_mig_touched) OR COALESCE(LOCATE(CONCAT(inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0);
-    IF is_changed OR @sqlc_mig_when = '' THEN SET said = '';
+    IF is_changed OR @sqlc_mig_when = '' OR @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND BINARY @sqlc_mig_table = @sqlc_mig_new
+      AND @sqlc_mig_kind IN ('column', 'index') THEN SET said = ''; -- a step of this revision has just created the table (@sqlc_mig_new): nothing else is in it
     ELSE
-      CASE WHEN @sqlc_mig_when = 'known' THEN EXECUTE sqlc_mig_known; WHEN @sqlc_mig_kind = 'table' THEN EXECUTE sqlc_mig_table;
+      CASE WHEN @sqlc_mig_when = 'known' THEN EXECUTE sqlc_mig_known;
+        WHEN @sqlc_mig_kind = 'table' AND @sqlc_mig_to IS NULL THEN EXECUTE sqlc_mig_table; WHEN @sqlc_mig_kind = 'table' THEN EXECUTE sqlc_mig_tables;
         WHEN @sqlc_mig_kind = 'column' THEN EXECUTE sqlc_mig_column; WHEN @sqlc_mig_kind = 'index' THEN EXECUTE sqlc_mig_index;
         WHEN @sqlc_mig_kind = 'database' THEN EXECUTE sqlc_mig_database; ELSE EXECUTE sqlc_mig_constraint; END CASE;
-      SET home = @sqlc_mig_one OR @sqlc_mig_other OR @sqlc_mig_kind IN ('table', 'database') OR EXISTS (SELECT 1 FROM information_schema.TABLES
-        WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table);
+      SET home = @sqlc_mig_one OR @sqlc_mig_other OR @sqlc_mig_kind IN ('table', 'database');
+      IF NOT home THEN SET home = EXISTS (SELECT 1 FROM information_schema.TABLES -- apart: it costs something even where its answer is not needed
+        WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table); END IF;
       SET said = CASE WHEN NOT home THEN NULL
         WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, '', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', NULL))
         WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', '', NULL))
@@ -502,7 +509,9 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
       SELECT CONCAT('    ', @sqlc_mig_count, IF(@sqlc_mig_count = 1, ' row', ' rows')) AS `sqlc-mig`; END IF;
   END IF;
   END IF;
-  SET @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL,
+  SET @sqlc_mig_new = IF(said = '' AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND @sqlc_mig_sql NOT LIKE '%REFERENCES%',
+      CASE WHEN @sqlc_mig_kind = 'table' THEN BINARY @sqlc_mig_table WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new END, NULL),
+    @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL,
     @sqlc_mig_column = NULL, @sqlc_mig_index = NULL, @sqlc_mig_constraint = NULL, @sqlc_mig_zero = 0, @sqlc_mig_counts = 0,
     @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '';"), 'CHANGED', @sqlc_mig_changed);
 -- sqlc_mig_mark: the step is done

@@ -71,7 +71,7 @@ PREPARE sqlc_mig_begin FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
         WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' ')))
       AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_plan OR NOT @sqlc_mig_quiet;
   END IF;
-  SET @sqlc_mig_again = 0, @sqlc_mig_line = 1, @sqlc_mig_mode = @sqlc_mig_live, @sqlc_mig_base = @sqlc_mig_live;
+  SET @sqlc_mig_again = 0, @sqlc_mig_line = 1, @sqlc_mig_mode = @sqlc_mig_live, @sqlc_mig_base = @sqlc_mig_live, @sqlc_mig_new = NULL;
   SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''), COALESCE(MAX(step), 0) INTO @sqlc_mig_marks, at
     FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next;
   IF at > @sqlc_mig_steps THEN ", @sqlc_mig_changed, " END IF;"));
@@ -80,8 +80,11 @@ PREPARE sqlc_mig_begin FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
 SET @sqlc_mig_sql = "SELECT COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY NAME = BINARY @sqlc_mig_name, NAME = @sqlc_mig_name), NAME, NULL)),
     COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY NAME = BINARY @sqlc_mig_to, NAME = @sqlc_mig_to), NAME, NULL)), MAX(WORD)
   INTO @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.";
-PREPARE sqlc_mig_table FROM CONCAT(REPLACE(REPLACE(@sqlc_mig_sql, 'NAME', 'TABLE_NAME'), 'WORD', "IF(TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED'), 'table',
-  LOWER(TABLE_TYPE))"), "TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME IN (@sqlc_mig_name, @sqlc_mig_to)");
+-- And by one name, where there is only one: with IN it would look through all tables of the database.
+SET @sqlc_mig_found = CONCAT(REPLACE(REPLACE(@sqlc_mig_sql, 'NAME', 'TABLE_NAME'), 'WORD', "IF(TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED'), 'table',
+  LOWER(TABLE_TYPE))"), "TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME ");
+PREPARE sqlc_mig_table FROM CONCAT(@sqlc_mig_found, '= @sqlc_mig_name');
+PREPARE sqlc_mig_tables FROM CONCAT(@sqlc_mig_found, 'IN (@sqlc_mig_name, @sqlc_mig_to)');
 SET @sqlc_mig_found = " WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table";
 PREPARE sqlc_mig_column FROM CONCAT(REPLACE(REPLACE(@sqlc_mig_sql, 'NAME', 'COLUMN_NAME'), 'WORD', "'column'"), 'COLUMNS', @sqlc_mig_found,
   ' AND COLUMN_NAME IN (@sqlc_mig_name, @sqlc_mig_to)');
@@ -124,13 +127,16 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   ELSEIF @sqlc_mig_past IS NULL THEN
     SET is_changed = @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(name, '\n'), @sqlc_mig_touched)
       OR LOCATE(CONCAT(inside, @sqlc_mig_name, '\n'), @sqlc_mig_touched) OR COALESCE(LOCATE(CONCAT(inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0);
-    IF is_changed OR @sqlc_mig_when = '' THEN SET said = '';
+    IF is_changed OR @sqlc_mig_when = '' OR @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND BINARY @sqlc_mig_table = @sqlc_mig_new
+      AND @sqlc_mig_kind IN ('column', 'index') THEN SET said = ''; -- a step of this revision has just created the table (@sqlc_mig_new): nothing else is in it
     ELSE
-      CASE WHEN @sqlc_mig_when = 'known' THEN EXECUTE sqlc_mig_known; WHEN @sqlc_mig_kind = 'table' THEN EXECUTE sqlc_mig_table;
+      CASE WHEN @sqlc_mig_when = 'known' THEN EXECUTE sqlc_mig_known;
+        WHEN @sqlc_mig_kind = 'table' AND @sqlc_mig_to IS NULL THEN EXECUTE sqlc_mig_table; WHEN @sqlc_mig_kind = 'table' THEN EXECUTE sqlc_mig_tables;
         WHEN @sqlc_mig_kind = 'column' THEN EXECUTE sqlc_mig_column; WHEN @sqlc_mig_kind = 'index' THEN EXECUTE sqlc_mig_index;
         WHEN @sqlc_mig_kind = 'database' THEN EXECUTE sqlc_mig_database; ELSE EXECUTE sqlc_mig_constraint; END CASE;
-      SET home = @sqlc_mig_one OR @sqlc_mig_other OR @sqlc_mig_kind IN ('table', 'database') OR EXISTS (SELECT 1 FROM information_schema.TABLES
-        WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table);
+      SET home = @sqlc_mig_one OR @sqlc_mig_other OR @sqlc_mig_kind IN ('table', 'database');
+      IF NOT home THEN SET home = EXISTS (SELECT 1 FROM information_schema.TABLES -- apart: it costs something even where its answer is not needed
+        WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table); END IF;
       SET said = CASE WHEN NOT home THEN NULL
         WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, '', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', NULL))
         WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', '', NULL))
@@ -200,7 +206,9 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
       SELECT CONCAT('    ', @sqlc_mig_count, IF(@sqlc_mig_count = 1, ' row', ' rows')) AS `sqlc-mig`; END IF;
   END IF;
   END IF;
-  SET @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL,
+  SET @sqlc_mig_new = IF(said = '' AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND @sqlc_mig_sql NOT LIKE '%REFERENCES%',
+      CASE WHEN @sqlc_mig_kind = 'table' THEN BINARY @sqlc_mig_table WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new END, NULL),
+    @sqlc_mig_when = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0, @sqlc_mig_past = NULL, @sqlc_mig_against = NULL,
     @sqlc_mig_column = NULL, @sqlc_mig_index = NULL, @sqlc_mig_constraint = NULL, @sqlc_mig_zero = 0, @sqlc_mig_counts = 0,
     @sqlc_mig_notes = '', @sqlc_mig_what = NULL, @sqlc_mig_shape = '';"), 'CHANGED', @sqlc_mig_changed);
 -- sqlc_mig_mark: the step is done

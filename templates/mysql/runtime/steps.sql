@@ -33,17 +33,17 @@ SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig
   @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '', @sqlc_mig_default = '', @sqlc_mig_shape = '', @sqlc_mig_rows = '[]',
   @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1, @sqlc_mig_home = 0,
   @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_notes = '', @sqlc_mig_size = '', @sqlc_mig_about = '',
-  @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_probe = 0, @sqlc_mig_next = '-'; -- no revision
+  @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_probe = 0, @sqlc_mig_new = _binary '', @sqlc_mig_next = '-'; -- no revision
 -- sqlc_mig_say: what is to be said, before it is done
 PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND (@sqlc_mig_plan OR NOT @sqlc_mig_quiet)
   UNION ALL SELECT CONCAT('           ', @sqlc_mig_about) FROM DUAL WHERE @sqlc_mig_about <> ''";
 -- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
 SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
     UTC_TIMESTAMP(6), RTRIM(CONCAT(CASE WHEN @sqlc_mig_plan THEN CONCAT(FIND_IN_SET(@sqlc_mig_next, @sqlc_mig_held), '. ')
-      WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
+      WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))), NULL,
     IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next, ' is half done, and its steps have changed since; ',
       'finish it with the script that began it'), NULL)
-  INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
+  INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_new, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
   WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
 PREPARE sqlc_mig_begin FROM @sqlc_mig_sql;
 -- sqlc_mig_table, _column, _index, _constraint, _schema: what is there? The names that a step is about come as parameters: the server compares them as it
@@ -52,11 +52,13 @@ PREPARE sqlc_mig_table FROM "SELECT 'table', 1, COUNT(IF(TABLE_NAME = ?, 1, NULL
     GROUP_CONCAT('\0', CAST(TABLE_NAME AS BINARY), '\0'), MAX(IF(TABLE_TYPE = 'BASE TABLE', 'table', LOWER(TABLE_TYPE)))
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME IN (?, ?)";
-SET @sqlc_mig_sql = "SELECT 'WORD', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(c.WORD_NAME = ?, c.WORD_NAME, NULL)),
+-- A table that a step of this revision has just created (@sqlc_mig_new) has nothing else: the server sees that no row can fit, and reads none.
+SET @sqlc_mig_found = "(@sqlc_mig_when = 'missing' AND COALESCE(@sqlc_mig_new = CAST(CONCAT_WS('\0', @sqlc_mig_schema, @sqlc_mig_table) AS BINARY), FALSE))";
+SET @sqlc_mig_sql = CONCAT("SELECT 'WORD', COUNT(t.TABLE_NAME) OR ", @sqlc_mig_found, ", COUNT(DISTINCT IF(c.WORD_NAME = ?, c.WORD_NAME, NULL)),
     COUNT(DISTINCT IF(c.WORD_NAME = ?, c.WORD_NAME, NULL)), GROUP_CONCAT('\0', CAST(c.WORD_NAME AS BINARY), '\0'), 'WORD'
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
   FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
-  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ? AND NOT ", @sqlc_mig_found);
 SET @sqlc_mig_column = REPLACE(@sqlc_mig_sql, 'WORD', 'column'), @sqlc_mig_index = REPLACE(REPLACE(@sqlc_mig_sql, 'COLUMNS', 'STATISTICS'), 'WORD', 'index');
 PREPARE sqlc_mig_column FROM @sqlc_mig_column; PREPARE sqlc_mig_index FROM @sqlc_mig_index;
 -- a primary key has no name of its own: it is found by its kind
@@ -82,7 +84,10 @@ SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF
 PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan, what a
 -- statement above would change (@sqlc_mig_touched) counts as changed; sqlc_mig_size: how large is the table that a note is about?
-PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
+-- (LIMIT 1: the server works w out once; without it, it would write it out wherever it is used, and prepare all of that for every step.)
+PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
+      '%REFERENCES%', CASE WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new WHEN @sqlc_mig_kind = 'table' THEN
+      CAST(CONCAT_WS('\0', @sqlc_mig_schema, @sqlc_mig_table) AS BINARY) END, NULL), CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
       COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
       WHEN does AND (NOT @sqlc_mig_plan OR @sqlc_mig_probe AND NOT changed) THEN @sqlc_mig_sql ELSE 'DO 0' END,
     IF(about <> '' AND CHAR_LENGTH(words) < 63, CONCAT(RPAD(words, 64, ' '), about), words), IF(CHAR_LENGTH(words) < 63, '', about),
@@ -91,8 +96,8 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
       CONCAT(inside, @sqlc_mig_to), ''), @sqlc_mig_touched),
     @sqlc_mig_own OR does AND @sqlc_mig_plan AND @sqlc_mig_does REGEXP 'execute$', 0, IF(w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, '',
     IF(w = 'compare', what, NULL), NULL, IF(w = 'compare', @sqlc_mig_shape, '')
-  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own, @sqlc_mig_probe, @sqlc_mig_schema,
-    @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
+  INTO @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own, @sqlc_mig_probe,
+    @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
   FROM (SELECT v.*, v.w = 'do' AS does, CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
       WHEN v.w = 'do' THEN CONCAT(@sqlc_mig_does, ' ', v.what) WHEN v.w = 'superseded' THEN TRIM(@sqlc_mig_past)
       WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL
@@ -133,7 +138,7 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, CASE WHEN w = 'co
   FROM (SELECT CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table)) AS tab, IF(@sqlc_mig_kind = 'table',
       COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
         IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
-      WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f) AS v) AS x";
+      WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f LIMIT 1) AS v) AS x";
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
   "SELECT (SELECT CONCAT(' (', {% include "runtime/parts/size.sql" %}, ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');
