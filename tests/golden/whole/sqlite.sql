@@ -19,7 +19,7 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 -- Lines 31 to 51, 54 to 121, 199 to 378, 380 to 514, 515 to 771, 773 to 781, 783 to 850, 851 to 859 are sqlc-mig's own,
---   blake3 3e67e35adde3d58790d0134622535008b807e303d72b58e95783ede2669dc590:
+--   blake3 10400ad9a67d9edc0ba563cf3cb3d2dc3ac558d73ea445e720efb90f01546931:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of tables
 -- in memory, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
@@ -326,9 +326,9 @@ UPDATE sqlc_mig.sqlc_mig_guard SET answer = replace(answer, '{ledger}', s.ledger
 
 -- ---- what is applied: the rows of the ledger, and all that they need --------------------------------------------------
 CREATE TABLE sqlc_mig.sqlc_mig_need (place INTEGER NOT NULL, needs INTEGER NOT NULL, PRIMARY KEY (place, needs)) WITHOUT ROWID;
+INSERT OR IGNORE INTO sqlc_mig.sqlc_mig_need SELECT place, needs FROM sqlc_mig.sqlc_mig_list WHERE needs IS NOT NULL
+ UNION ALL SELECT place, needs FROM sqlc_mig.sqlc_mig_also;
 CREATE INDEX sqlc_mig.sqlc_mig_need_needs ON sqlc_mig_need (needs);
-INSERT INTO sqlc_mig.sqlc_mig_need SELECT place, needs FROM sqlc_mig.sqlc_mig_list WHERE needs IS NOT NULL
- UNION SELECT place, needs FROM sqlc_mig.sqlc_mig_also;
 CREATE VIEW sqlc_mig.sqlc_mig_up AS
 WITH RECURSIVE up (place) AS (
   SELECT l.place FROM sqlc_mig_head h JOIN sqlc_mig_list l ON l.id = h.id UNION SELECT n.needs FROM up JOIN sqlc_mig_need n ON n.place = up.place)
@@ -676,7 +676,8 @@ SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_written), CASE
   hint: apply the branches in the order of the script''
       ELSE coalesce((SELECT c.answer FROM sqlc_mig.sqlc_mig_found c WHERE c.id = p.id), {past}CASE p.guard {guards} ELSE 1 END) END END AS answer
       FROM ({lines} WHERE l.file = {file} ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id) p) l;');
-CREATE VIEW sqlc_mig.sqlc_mig_ask AS SELECT f.id AS file, w.answer || h.answer || replace(replace(replace(replace(replace(g.answer, '{lines}', n.answer), '{file}', f.id),
+CREATE VIEW sqlc_mig.sqlc_mig_ask AS SELECT f.id AS file,
+  w.answer || h.answer || replace(replace(replace(replace(replace(g.answer, '{lines}', n.answer), '{file}', f.id),
     '{guards}', 'WHEN ''always'' THEN 1' || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '') FROM sqlc_mig_guard g
       WHERE g.name IN (SELECT l.guard FROM sqlc_mig_line l WHERE l.file = f.id)), '')),
     '{more}', coalesce((SELECT g.answer FROM sqlc_mig_guard g WHERE g.name = 'rebuilt' AND EXISTS (
@@ -731,14 +732,13 @@ COMMIT;', NULL FROM sqlc_mig.sqlc_mig_set s
   SELECT f.id, 2 + (o.unit <> 0), 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
     FROM sqlc_mig.sqlc_mig_file f JOIN sqlc_mig.sqlc_mig_unit u ON u.number = f.unit JOIN sqlc_mig.sqlc_mig_setting o ON o.unit IN (0, f.unit)
    WHERE iif(f.first, o.unit <> 0, u.resets AND (f.begins OR f.alone))
-  UNION ALL SELECT id, 4, iif(begins, 'BEGIN IMMEDIATE;' || char(10), '') || CASE WHEN is_plain
-    -- all of it, if nothing of it is there yet, and no other run has moved the ledger
+  UNION ALL -- a plain one: all of it, if nothing of it is there yet, and no other run has moved the ledger
+  SELECT id, 4, iif(begins, 'BEGIN IMMEDIATE;' || char(10), '') || CASE WHEN is_plain
     THEN 'INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written (name, ran, text)
 SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_written), CASE WHEN n.moved IS NULL'
       || iif(begins, ' AND n.heads IS ' || (SELECT answer FROM sqlc_mig.sqlc_mig_guard WHERE name = 'heads'), '') || iif(has_names, '
     AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_name m JOIN pragma_table_xinfo(m.name, ''main'') WHERE m.file = f.id)
-    AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_name m JOIN pragma_index_info(m.name, ''main'') WHERE m.file = f.id)', '') 
-      || coalesce(besides, '') || '
+    AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_name m JOIN pragma_index_info(m.name, ''main'') WHERE m.file = f.id)', '') || coalesce(besides, '') || '
   THEN f.plain ELSE (SELECT replace(g.answer, ''{of}'', f.id) FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = ''ask'') END
   FROM sqlc_mig.sqlc_mig_now n JOIN sqlc_mig.sqlc_mig_file f ON f.id = ' || id || ';'
     ELSE (SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = id) END, NULL
