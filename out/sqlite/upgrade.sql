@@ -63,11 +63,11 @@
 -- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 76 to 96, 99 to 173, 882 to 1061, 1063 to 1411, 1413 to 1421, 1423 to 1493 are sqlc-mig's own,
---   blake3 7d2d8d38cec005ad2b8f6515c3156e9fbfc1b114a89c5238ee0b478425a04aef, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
--- What is left to read:  sed '76,96d;99,173d;882,1061d;1063,1411d;1413,1421d;1423,1493d' THIS_FILE
--- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of temporary
--- tables, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
+-- Lines 76 to 96, 99 to 166, 877 to 1056, 1058 to 1192, 1193 to 1449, 1451 to 1459, 1461 to 1528, 1529 to 1537 are sqlc-mig's own,
+--   blake3 10400ad9a67d9edc0ba563cf3cb3d2dc3ac558d73ea445e720efb90f01546931:
+-- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
+-- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of tables
+-- in memory, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
 -- revisions come first; what stands after them asks the ledger which revisions are missing, asks the questions of a revision before its first
 -- statement (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads it: BEGIN IMMEDIATE,
@@ -97,37 +97,28 @@ PRAGMA foreign_keys = OFF;
 -- how long to wait for another connection that has locked the database, in milliseconds
 .timeout 600000
 -- ---- where the script writes down what it may do --------------------------------------------------------------------
--- what an earlier run in this session left
-DROP TABLE IF EXISTS temp.sqlc_mig_set; DROP TABLE IF EXISTS temp.sqlc_mig_list; DROP TABLE IF EXISTS temp.sqlc_mig_also;
-DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_setting; DROP TABLE IF EXISTS temp.sqlc_mig_step;
-DROP TABLE IF EXISTS temp.sqlc_mig_part; DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
-DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_need;
-DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_due;
-DROP TABLE IF EXISTS temp.sqlc_mig_text; DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
-DROP TABLE IF EXISTS temp.sqlc_mig_line; DROP TABLE IF EXISTS temp.sqlc_mig_file; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_must; DROP TABLE IF EXISTS temp.sqlc_mig_shell;
-DROP TABLE IF EXISTS temp.sqlc_mig_fit; DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride;
-DROP TABLE IF EXISTS temp.sqlc_mig_there; DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken;
-DROP TABLE IF EXISTS temp.sqlc_mig_round; DROP TABLE IF EXISTS temp.sqlc_mig_found; DROP TABLE IF EXISTS temp.sqlc_mig_both;
-DROP TABLE IF EXISTS temp.sqlc_mig_fact; DROP TABLE IF EXISTS temp.sqlc_mig_said; DROP TABLE IF EXISTS temp.sqlc_mig_touch;
-DROP TABLE IF EXISTS temp.sqlc_mig_size; DROP VIEW IF EXISTS temp.sqlc_mig_ledger; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next;
-DROP VIEW IF EXISTS temp.sqlc_mig_needed;
+-- its tables are in a database in memory, which goes at the end, or here if an earlier run in this session has left it
+DROP TRIGGER IF EXISTS temp.sqlc_mig_runs; DROP TABLE IF EXISTS temp.sqlc_mig_shell; DROP TABLE IF EXISTS temp.sqlc_mig_fit;
+DROP TABLE IF EXISTS temp.sqlc_mig_both; DROP TABLE IF EXISTS temp.sqlc_mig_fact;
+ATTACH 'file:sqlc_mig?mode=memory' AS (SELECT iif(max(name = 'sqlc_mig'), 'sqlc_mig_' || count(*), 'sqlc_mig') FROM pragma_database_list);
+DETACH sqlc_mig;
+ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
 -- what differs from script to script, one row: `ledger` and the like are names as texts, `..._name` is what stands in SQL; past, entries:
 -- is the history there, and is it ours? warns: what is there in another shape is said, and does not stop
-CREATE TEMP TABLE sqlc_mig_set (version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT,
+CREATE TABLE sqlc_mig.sqlc_mig_set (version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT,
   segmented INTEGER, ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
   past INTEGER, entries INTEGER, warns INTEGER);
 -- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
-CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT);
-CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
+CREATE TABLE sqlc_mig.sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT);
+CREATE TABLE sqlc_mig.sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
 -- the revisions of this script, by place: spec, message, the same on one line if it has several, why it cannot be reverted; 1: it takes
 -- several transactions, and each step leaves a marker; its SQL may set something for the connection; it may leave rows that refer to nothing
-CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, file TEXT, message TEXT, shown TEXT, refusal TEXT, segmented INTEGER,
+CREATE TABLE sqlc_mig.sqlc_mig_unit (number INTEGER PRIMARY KEY, file TEXT, message TEXT, shown TEXT, refusal TEXT, segmented INTEGER,
   resets INTEGER, touches INTEGER);
 -- settings of the connection: of all revisions (unit 0), and of one; the steps that leave markers
-CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
-CREATE TEMP TABLE sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
-CREATE TEMP TABLE sqlc_mig_part ( -- the statements of the revisions, in order
+CREATE TABLE sqlc_mig.sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
+CREATE TABLE sqlc_mig.sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
+CREATE TABLE sqlc_mig.sqlc_mig_part ( -- the statements of the revisions, in order
   id INTEGER PRIMARY KEY, unit INTEGER, step INTEGER, line INTEGER, -- the line of the spec
   alone INTEGER, apart INTEGER, made INTEGER, -- 1: outside a transaction; asked after the statements before it; one of them makes its table
   guard TEXT, x TEXT, y TEXT, z TEXT, past TEXT, -- what is asked before it; before that, what is said if a later revision has superseded it
@@ -138,14 +129,14 @@ CREATE TEMP TABLE sqlc_mig_part ( -- the statements of the revisions, in order
   only_if TEXT, title TEXT,       -- a query: the step is done if its answer is yes; and the step, for when it says no
   text TEXT);                     -- the SQL
 -- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
-CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
-CREATE INDEX temp.sqlc_mig_branch_part ON sqlc_mig_branch (part);
+CREATE TABLE sqlc_mig.sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
+CREATE INDEX sqlc_mig.sqlc_mig_branch_part ON sqlc_mig_branch (part);
 -- why the script stops; what the ledger says; revisions that an interrupted run has left half done
-CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
-CREATE TEMP TABLE sqlc_mig_head (id TEXT);
-CREATE TEMP TABLE sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
+CREATE TABLE sqlc_mig.sqlc_mig_stop (reason TEXT);
+CREATE TABLE sqlc_mig.sqlc_mig_head (id TEXT);
+CREATE TABLE sqlc_mig.sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
 -- what must hold: the names of the checks are what the script stops with
-CREATE TEMP TABLE sqlc_mig_must (
+CREATE TABLE sqlc_mig.sqlc_mig_must (
   utf8 CONSTRAINT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
   hint: copy it into a database with PRAGMA encoding = ''UTF-8''' CHECK (utf8 IS NOT 0),
   folder CONSTRAINT 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'
@@ -154,19 +145,21 @@ CREATE TEMP TABLE sqlc_mig_must (
     CHECK (whole IS NOT 0),
   done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
   planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0));
-INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
+INSERT INTO sqlc_mig.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
 -- who runs the script; the folder of its files; the revision that is being worked on, since when, what the ledger said when it was looked
--- at last, the step that is skipped; how many steps were taken; 1: it only asks (plan=1)
-CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT, skip INTEGER, steps INTEGER, plan INTEGER);
-INSERT INTO temp.sqlc_mig_now (steps) VALUES (0);
--- what is run, in order: text, or a file to be read
-CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
+-- at last, the step that is skipped; how many steps were taken; 1: another run has moved the ledger; it only asks (plan=1)
+CREATE TABLE sqlc_mig.sqlc_mig_now (login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT, skip INTEGER, steps INTEGER, moved INTEGER,
+  plan INTEGER);
+INSERT INTO sqlc_mig.sqlc_mig_now (steps) VALUES (0);
+-- what is run, in order: text, or a file to be read; 1: only where it is only asked what would be done, 0: only where it is not
+CREATE TABLE sqlc_mig.sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT, plan INTEGER);
 -- a file that is not yet run to its end. A row that comes is written into it, and compared with what was to be written
-CREATE TEMP TABLE sqlc_mig_written (name TEXT, ran INTEGER DEFAULT 1, text TEXT, whole INTEGER DEFAULT 1,
+CREATE TABLE sqlc_mig.sqlc_mig_written (name TEXT, ran INTEGER DEFAULT 1, text TEXT, whole INTEGER DEFAULT 1,
   CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
     CHECK (whole IS 1),
   CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1));
-CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig_written WHEN NEW.name IS NOT NULL BEGIN
+DROP TRIGGER IF EXISTS temp.sqlc_mig_writes;
+CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig.sqlc_mig_written WHEN NEW.name IS NOT NULL BEGIN
   UPDATE sqlc_mig_written SET whole = (
     SELECT CASE WHEN writefile(n.folder || '/' || NEW.name, NEW.text) = length(CAST(NEW.text AS BLOB))
       THEN readfile(n.folder || '/' || NEW.name) IS CAST(NEW.text AS BLOB) END FROM sqlc_mig_now n) WHERE name IS NEW.name;
@@ -175,9 +168,10 @@ END;
 -- older shells cannot read from a pipe; the name of the check is what the script stops with
 CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed' CHECK (version >= 33400));
 INSERT INTO sqlc_mig_shell (version) SELECT CAST(v AS INT) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100 FROM (SELECT sqlite_version() AS v);
-INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
+DROP TABLE temp.sqlc_mig_shell;
+INSERT INTO sqlc_mig.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
   ('0.2.0', 'upgrade', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', 0, 'stop' = 'warn', 0);
-UPDATE temp.sqlc_mig_set SET arrival = 'at head e17f2c5da840', heads = ' ' || 'e17f2c5da840' || ' ', requires = ' ',
+UPDATE sqlc_mig.sqlc_mig_set SET arrival = 'at head e17f2c5da840', heads = ' ' || 'e17f2c5da840' || ' ', requires = ' ',
   ledger = 'alembic_version', ledger_name = 'main."alembic_version"', ledger_key = '"alembic_version_pkc"',
   history = 'sqlc_mig_history', history_name = 'main."sqlc_mig_history"',
   progress = 'sqlc_mig_progress', progress_name = 'main."sqlc_mig_progress"';
@@ -196,17 +190,18 @@ INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (markers)
 SELECT CASE s.type WHEN 'view' THEN 0 ELSE (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c
     WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) END
   FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view');
+DROP TABLE temp.sqlc_mig_fit;
 -- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
 -- database if it has them, and else these.
-ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
-CREATE TABLE sqlc_mig."alembic_version" (version_num); CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
-INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM "alembic_version";
-INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
-DETACH sqlc_mig;
+ATTACH 'file:sqlc_mig_empty?mode=memory' AS sqlc_mig_empty;
+CREATE TABLE sqlc_mig_empty."alembic_version" (version_num); CREATE TABLE sqlc_mig_empty."sqlc_mig_progress" (revision, direction, step);
+INSERT INTO sqlc_mig.sqlc_mig_head (id) SELECT version_num FROM "alembic_version";
+INSERT INTO sqlc_mig.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
+DETACH sqlc_mig_empty;
 -- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
--- if the script is about it; in one transaction, which touches temporary tables alone
+-- if the script is about it; in one transaction, which touches tables in memory alone
 BEGIN;
-INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
+INSERT INTO sqlc_mig.sqlc_mig_list (place, id, needs, checksum) VALUES
   (1, '1d6f0a83c2b7', NULL, '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
   (2, '37c41be9a05d', 1, '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   (3, '58e2907f14ac', 2, 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
@@ -222,20 +217,20 @@ INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
   (13, 'c35a90b7e214', 9, '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   (14, 'd80b46fc9e73', 13, '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
   (15, 'e17f2c5da840', 14, '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
-INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (6, 5);
-INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (11, 10);
-INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (13, 12);
+INSERT INTO sqlc_mig.sqlc_mig_also (place, needs) VALUES (6, 5);
+INSERT INTO sqlc_mig.sqlc_mig_also (place, needs) VALUES (11, 10);
+INSERT INTO sqlc_mig.sqlc_mig_also (place, needs) VALUES (13, 12);
 
 -- ===================================================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/1d6f0a83c2b7_create_customers.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/1d6f0a83c2b7_create_customers.yaml',
   'Create customers');
 
 -- 1. create_table customers   migrations/1d6f0a83c2b7_create_customers.yaml:6
 -- comment: People and companies that buy from us
 -- comment on public_id: The only id that leaves the house
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (1, 1, 6, 'table_missing', 'customers', '"column archived_at", "column country null", "column fax", "foreign key (country)", "index ix_customers_created_at", "index ux_customers_email_ci"', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -251,7 +246,7 @@ CREATE TABLE "customers" (
   CONSTRAINT "ck_customers_credit_limit" CHECK (credit_limit >= 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (1, 1, 6, 'index_missing', 'ix_customers_created_at', 'customers', '"created_at"', '
 CREATE INDEX "ix_customers_created_at" ON "customers" ("created_at")
 ');
@@ -259,12 +254,12 @@ CREATE INDEX "ix_customers_created_at" ON "customers" ("created_at")
 -- ===================================================================================================================
 -- 37c41be9a05d  Create categories and products
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/37c41be9a05d_create_products.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/37c41be9a05d_create_products.yaml',
   'Create categories and products');
 
 -- 1. create_table categories   migrations/37c41be9a05d_create_products.yaml:6
 -- comment on parent_id: Null for a category at the top of the shop
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (2, 1, 6, 'table_missing', 'categories', '
 CREATE TABLE "categories" (
   "id" integer CONSTRAINT "pk_categories" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -279,7 +274,7 @@ CREATE TABLE "categories" (
 -- 2. create_table products   migrations/37c41be9a05d_create_products.yaml:18
 -- comment: Everything that can be put into an order
 -- comment on attributes: Size, colour and the like, as the supplier sends them
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (2, 2, 18, 'table_missing', 'products', '"column archived_at", "column price", "column stock default", "column stock null", "column stock type", "column unit_price", "index ix_products_category_id", "index ix_products_shelf"', '
 CREATE TABLE "products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -295,7 +290,7 @@ CREATE TABLE "products" (
   CONSTRAINT "ck_products_price" CHECK (price >= 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (2, 2, 18, 'index_missing', 'ix_products_category_id', 'products', '"category_id"', '
 CREATE INDEX "ix_products_category_id" ON "products" ("category_id")
 ');
@@ -303,13 +298,13 @@ CREATE INDEX "ix_products_category_id" ON "products" ("category_id")
 -- ===================================================================================================================
 -- 58e2907f14ac  Create orders and their lines
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/58e2907f14ac_create_orders.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/58e2907f14ac_create_orders.yaml',
   'Create orders and their lines');
 
 -- 1. create_enum order_status   migrations/58e2907f14ac_create_orders.yaml:6
 
 -- 2. create_table orders   migrations/58e2907f14ac_create_orders.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (3, 2, 7, 'table_missing', 'orders', '"column address_id", "column status default", "column status type", "column subscription_id", "foreign key (address_id)", "foreign key (subscription_id)", "index ix_orders_customer_id_placed_at", "index ix_orders_open", "index ix_orders_subscription_id"', '
 CREATE TABLE "orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -323,13 +318,13 @@ CREATE TABLE "orders" (
   CONSTRAINT "ck_orders_status" CHECK ("status" IN (''open'', ''paid'', ''shipped'', ''cancelled''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (3, 2, 7, 'index_missing', 'ix_orders_customer_id_placed_at', 'orders', '"customer_id", "placed_at"', '
 CREATE INDEX "ix_orders_customer_id_placed_at" ON "orders" ("customer_id", "placed_at")
 ');
 
 -- 3. create_table order_lines   migrations/58e2907f14ac_create_orders.yaml:22
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (3, 3, 22, 'table_missing', 'order_lines', '"index ix_order_lines_product_id"', '
 CREATE TABLE "order_lines" (
   "order_id" bigint NOT NULL,
@@ -343,14 +338,14 @@ CREATE TABLE "order_lines" (
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (3, 3, 22, 'index_missing', 'ix_order_lines_product_id', 'order_lines', '"product_id"', '
 CREATE INDEX "ix_order_lines_product_id" ON "order_lines" ("product_id")
 ');
 
 -- 4. create_index ix_orders_open on orders   migrations/58e2907f14ac_create_orders.yaml:39
 -- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (3, 4, 39, 'index_missing', 'ix_orders_open', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by"', '
 CREATE INDEX "ix_orders_open" ON "orders" ("placed_at") WHERE status = ''open''
 ');
@@ -358,11 +353,11 @@ CREATE INDEX "ix_orders_open" ON "orders" ("placed_at") WHERE status = ''open''
 -- ===================================================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/6b03d8a7e951_add_addresses.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/6b03d8a7e951_add_addresses.yaml',
   'Keep the delivery addresses of a customer');
 
 -- 1. create_table addresses   migrations/6b03d8a7e951_add_addresses.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (4, 1, 6, 'table_missing', 'addresses', '
 CREATE TABLE "addresses" (
   "id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -377,7 +372,7 @@ CREATE TABLE "addresses" (
 ');
 
 -- 2. add_column orders.address_id   migrations/6b03d8a7e951_add_addresses.yaml:28
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
   VALUES (4, 2, 28, 'column_missing', 'orders', 'address_id', '"foreign key (subscription_id)"', '
 ALTER TABLE "orders" ADD COLUMN "address_id" char(36) CONSTRAINT "fk_orders_address_id_addresses" REFERENCES "addresses" ("id")
 ');
@@ -385,25 +380,25 @@ ALTER TABLE "orders" ADD COLUMN "address_id" char(36) CONSTRAINT "fk_orders_addr
 -- ===================================================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/7240f5c9ab16_rework_product_prices.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/7240f5c9ab16_rework_product_prices.yaml',
   'Call the price what it is, and count stock in bigint');
 
 -- 1. rename_column products.price to unit_price   migrations/7240f5c9ab16_rework_product_prices.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, text)
   VALUES (5, 1, 6, 'column_rename', 'products', 'price', 'unit_price', '
 ALTER TABLE "products" RENAME COLUMN "price" TO "unit_price"
 ');
 
 -- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/7240f5c9ab16_rework_product_prices.yaml:8
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, note, text)
   VALUES (5, 1, 2, 8, '? execute', 'UPDATE products SET stock = 0 WHERE stock IS NULL', 'a product whose stock is not known has none', '
 UPDATE products SET stock = 0 WHERE stock IS NULL
 ');
 
 -- 3. alter_column products.stock   migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- on products: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (5, 1, 3, 12, 'rebuild', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active"', '1/1/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''products'', ''main''))
@@ -437,7 +432,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. create_check_constraint ck_products_stock on products   migrations/7240f5c9ab16_rework_product_prices.yaml:13
 -- on products: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (5, 1, 4, 13, 'rebuild', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active"', '1/1/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''products'', ''main''))
@@ -473,17 +468,17 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (6, 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (6, 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml',
   'Merge addresses and product prices');
 
 -- ===================================================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (7, 1, 'migrations/91c7b5240fde_require_customer_country.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (7, 1, 'migrations/91c7b5240fde_require_customer_country.yaml',
   'Every customer has a country that we know');
 
 -- 1. create_table countries   migrations/91c7b5240fde_require_customer_country.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (7, 1, 6, 'table_missing', 'countries', '
 CREATE TABLE "countries" (
   "code" char(2) NOT NULL,
@@ -495,32 +490,32 @@ CREATE TABLE "countries" (
 ');
 
 -- 2. bulk_insert countries (6 rows)   migrations/91c7b5240fde_require_customer_country.yaml:15
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate") VALUES
   (''AT'', ''Austria'', 20.00)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "in_eu") VALUES
   (''CI'', ''Côte d''''Ivoire'', false)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate") VALUES
   (''DE'', ''Germany'', 19.00),
   (''FR'', ''France'', 20.00)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate", "in_eu") VALUES
   (''NO'', ''Norway'', 25.00, false)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (7, 1, 2, 15, 'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "in_eu") VALUES
   (''ZZ'', ''Unknown'', false)
@@ -529,7 +524,7 @@ ON CONFLICT ("code") DO NOTHING
 
 -- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project   migrations/91c7b5240fde_require_customer_country.yaml:26
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text)
   VALUES (7, 1, 3, 26, '? execute', 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'customers without a country get ZZ', 'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
 SELECT count(*) FROM customers WHERE country IS NULL
 ', '
@@ -539,7 +534,7 @@ UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 -- 4. alter_column customers.country   migrations/91c7b5240fde_require_customer_country.yaml:31
 -- comment on country: ISO 3166-1 alpha-2, or ZZ when we do not know it
 -- on customers: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
   VALUES (7, 4, 31, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
@@ -578,7 +573,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 5. create_foreign_key fk_customers_country_countries on customers   migrations/91c7b5240fde_require_customer_country.yaml:36
 -- on customers: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (7, 1, 5, 36, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
@@ -619,13 +614,13 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (8, 'migrations/9a60e2d8b34c_unique_customer_email.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (8, 'migrations/9a60e2d8b34c_unique_customer_email.yaml',
   'One account per e-mail address, whatever its case');
 
 -- 1. create_index ux_customers_email_ci on customers   migrations/9a60e2d8b34c_unique_customer_email.yaml:9
 -- SQLite has no CONCURRENTLY: writers wait
 -- on customers: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (8, 1, 9, 'index_missing', 'ux_customers_email_ci', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '
 CREATE UNIQUE INDEX "ux_customers_email_ci" ON "customers" ((lower(email)))
 ');
@@ -633,12 +628,12 @@ CREATE UNIQUE INDEX "ux_customers_email_ci" ON "customers" ((lower(email)))
 -- ===================================================================================================================
 -- a1f73c06d582  Orders can be refunded
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (9, 1, 'migrations/a1f73c06d582_add_order_status_refunded.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (9, 1, 'migrations/a1f73c06d582_add_order_status_refunded.yaml',
   'Orders can be refunded');
 
 -- 1. add_enum_value order_status 'refunded'   migrations/a1f73c06d582_add_order_status_refunded.yaml:6
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
   VALUES (9, 1, 6, 'rebuild', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id"', '0/2/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main''))
@@ -672,12 +667,12 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (10, 1, 'migrations/4c8b19e7f0d6_create_plans.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (10, 1, 'migrations/4c8b19e7f0d6_create_plans.yaml',
   'Create the subscription plans');
 
 -- 1. create_table plans   migrations/4c8b19e7f0d6_create_plans.yaml:7
 -- comment: What a customer can subscribe to
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (10, 1, 7, 'table_missing', 'plans', '
 CREATE TABLE "plans" (
   "code" varchar(20) NOT NULL,
@@ -691,13 +686,13 @@ CREATE TABLE "plans" (
 ');
 
 -- 2. bulk_insert plans (3 rows)   migrations/4c8b19e7f0d6_create_plans.yaml:19
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (10, 1, 2, 19, 'insert', 'into plans', '
 INSERT INTO "plans" ("code", "title", "trial_days") VALUES
   (''free'', ''Free'', 0)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (10, 1, 2, 19, 'insert', 'into plans', '
 INSERT INTO "plans" ("code", "title", "monthly_price", "features") VALUES
   (''plus'', ''Plus'', 9.90, ''["priority_support"]''),
@@ -708,13 +703,13 @@ ON CONFLICT ("code") DO NOTHING
 -- ===================================================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (11, 'migrations/5f92d07ac1e8_create_subscriptions.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (11, 'migrations/5f92d07ac1e8_create_subscriptions.yaml',
   'Customers subscribe to plans');
 
 -- 1. create_enum subscription_state   migrations/5f92d07ac1e8_create_subscriptions.yaml:8
 
 -- 2. create_table subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (11, 2, 9, 'table_missing', 'subscriptions', '"index ux_subscriptions_running"', '
 CREATE TABLE "subscriptions" (
   "id" integer CONSTRAINT "pk_subscriptions" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -732,7 +727,7 @@ CREATE TABLE "subscriptions" (
 
 -- 3. create_index ux_subscriptions_running on subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:26
 -- on subscriptions: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (11, 3, 26, 'index_missing', 'ux_subscriptions_running', 'subscriptions', '"id", "customer_id", "plan_code", "state", "started_on", "ended_on"', '
 CREATE UNIQUE INDEX "ux_subscriptions_running" ON "subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL
 ');
@@ -740,11 +735,11 @@ CREATE UNIQUE INDEX "ux_subscriptions_running" ON "subscriptions" ("customer_id"
 -- ===================================================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (12, 'migrations/72d4e8163b0a_create_invoices.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (12, 'migrations/72d4e8163b0a_create_invoices.yaml',
   'Bill subscriptions once a month');
 
 -- 1. create_table invoices   migrations/72d4e8163b0a_create_invoices.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (12, 1, 6, 'table_missing', 'invoices', '
 CREATE TABLE "invoices" (
   "id" integer CONSTRAINT "pk_invoices" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -768,30 +763,30 @@ CREATE TABLE "invoices" (
 -- ===================================================================================================================
 -- c35a90b7e214  Merge billing into the shop
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (13, 'migrations/c35a90b7e214_merge_billing.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (13, 'migrations/c35a90b7e214_merge_billing.yaml',
   'Merge billing into the shop');
 
 -- ===================================================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (14, 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (14, 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml',
   'Archive customers and products instead of deleting them');
 
 -- 1. add_column customers.archived_at   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, text)
   VALUES (14, 1, 27, 'column_missing', 'customers', 'archived_at', '
 ALTER TABLE "customers" ADD COLUMN "archived_at" datetime
 ');
 
 -- 2. add_column products.archived_at   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, text)
   VALUES (14, 2, 31, 'column_missing', 'products', 'archived_at', '
 ALTER TABLE "products" ADD COLUMN "archived_at" datetime
 ');
 
 -- 3. create_index ix_products_shelf on products   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- on products: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (14, 3, 36, 'index_missing', 'ix_products_shelf', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active", "archived_at"', '
 CREATE INDEX "ix_products_shelf" ON "products" ("category_id", "title") WHERE archived_at IS NULL
 ');
@@ -799,18 +794,18 @@ CREATE INDEX "ix_products_shelf" ON "products" ("category_id", "title") WHERE ar
 -- ===================================================================================================================
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (15, 1, 'migrations/e17f2c5da840_orders_of_subscriptions.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (15, 1, 'migrations/e17f2c5da840_orders_of_subscriptions.yaml',
   'Orders know their subscription, and nobody has a fax any more');
 
 -- 1. add_column orders.subscription_id   migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
   VALUES (15, 1, 6, 'column_missing', 'orders', 'subscription_id', '"foreign key (subscription_id)"', '
 ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint
 ');
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (15, 1, 2, 7, 'rebuild', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"', '0/2/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
@@ -847,14 +842,14 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. create_index ix_orders_subscription_id on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 -- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_in, text)
   VALUES (15, 1, 3, 12, 'index_missing', 'ix_orders_subscription_id', 'orders', '"subscription_id"', '
 CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")
 ');
 
 -- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty   migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- on customers: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (15, 1, 4, 14, 'rebuild_dropping', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at", "archived_at"', '1/1/fax', '', '!', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -886,8 +881,8 @@ COMMIT;
 -- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
 -- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
 -- now (table, index, view), or NULL. {other}, {taken}, {mend}, {table}, {kind} and the like stand for what is put in below.
-CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
+CREATE TABLE sqlc_mig.sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO sqlc_mig.sqlc_mig_guard (name, answer) VALUES
   -- no question: the lines that are asked about, each with what has its names now
   ('lines', 'SELECT l.*, p.made, p.restores,
     CASE WHEN l.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
@@ -895,7 +890,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
       THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = l.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
     CASE WHEN l.guard IN (''table_rename'', ''index_rename'')
       THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = l.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
-    FROM temp.sqlc_mig_line l LEFT JOIN temp.sqlc_mig_part p ON p.id = l.part'),
+    FROM sqlc_mig.sqlc_mig_line l LEFT JOIN sqlc_mig.sqlc_mig_part p ON p.id = l.part'),
   -- x: is it missing? An index x is one on the table y
   ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0 ELSE coalesce({other:table}, 1) END'),
   ('index_missing', 'CASE p.x_is WHEN ''index'' THEN coalesce((SELECT ''expected the index '' || p.x || '' on the table '' || p.y || ''; found it on ''
@@ -952,7 +947,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
   -- what the answer to an `if` means: no row, NULL and 0 mean no
   ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row'' WHEN max(a.answer) IS NULL THEN 0
     WHEN typeof(max(a.answer)) IN (''integer'', ''real'') THEN max(a.answer) <> 0
-    ELSE ''the answer to an `if` is '' || quote(max(a.answer)) || '', not a number'' END FROM temp.sqlc_mig_answer a)'),
+    ELSE ''the answer to an `if` is '' || quote(max(a.answer)) || '', not a number'' END FROM sqlc_mig.sqlc_mig_answer a)'),
   -- x, y, z: has the step y of the revision x no marker yet? z is the digest of its text
   ('unmarked', 'coalesce((SELECT CASE m.checksum WHEN p.z THEN 0
     ELSE ''step '' || p.y || '' of the revision '' || p.x || '' was done with another text than this script has
@@ -963,110 +958,111 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
       || '' that refers to no row of '' || f.parent || ''
   hint: change or delete such rows in an operation before''
     FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
-    LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
+    LEFT JOIN sqlc_mig.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
     WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)'),
   -- a revision x, at the place y, comes: is it where it was when the script began, though another run has moved the ledger meanwhile?
-  ('begin', 'CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list))
+  ('begin', 'CASE WHEN EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM sqlc_mig.sqlc_mig_list))
     THEN ''another run has brought the database to a revision that this script does not know''
-    WHEN {direction} = ''upgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
-      WHERE d.place = CAST(p.y AS INTEGER) AND d.needs NOT IN (SELECT place FROM temp.sqlc_mig_applied))
+    WHEN {direction} = ''upgrade'' AND EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_need d
+      WHERE d.place = CAST(p.y AS INTEGER) AND d.needs NOT IN (SELECT place FROM sqlc_mig.sqlc_mig_applied))
     THEN ''the revision '' || p.x || '' needs others that are not applied any more: another run has reverted them''
-    WHEN {direction} = ''downgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
-      WHERE d.needs = CAST(p.y AS INTEGER) AND d.place IN (SELECT place FROM temp.sqlc_mig_applied))
+    WHEN {direction} = ''downgrade'' AND EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_need d
+      WHERE d.needs = CAST(p.y AS INTEGER) AND d.place IN (SELECT place FROM sqlc_mig.sqlc_mig_applied))
     THEN ''the revision '' || p.x || '' is needed by others: another run has applied them'' ELSE 1 END'),
-  -- no question: where another run has moved the ledger, what is applied is worked out again
-  ('look', 'DELETE FROM temp.sqlc_mig_written;
-DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM {ledger};
-DELETE FROM temp.sqlc_mig_applied;
-INSERT INTO temp.sqlc_mig_applied (place) SELECT place FROM temp.sqlc_mig_up;
-UPDATE temp.sqlc_mig_now SET heads = (SELECT heads FROM temp.sqlc_mig_ledger);
+  -- no question: what the ledger says, in one text; where another run has moved it, what is applied is worked out again
+  ('heads', '{heads}'),
+  ('look', 'DELETE FROM sqlc_mig.sqlc_mig_written;
+DELETE FROM sqlc_mig.sqlc_mig_head;
+INSERT INTO sqlc_mig.sqlc_mig_head (id) SELECT version_num FROM {ledger};
+DELETE FROM sqlc_mig.sqlc_mig_applied;
+INSERT INTO sqlc_mig.sqlc_mig_applied (place) SELECT place FROM sqlc_mig.sqlc_mig_up;
+UPDATE sqlc_mig.sqlc_mig_now SET heads = {heads}, moved = 1;
 '),
   -- no question: the script stops with these words
-  ('stop', 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, {words}); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+  ('stop', 'CREATE TRIGGER sqlc_mig.sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, {words}); END;
+INSERT INTO sqlc_mig.sqlc_mig_stop (reason) VALUES (1);
 SELECT * FROM temp."sqlc-mig has stopped";
 ');
-INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
-  FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
- UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
-WITH meaning (sign, sql) AS (VALUES
-  ('{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1 WHEN p.x_is IS NOT ''table'' THEN coalesce({other:table}, ''expected the table '' || p.x
-      || ''; found none{mend}'')'),
-  ('{other:table}', '''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'''),
-  ('{other:index}', '''expected the index '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'''),
-  ('{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))'),
-  -- of the names in a list, each between quotes
-  ('{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
-  ('{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
-  ('{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
-  ('{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again')
-), put (name, answer, n) AS (
-  SELECT name, answer, 0 FROM temp.sqlc_mig_guard
-  UNION ALL SELECT p.name, replace(p.answer, m.sign, m.sql), p.n + 1 FROM put p
-    JOIN (SELECT sign, sql, row_number() OVER () AS n FROM meaning) m ON m.n = p.n + 1
-)
-UPDATE temp.sqlc_mig_guard SET answer = (
-  SELECT replace(replace(replace(p.answer, '{direction}', quote(s.direction)), '{progress}', s.progress_name), '{ledger}', s.ledger_name)
-    FROM put p, temp.sqlc_mig_set s WHERE p.name = sqlc_mig_guard.name ORDER BY p.n DESC LIMIT 1);
+INSERT INTO sqlc_mig.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
+  FROM sqlc_mig.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
+ UNION ALL SELECT k.column1, g.answer FROM sqlc_mig.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
+UPDATE sqlc_mig.sqlc_mig_guard SET answer = replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1 WHEN p.x_is IS NOT ''table''
+      THEN coalesce({other:table}, ''expected the table '' || p.x || ''; found none{mend}'')');
+UPDATE sqlc_mig.sqlc_mig_guard SET answer = replace(replace(answer,
+  '{other:table}', '''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'''),
+  '{other:index}', '''expected the index '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}''');
+-- names in a list, each between quotes, and the other signs
+UPDATE sqlc_mig.sqlc_mig_guard SET answer = replace(replace(replace(replace(replace(replace(replace(replace(answer,
+  '{c.name in p.y}', 'instr('', '' || lower(p.y) || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'')'),
+  '{l.name in p.restores}', 'instr('', '' || lower(p.restores) || '','', '', "'' || replace(lower(l.name), ''"'', ''""'') || ''",'')'),
+  '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))'),
+  '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
+  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again'),
+  '{heads}', '(SELECT group_concat(id) FROM (SELECT version_num AS id FROM {ledger} ORDER BY 1))'),
+  '{direction}', quote(s.direction)), '{progress}', s.progress_name) FROM sqlc_mig.sqlc_mig_set s;
+UPDATE sqlc_mig.sqlc_mig_guard SET answer = replace(answer, '{ledger}', s.ledger_name) FROM sqlc_mig.sqlc_mig_set s;
 
 -- ---- what is applied: the rows of the ledger, and all that they need --------------------------------------------------
-CREATE TEMP TABLE sqlc_mig_need (place INTEGER NOT NULL, needs INTEGER NOT NULL, PRIMARY KEY (place, needs)) WITHOUT ROWID;
-CREATE INDEX temp.sqlc_mig_need_needs ON sqlc_mig_need (needs);
-INSERT INTO temp.sqlc_mig_need SELECT place, needs FROM temp.sqlc_mig_list WHERE needs IS NOT NULL UNION SELECT place, needs FROM temp.sqlc_mig_also;
-CREATE TEMP VIEW sqlc_mig_up AS
+CREATE TABLE sqlc_mig.sqlc_mig_need (place INTEGER NOT NULL, needs INTEGER NOT NULL, PRIMARY KEY (place, needs)) WITHOUT ROWID;
+INSERT OR IGNORE INTO sqlc_mig.sqlc_mig_need SELECT place, needs FROM sqlc_mig.sqlc_mig_list WHERE needs IS NOT NULL
+ UNION ALL SELECT place, needs FROM sqlc_mig.sqlc_mig_also;
+CREATE INDEX sqlc_mig.sqlc_mig_need_needs ON sqlc_mig_need (needs);
+CREATE VIEW sqlc_mig.sqlc_mig_up AS
 WITH RECURSIVE up (place) AS (
   SELECT l.place FROM sqlc_mig_head h JOIN sqlc_mig_list l ON l.id = h.id UNION SELECT n.needs FROM up JOIN sqlc_mig_need n ON n.place = up.place)
 SELECT place FROM up;
-CREATE TEMP TABLE sqlc_mig_applied (place INTEGER PRIMARY KEY);
-INSERT INTO temp.sqlc_mig_applied SELECT place FROM temp.sqlc_mig_up;
-UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(id) FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1));
+CREATE TABLE sqlc_mig.sqlc_mig_applied (place INTEGER PRIMARY KEY);
+INSERT INTO sqlc_mig.sqlc_mig_applied SELECT place FROM sqlc_mig.sqlc_mig_up;
+UPDATE sqlc_mig.sqlc_mig_now SET heads = (SELECT group_concat(id) FROM (SELECT id FROM sqlc_mig.sqlc_mig_head ORDER BY 1));
 -- which revisions of this script are due, in their order
-CREATE TEMP TABLE sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);
-INSERT INTO temp.sqlc_mig_due (number) SELECT u.number FROM temp.sqlc_mig_set s, temp.sqlc_mig_unit u
- WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM temp.sqlc_mig_applied)) ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number;
+CREATE TABLE sqlc_mig.sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);
+INSERT INTO sqlc_mig.sqlc_mig_due (number) SELECT u.number FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_unit u
+ WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM sqlc_mig.sqlc_mig_applied)) ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number;
 -- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
-DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
-  AND (direction = 'upgrade') = (revision IN (SELECT l.id FROM temp.sqlc_mig_applied a JOIN temp.sqlc_mig_list l ON l.place = a.place));
+DELETE FROM sqlc_mig.sqlc_mig_half WHERE direction = (SELECT direction FROM sqlc_mig.sqlc_mig_set)
+  AND (direction = 'upgrade') = (revision IN (SELECT l.id FROM sqlc_mig.sqlc_mig_applied a JOIN sqlc_mig.sqlc_mig_list l ON l.place = a.place));
 
 -- ---- what stops the script before its first change ------------------------------------------------------------------
-INSERT INTO temp.sqlc_mig_stop (reason)
+INSERT INTO sqlc_mig.sqlc_mig_stop (reason)
 SELECT r.why || '; nothing was changed' || char(10) || '  hint: ' || r.hint FROM (
   SELECT 1 AS n, NULL AS id, 'no database file is open' AS why, 'sqlite3 DATABASE < THIS_FILE' AS hint
    WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
   UNION ALL SELECT 2, NULL, 'the ledger ' || s.ledger || ' has a row without a revision (NULL)', '`sqlc-mig repair` writes a script that removes it'
-    FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_head WHERE id IS NULL)
+    FROM sqlc_mig.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_head WHERE id IS NULL)
   UNION ALL SELECT 3, NULL, 'the ledger ' || s.ledger || ' lists a revision twice: ' || group_concat(h.id, ', '),
       '`sqlc-mig repair` writes a script that removes the second row'
-    FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 ORDER BY 1) h GROUP BY s.ledger
+    FROM sqlc_mig.sqlc_mig_set s, (SELECT id FROM sqlc_mig.sqlc_mig_head WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 ORDER BY 1) h GROUP BY s.ledger
   UNION ALL SELECT 4, NULL, 'the table of markers ' || s.progress || ' has a row without revision, direction or step (NULL)',
       '`sqlc-mig repair` writes a script that removes it'
-    FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL)
+    FROM sqlc_mig.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL)
   UNION ALL SELECT 5, NULL, 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', '),
       'the database is ahead of this script, or belongs to another project; build the script again from the newest specs;
   `sqlc-mig repair --forget ID` is for a revision that is gone for good'
-    FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger
+    FROM sqlc_mig.sqlc_mig_set s, (SELECT id FROM sqlc_mig.sqlc_mig_head WHERE id NOT IN (SELECT id FROM sqlc_mig.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger
   UNION ALL -- where this script has nothing to do with it, it is let be
   SELECT 6, h.revision, 'the revision ' || h.revision || ' is half done by an interrupted ' || h.direction || ' script',
       'run that script again: it goes on where it stopped'
-    FROM temp.sqlc_mig_half h LEFT JOIN temp.sqlc_mig_list l ON l.id = h.revision WHERE h.direction <> (SELECT direction FROM temp.sqlc_mig_set)
-     AND (coalesce(l.place IN (SELECT place FROM temp.sqlc_mig_applied), 0) = (h.direction = 'downgrade') OR l.place IN (SELECT number FROM temp.sqlc_mig_unit))
+    FROM sqlc_mig.sqlc_mig_half h LEFT JOIN sqlc_mig.sqlc_mig_list l ON l.id = h.revision WHERE h.direction <> (SELECT direction FROM sqlc_mig.sqlc_mig_set)
+     AND (coalesce(l.place IN (SELECT place FROM sqlc_mig.sqlc_mig_applied), 0) = (h.direction = 'downgrade')
+       OR l.place IN (SELECT number FROM sqlc_mig.sqlc_mig_unit))
   UNION ALL SELECT 7, h.revision, 'the revision ' || h.revision || ' is half done, and its steps have changed since',
       'finish it with the script that began it, or fix the database and the markers by hand'
-    FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_half h ON h.direction = s.direction JOIN temp.sqlc_mig_list l ON l.id = h.revision
-    JOIN temp.sqlc_mig_unit u ON u.number = l.place WHERE h.step > (SELECT coalesce(max(t.step), 0) FROM temp.sqlc_mig_step t WHERE t.unit = u.number)
+    FROM sqlc_mig.sqlc_mig_set s JOIN sqlc_mig.sqlc_mig_half h ON h.direction = s.direction JOIN sqlc_mig.sqlc_mig_list l ON l.id = h.revision
+    JOIN sqlc_mig.sqlc_mig_unit u ON u.number = l.place WHERE h.step > (SELECT coalesce(max(t.step), 0) FROM sqlc_mig.sqlc_mig_step t WHERE t.unit = u.number)
   UNION ALL SELECT 8, NULL, 'this script begins after the revision ' || l.id || ', which is not applied here',
       'use a script that begins at base: it finds its place by itself'
-    FROM temp.sqlc_mig_set s, temp.sqlc_mig_list l WHERE instr(s.requires, ' ' || l.id || ' ') AND l.place NOT IN (SELECT place FROM temp.sqlc_mig_applied)
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_list l WHERE instr(s.requires, ' ' || l.id || ' ')
+     AND l.place NOT IN (SELECT place FROM sqlc_mig.sqlc_mig_applied)
   ) r ORDER BY r.n, r.id;
 
 -- ---- what is there already is compared with what its statement makes, in a database beside, in memory -----------------
--- what is known of lines, and what they are compared by: names and texts, and facts, of both sides (1 is expected, 2 is found)
-CREATE TEMP TABLE sqlc_mig_found (id INTEGER PRIMARY KEY, answer);
-CREATE TEMP TABLE sqlc_mig_both (side INTEGER, schema TEXT, type TEXT, name TEXT COLLATE NOCASE, tbl_name TEXT COLLATE NOCASE, plain TEXT);
-CREATE TEMP TABLE sqlc_mig_fact (side INTEGER, class TEXT, owner TEXT COLLATE NOCASE, part TEXT COLLATE NOCASE, attribute TEXT, value TEXT);
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('beside', 'DELETE FROM temp.sqlc_mig_written;
-INSERT OR ROLLBACK INTO temp.sqlc_mig_written (name, text)
+-- what is known of lines
+CREATE TABLE sqlc_mig.sqlc_mig_found (id INTEGER PRIMARY KEY, answer);
+INSERT INTO sqlc_mig.sqlc_mig_guard (name, answer) VALUES ('beside', 'DELETE FROM sqlc_mig.sqlc_mig_written;
+-- what lines are compared by: names and texts, and facts, of both sides (1 is expected, 2 is found)
+CREATE TEMP TABLE IF NOT EXISTS sqlc_mig_both (side INTEGER, schema TEXT, type TEXT, name TEXT COLLATE NOCASE, tbl_name TEXT COLLATE NOCASE, plain TEXT);
+CREATE TEMP TABLE IF NOT EXISTS sqlc_mig_fact (side INTEGER, class TEXT, owner TEXT COLLATE NOCASE, part TEXT COLLATE NOCASE, attribute TEXT, value TEXT);
+INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written (name, text)
 SELECT ''beside.sql'', group_concat(''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10) || CASE
       WHEN l.guard = ''table_missing'' THEN ''CREATE TABLE sqlc_mig_beside.'' || substr(l.text, 14) || '';'' || char(10)
       -- what it may name is not known
@@ -1074,18 +1070,19 @@ SELECT ''beside.sql'', group_concat(''DROP TABLE IF EXISTS '' || l.home || '';''
       ELSE ''CREATE TABLE '' || l.home || '' ('' || coalesce(l.stand_in, ''sqlc_mig'') || '');'' || char(10) || CASE l.guard
         WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
         WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
-    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
-    || max(replace(l.ask, ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''')) || char(10) || ''.read "{at}/asked.sql"'' || char(10)
-  FROM temp.sqlc_mig_guard g JOIN (
+    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10)
+    || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}), ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''') || char(10)
+    || ''.read "{at}/asked.sql"'' || char(10)
+  FROM sqlc_mig.sqlc_mig_guard g JOIN (
     SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
-        p.stand_in, ltrim(p.text, char(10)) AS text, f.ask
-      FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_file f ON f.id = l.file JOIN temp.sqlc_mig_part p ON p.id = l.part
+        p.stand_in, ltrim(p.text, char(10)) AS text
+      FROM sqlc_mig.sqlc_mig_line l JOIN sqlc_mig.sqlc_mig_part p ON p.id = l.part
      WHERE l.id IN ({ids})) l WHERE g.name = ''compare'';
 .read "{at}/beside.sql"
 '), ('compare', 'DELETE FROM temp.sqlc_mig_both;
 DELETE FROM temp.sqlc_mig_fact;
 INSERT INTO temp.sqlc_mig_both (side, schema, type, name, tbl_name, plain)
-SELECT s.* FROM temp.sqlc_mig_line l JOIN (
+SELECT s.* FROM sqlc_mig.sqlc_mig_line l JOIN (
     SELECT 1, ''sqlc_mig_beside'', type, name, tbl_name, sql FROM sqlc_mig_beside.sqlite_schema
     UNION ALL SELECT 2, ''main'', type, name, tbl_name, sql FROM main.sqlite_schema) s
   ON s.tbl_name = CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END COLLATE NOCASE WHERE l.id = {line};
@@ -1126,12 +1123,12 @@ UNION ALL SELECT t.side, ''index'', t.name, t.tree, a.column1, CASE a.column1 WH
       FROM temp.sqlc_mig_both b JOIN pragma_index_list(b.name, b.schema) i JOIN pragma_index_xinfo(i.name, b.schema) x
      WHERE b.type = ''table'' AND i.origin = ''c'' AND x.key ORDER BY b.side, b.name, i.name, x.seqno) k GROUP BY k.side, k.name, k.tree) t
   JOIN (VALUES (''kind''), (''''), (''columns''), (''unique''), (''partial''), (''definition'')) a;
-INSERT INTO temp.sqlc_mig_found (id, answer)
+INSERT INTO sqlc_mig.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
       CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
-    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN
-    substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN
+    substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
       CASE f.attribute WHEN ''definition'' THEN replace(replace(f.value, ''('', ''''), '')'', '''')
@@ -1195,62 +1192,64 @@ SELECT {line}, CASE
 ');
 -- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 -- is the history a table with all our columns, and must no other have a value? Only then it is read and written: it never stops a migration
-UPDATE temp.sqlc_mig_set SET past = EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE);
-UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past
+UPDATE sqlc_mig.sqlc_mig_set SET past = EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE);
+UPDATE sqlc_mig.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past
   OR EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE AND s.type = 'table')
   AND (SELECT coalesce(sum(c.ours), 0) = 10 AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0 AND NOT c.ours), 0) = 0
     FROM (SELECT x.*, lower(x.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by',
       'started_at', 'finished_at') AS ours FROM pragma_table_xinfo(history, 'main') x) c));
 -- what is said of a statement, where its guard says it all: what it does, to what, and what there is where it need not
-UPDATE temp.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guard = 'rebuild_adding' THEN 'exists'
+UPDATE sqlc_mig.sqlc_mig_part SET skipped = CASE WHEN guard GLOB '*_missing' OR guard = 'rebuild_adding' THEN 'exists'
     WHEN guard GLOB '*_present' OR guard = 'rebuild_dropping' THEN 'absent' WHEN guard GLOB '*_rename' THEN 'already renamed' ELSE 'unchanged' END,
   verb = CASE WHEN object IS NOT NULL THEN verb ELSE coalesce(verb || ' ', '') || CASE WHEN guard = 'column_missing' THEN 'add'
     WHEN guard GLOB '*_missing' THEN 'create' WHEN guard GLOB '*_present' THEN 'drop' WHEN guard GLOB '*_rename' THEN 'rename' ELSE 'rebuild' END END,
   object = coalesce(object, CASE WHEN guard GLOB 'index*' THEN 'index ' || x WHEN guard GLOB 'column*' THEN 'column ' || x || '.' || y ELSE 'table ' || x END
     || CASE WHEN guard = 'column_rename' THEN ' to ' || z WHEN guard GLOB '*_rename' THEN ' to ' || y ELSE '' END)
- WHERE guard IS NOT NULL AND unit IN (SELECT number FROM temp.sqlc_mig_due);
+ WHERE guard IS NOT NULL AND unit IN (SELECT number FROM sqlc_mig.sqlc_mig_due);
 -- a table that is rebuilt for a column: that is what is there already, or has gone
-UPDATE temp.sqlc_mig_part SET skipped = skipped || ' ' || CASE WHEN guard IN ('rebuild_adding', 'rebuild_dropping')
+UPDATE sqlc_mig.sqlc_mig_part SET skipped = skipped || ' ' || CASE WHEN guard IN ('rebuild_adding', 'rebuild_dropping')
     THEN 'column ' || x || '.' || substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE object END WHERE skipped IS NOT NULL;
-UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
-CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
-CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
+UPDATE sqlc_mig.sqlc_mig_branch SET place = (SELECT l.place FROM sqlc_mig.sqlc_mig_list l WHERE l.id = revision)
+ WHERE EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_due);
+CREATE TABLE sqlc_mig.sqlc_mig_answer (answer);           -- of an `if`
+CREATE TABLE sqlc_mig.sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
 -- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about; ends: it is a
 -- transaction; said, yes: what is printed, and what runs, if its guard says 1; unsaid, no: if it says 0
-CREATE TEMP TABLE sqlc_mig_line (id INTEGER PRIMARY KEY, file INTEGER NOT NULL, unit INTEGER NOT NULL, part INTEGER, step INTEGER, place TEXT,
-  alone INTEGER, ends INTEGER, guard TEXT NOT NULL, x TEXT, y TEXT, z TEXT, said TEXT, yes TEXT NOT NULL, unsaid TEXT, no TEXT NOT NULL);
-INSERT INTO temp.sqlc_mig_line (file, unit, part, step, place, alone, ends, guard, x, y, z, said, yes, unsaid, no)
+CREATE TABLE sqlc_mig.sqlc_mig_line (id INTEGER PRIMARY KEY, file INTEGER, unit INTEGER NOT NULL, part INTEGER, step INTEGER, place TEXT,
+  alone INTEGER, ends INTEGER, apart INTEGER, guard TEXT NOT NULL, x TEXT, y TEXT, z TEXT, said TEXT, yes TEXT NOT NULL, unsaid TEXT, no TEXT NOT NULL);
+INSERT INTO sqlc_mig.sqlc_mig_line (unit, part, step, place, alone, ends, apart, guard, x, y, z, said, yes, unsaid, no)
 WITH revision AS (
-  SELECT d.id AS due, u.*, l.id, rtrim(l.id || ' ' || coalesce(u.shown, u.message)) AS words, s.*
-    FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_list l ON l.place = d.number
-   WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
+  SELECT d.id AS due, u.*, l.id, l.checksum, rtrim(l.id || ' ' || coalesce(u.shown, u.message)) AS words, s.*
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_due d JOIN sqlc_mig.sqlc_mig_unit u ON u.number = d.number
+    JOIN sqlc_mig.sqlc_mig_list l ON l.place = d.number
+   WHERE NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_stop)
 ), part AS (
   SELECT r.due, coalesce(p.alone, 0) AS outside, r.file || coalesce(':' || p.line, '') AS place, p.*
-    FROM revision r JOIN temp.sqlc_mig_part p ON p.unit = r.number
+    FROM revision r JOIN sqlc_mig.sqlc_mig_part p ON p.unit = r.number
 ), marked AS ( -- the steps that leave markers, with their first and last statement
   SELECT p.due, p.outside, p.place, p.unit, s.step, s.title, s.checksum, min(p.id) AS first, max(p.id) AS last
-    FROM temp.sqlc_mig_step s JOIN part p ON p.unit = s.unit AND p.step = s.step GROUP BY p.due, p.step
+    FROM sqlc_mig.sqlc_mig_step s JOIN part p ON p.unit = s.unit AND p.step = s.step GROUP BY p.due, p.step
 ), line (due, at, unit, part, step, place, alone, ends, apart, guard, x, y, z, said, yes, unsaid, no) AS (
   SELECT due, -2, number, NULL, NULL, file, 0, 0, 0, 'begin', id, number, NULL, iif(direction = 'upgrade', 'apply ', 'revert ') || words,
     '', NULL, '' FROM revision
-  UNION ALL SELECT due, -1, number, NULL, NULL, file, 0, 0, 0, 'always', NULL, NULL, NULL, NULL, 'DELETE FROM temp.sqlc_mig_orphan;
-INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count) SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;
+  UNION ALL SELECT due, -1, number, NULL, NULL, file, 0, 0, 0, 'always', NULL, NULL, NULL, NULL, 'DELETE FROM sqlc_mig.sqlc_mig_orphan;
+INSERT INTO sqlc_mig.sqlc_mig_orphan (child, id, parent, count) SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;
 ', NULL, '' FROM revision WHERE touches
   UNION ALL SELECT m.due, m.first * 5, m.unit, NULL, NULL, m.place, m.outside, 0, 0, 'unmarked', r.id, m.step, m.checksum, NULL,
-    '', '  done before: ' || m.title, 'UPDATE temp.sqlc_mig_now SET skip = ' || m.step || ';' || char(10) FROM marked m JOIN revision r ON r.due = m.due
-  UNION ALL SELECT due, id * 5 + 1, unit, NULL, step, place, outside, 0, 0, 'always', NULL, NULL, NULL, NULL, 'DELETE FROM temp.sqlc_mig_answer;
-INSERT INTO temp.sqlc_mig_answer SELECT * FROM (' || only_if || ');' || char(10), NULL, '' FROM part WHERE only_if IS NOT NULL
+    '', '  done before: ' || m.title, 'UPDATE sqlc_mig.sqlc_mig_now SET skip = ' || m.step || ';' || char(10) FROM marked m JOIN revision r ON r.due = m.due
+  UNION ALL SELECT due, id * 5 + 1, unit, NULL, step, place, outside, 0, 0, 'always', NULL, NULL, NULL, NULL, 'DELETE FROM sqlc_mig.sqlc_mig_answer;
+INSERT INTO sqlc_mig.sqlc_mig_answer SELECT * FROM (' || only_if || ');' || char(10), NULL, '' FROM part WHERE only_if IS NOT NULL
   UNION ALL SELECT due, id * 5 + 2, unit, NULL, step, place, outside, 0, 1, 'truth', NULL, NULL, NULL, NULL,
-    '', '  skipped, its condition says no: ' || title, 'UPDATE temp.sqlc_mig_now SET skip = ' || step || ';' || char(10) FROM part WHERE only_if IS NOT NULL
+    '', '  skipped, its condition says no: ' || title, 'UPDATE sqlc_mig.sqlc_mig_now SET skip = ' || step || ';' || char(10) FROM part WHERE only_if IS NOT NULL
   UNION ALL SELECT due, id * 5 + 3, unit, id, step, place, outside, 0, apart, coalesce(guard, 'always'), x, y, z,
     CASE WHEN verb IS NULL THEN '  ' || note ELSE coalesce('  ' || note || char(10), '') || '  ' || verb || ' ' || object END,
-    CASE WHEN no_rows THEN 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '
+    CASE WHEN no_rows THEN 'CREATE TRIGGER sqlc_mig.sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '
         || quote('sqlc-mig: ' || place || ': the table ' || x || ' has rows, for which its new column ' || y || ' would have no value; '
           || 'give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards') || '); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM main."' || replace(x, '"', '""') || '");
-DROP TRIGGER temp.sqlc_mig_stopped;
+INSERT INTO sqlc_mig.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM main."' || replace(x, '"', '""') || '");
+DROP TRIGGER sqlc_mig.sqlc_mig_stopped;
 ' ELSE '' END || coalesce('-- ' || place || char(10) || ltrim(text, char(10)) || ';' || char(10), '')
-      || iif(counts AND NOT (SELECT quiet FROM temp.sqlc_mig_set),
+      || iif(counts AND NOT (SELECT quiet FROM sqlc_mig.sqlc_mig_set),
       'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10), ''), '  ' || skipped, '' FROM part
   UNION ALL -- the marker of a step that runs outside of a transaction has one of its own
   SELECT m.due, m.last * 5 + 4, m.unit, NULL, NULL, m.place, 0, m.outside, 0, 'always', NULL, NULL, NULL, NULL,
@@ -1259,95 +1258,125 @@ DROP TRIGGER temp.sqlc_mig_stopped;
       || quote(r.direction) || ' AND m.step = ' || m.step || ');' || char(10), NULL, '' FROM marked m JOIN revision r ON r.due = m.due
   UNION ALL SELECT due, 9e15, number, NULL, NULL, file, 0, 0, 1, 'orphans', id, NULL, NULL, NULL, '', NULL, '' FROM revision WHERE touches
   UNION ALL -- the ledger moves, in the transaction of the last statements of the revision
-  SELECT due, 9e16, number, NULL, NULL, file, 0, 0, 0, 'always', NULL, NULL, NULL, NULL, CASE direction WHEN 'upgrade' THEN 'DELETE FROM ' || ledger_name || '
- WHERE version_num IN (SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs WHERE n.place = ' || number || ');
-INSERT INTO ' || ledger_name || ' (version_num) VALUES (' || quote(id) || ');
-INSERT OR IGNORE INTO temp.sqlc_mig_applied (place) VALUES (' || number || ');
+  SELECT due, 9e16, number, NULL, NULL, file, 0, 0, 0, 'always', NULL, NULL, NULL, NULL, CASE direction
+      WHEN 'upgrade' THEN coalesce('DELETE FROM ' || ledger_name || ' WHERE version_num IN (' || (
+        SELECT group_concat(quote(l.id), ', ') FROM sqlc_mig.sqlc_mig_need n JOIN sqlc_mig.sqlc_mig_list l ON l.place = n.needs WHERE n.place = number)
+      || ');' || char(10), '') || 'INSERT INTO ' || ledger_name || ' (version_num) VALUES (' || quote(id) || ');
+INSERT OR IGNORE INTO sqlc_mig.sqlc_mig_applied (place) VALUES (' || number || ');
 ' ELSE 'DELETE FROM ' || ledger_name || ' WHERE version_num = ' || quote(id) || ';
-DELETE FROM temp.sqlc_mig_applied WHERE place = ' || number || ';
-INSERT INTO ' || ledger_name || ' (version_num) SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs
+DELETE FROM sqlc_mig.sqlc_mig_applied WHERE place = ' || number || ';
+INSERT INTO ' || ledger_name || ' (version_num) SELECT l.id FROM sqlc_mig.sqlc_mig_need n JOIN sqlc_mig.sqlc_mig_list l ON l.place = n.needs
  WHERE n.place = ' || number || ' AND l.id NOT IN (SELECT version_num FROM ' || ledger_name || ')
-   AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_need o JOIN temp.sqlc_mig_applied a ON a.place = o.place WHERE o.needs = n.needs);
+   AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_need o JOIN sqlc_mig.sqlc_mig_applied a ON a.place = o.place WHERE o.needs = n.needs);
 ' END || iif(entries, 'INSERT OR IGNORE INTO ' || history_name || '
   (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-SELECT l.id, s.direction, u.message, l.checksum, s.digest, s.version, n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
-  FROM temp.sqlc_mig_set s, temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit JOIN temp.sqlc_mig_list l ON l.place = n.unit;
+SELECT ' || quote(id) || ', ' || quote(direction) || ', ' || quote(message) || ', ' || quote(checksum) || ',
+  ' || quote(digest) || ', ' || quote(version) || ', login, started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'') FROM sqlc_mig.sqlc_mig_now;
 ', '') || iif(segmented, 'DELETE FROM ' || progress_name || ' WHERE revision = ' || quote(id) || ';' || char(10), '')
-      || 'UPDATE temp.sqlc_mig_now SET heads = (SELECT heads FROM temp.sqlc_mig_ledger);' || char(10), NULL, ''
+      || 'UPDATE sqlc_mig.sqlc_mig_now SET heads = ' || (SELECT answer FROM sqlc_mig.sqlc_mig_guard WHERE name = 'heads') || ';' || char(10), NULL, ''
     FROM revision
 )
-SELECT sum(anew) OVER (ORDER BY due, at), unit, part, step, place, alone, ends, guard, x, y, z, iif(quiet, NULL, said), yes, iif(quiet, NULL, unsaid), no
-  FROM (SELECT l.*, l.apart OR lag(l.due) OVER w IS NOT l.due OR lag(l.alone) OVER w <> l.alone OR lag(l.ends) OVER w
-      OR lag(l.guard) OVER w IN ('unmarked', 'truth') AS anew FROM line l WINDOW w AS (ORDER BY l.due, l.at)), (SELECT quiet FROM temp.sqlc_mig_set)
- ORDER BY due, at;
-CREATE INDEX temp.sqlc_mig_line_file ON sqlc_mig_line (file);
+SELECT unit, part, step, place, alone, ends, apart, guard, x, y, z, iif(quiet, NULL, said), yes, iif(quiet, NULL, unsaid), no
+  FROM line l, (SELECT quiet FROM sqlc_mig.sqlc_mig_set) ORDER BY due, at;
+UPDATE sqlc_mig.sqlc_mig_line SET file = f.file FROM (SELECT id, sum(anew) OVER (ORDER BY id) AS file
+    FROM (SELECT id, apart OR lag(unit) OVER w IS NOT unit OR lag(alone) OVER w <> alone OR lag(ends) OVER w
+      OR lag(guard) OVER w IN ('unmarked', 'truth') AS anew FROM sqlc_mig.sqlc_mig_line WINDOW w AS (ORDER BY id))) f WHERE f.id = sqlc_mig_line.id;
+CREATE INDEX sqlc_mig.sqlc_mig_line_file ON sqlc_mig_line (file);
 
 -- ---- the files, and how each is written -------------------------------------------------------------------------------
--- first, last: of its revision; begins, ends: its transaction; gone: what of it runs where another run has done its revision
-CREATE TEMP TABLE sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
-  gone TEXT, tail TEXT, ask TEXT);
-INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends)
+-- first, last: of its revision; begins, ends: its transaction; plain: all of it, where it is enough to ask whether nothing of it is there yet, and
+-- what of it must hold besides; gone: what of it runs where another run has done its revision
+CREATE TABLE sqlc_mig.sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
+  is_plain INTEGER, besides TEXT, plain TEXT, gone TEXT, tail TEXT);
+INSERT INTO sqlc_mig.sqlc_mig_file (id, unit, alone, first, last, begins, ends, is_plain)
 SELECT f.file, f.unit, f.alone, lag(f.unit) OVER w IS NOT f.unit, lead(f.unit) OVER w IS NOT f.unit,
     NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w),
-    NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit OR lead(f.alone) OVER w OR f.ends)
-  FROM (SELECT file, unit, max(alone) AS alone, max(ends) AS ends FROM temp.sqlc_mig_line GROUP BY file) f WINDOW w AS (ORDER BY f.file);
-UPDATE temp.sqlc_mig_file SET
+    NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit OR lead(f.alone) OVER w OR f.ends),
+    f.is_plain AND NOT f.alone AND f.unit NOT IN (SELECT unit FROM sqlc_mig.sqlc_mig_line WHERE guard IN ('unmarked', 'truth'))
+  FROM (SELECT file, unit, max(alone) AS alone, max(ends) AS ends, min(guard IN ('always', 'begin', 'table_missing', 'index_missing', 'column_missing')
+      AND coalesce(part NOT IN (SELECT part FROM sqlc_mig.sqlc_mig_branch), 1)) AS is_plain
+    FROM sqlc_mig.sqlc_mig_line GROUP BY file) f WINDOW w AS (ORDER BY f.file);
+UPDATE sqlc_mig.sqlc_mig_file SET
   gone = coalesce((SELECT 'SELECT ' || quote(substr(l.said, instr(l.said, ' ') + 1) || ': another run has done it') || ';' || char(10)
-    FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id AND l.guard = 'begin'), '') || iif(ends, 'COMMIT;' || char(10), ''),
+    FROM sqlc_mig.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id AND l.guard = 'begin'), '') || iif(ends, 'COMMIT;' || char(10), ''),
   tail = iif(ends, 'COMMIT;' || char(10), '') || iif(last AND NOT s.quiet,
-    'SELECT ''  done in '' || round((julianday(''now'') - julianday(started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now;' || char(10), '')
-  FROM temp.sqlc_mig_set s;
+    'SELECT ''  done in '' || round((julianday(''now'') - julianday(started)) * 86400, 1) || '' seconds'' FROM sqlc_mig.sqlc_mig_now;' || char(10), '')
+  FROM sqlc_mig.sqlc_mig_set s;
+CREATE TABLE sqlc_mig.sqlc_mig_name (file INTEGER, name TEXT, PRIMARY KEY (file, name)) WITHOUT ROWID; -- what must not be there yet
+INSERT OR IGNORE INTO sqlc_mig.sqlc_mig_name
+SELECT l.file, l.x FROM sqlc_mig.sqlc_mig_file f JOIN sqlc_mig.sqlc_mig_line l ON l.file = f.id JOIN sqlc_mig.sqlc_mig_part p ON p.id = l.part
+ WHERE f.is_plain AND (l.guard IN ('table_missing', 'index_missing') OR l.guard = 'column_missing' AND p.made);
+UPDATE sqlc_mig.sqlc_mig_file SET
+  plain = (SELECT group_concat(text, '') FROM (SELECT iif(l.said IS NULL, '', 'SELECT ' || quote(l.said) || ';' || char(10)) || l.yes AS text
+    FROM sqlc_mig.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id ORDER BY l.id)) || tail || 'DELETE FROM sqlc_mig.sqlc_mig_written;' || char(10),
+  besides = (SELECT group_concat(text, '') FROM (SELECT iif(l.guard = 'column_missing' AND p.made IS NULL, '
+    AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = ' || quote(l.x) || ' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(' || quote(l.x) || ', ''main'') c WHERE c.name = ' || quote(l.y) || ' COLLATE NOCASE)', '')
+      || coalesce(' AND (' || p.past || ') IS NULL', '') AS text
+    FROM sqlc_mig.sqlc_mig_line l JOIN sqlc_mig.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id ORDER BY l.id))
+ WHERE is_plain;
+INSERT INTO sqlc_mig.sqlc_mig_guard (name, answer) VALUES
+-- no question: not all of a plain file is missing, so that each question of it is asked
+('ask', 'DELETE FROM sqlc_mig.sqlc_mig_written;
+INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written (name, text)
+SELECT ''ask.sql'', ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10) || replace(text, ''SELECT ''''next.sql'''''', ''SELECT ''''whole.sql'''''') || ''
+.read "{at}/whole.sql"
+'' FROM sqlc_mig.sqlc_mig_ask WHERE file = {of};
+.read "{at}/ask.sql"
+'),
+-- no question: how the answers are asked for, and what they mean; what stands between the two is what the ledger says
 -- a question is not asked where its step is skipped, or where the statement is for a database in which other branches are applied; its answer
 -- is a blob, which is what is said of it, where a later revision has superseded it, or what is there was compared
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(
-'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (name, ran, text)
-SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written), CASE
-    WHEN (f.begins OR f.alone) AND n.heads IS NOT (SELECT heads FROM temp.sqlc_mig_ledger)
-    THEN (SELECT g.answer || replace(f.ask, ''SELECT ''''next.sql'''''', ''SELECT ''''again.sql'''''') || char(10) || ''.read '' || char(34) || n.folder
-      || ''/again.sql'' || char(34) || char(10) FROM temp.sqlc_mig_guard g WHERE g.name = ''look'')
-    WHEN (f.unit IN (SELECT place FROM temp.sqlc_mig_applied)) = (SELECT direction = ''upgrade'' FROM temp.sqlc_mig_set)
-      AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list)) THEN f.gone
+('whole', 'INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written (name, ran, text)
+SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_written), CASE
+    WHEN (f.begins OR f.alone) AND n.heads IS NOT '), ('answers', '
+    THEN (SELECT g.answer || replace((SELECT a.text FROM sqlc_mig.sqlc_mig_ask a WHERE a.file = f.id), ''SELECT ''''next.sql'''''',
+      ''SELECT ''''again.sql'''''') || char(10) || ''.read '' || char(34) || n.folder || ''/again.sql'' || char(34) || char(10)
+      FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = ''look'')
+    WHEN (f.unit IN (SELECT place FROM sqlc_mig.sqlc_mig_applied)) = (SELECT direction = ''upgrade'' FROM sqlc_mig.sqlc_mig_set)
+      AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM sqlc_mig.sqlc_mig_list)) THEN f.gone
     WHEN count(l.stop) THEN group_concat(coalesce(l.stop, CASE l.guard WHEN ''begin'' THEN l.text END, ''''), '''')
-    WHEN sum(l.there) THEN replace((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = ''beside''), ''{ids}'',
+    WHEN sum(l.there) THEN replace(replace((SELECT g.answer FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = ''beside''), ''{of}'', f.id), ''{ids}'',
       group_concat(CASE WHEN l.there THEN l.id END))
-    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM sqlc_mig_written;'' || char(10)
-  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
+    ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10)
+  FROM sqlc_mig.sqlc_mig_now n JOIN sqlc_mig.sqlc_mig_file f ON f.id = {file} JOIN (
     SELECT p.id, p.guard, p.answer = 0 AND p.guard IN (''table_missing'', ''column_missing'', ''index_missing'', ''rebuild_adding'') AS there,
       CASE p.answer WHEN 1 THEN iif(p.said IS NULL, '''', ''SELECT '' || quote(p.said) || '';'' || char(10)) || p.yes{more}
         WHEN 0 THEN iif(p.unsaid IS NULL, '''', ''SELECT '' || quote(p.unsaid) || '';'' || char(10)) || p.no
-        ELSE (SELECT ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) FROM temp.sqlc_mig_set s
+        ELSE (SELECT ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) FROM sqlc_mig.sqlc_mig_set s
           WHERE typeof(p.answer) = ''blob'' AND (NOT s.quiet OR CAST(p.answer AS TEXT) GLOB ''warning: *'')) END AS text,
       CASE WHEN typeof(p.answer) = ''text'' THEN (SELECT replace(g.answer, ''{words}'', quote(''sqlc-mig: '' || p.place || '': '' || p.answer))
-        FROM temp.sqlc_mig_guard g WHERE g.name = ''stop'') END AS stop
-    FROM (SELECT p.*, CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
-        WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied)))
+        FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = ''stop'') END AS stop
+    FROM (SELECT p.*, CASE WHEN p.step = (SELECT skip FROM sqlc_mig.sqlc_mig_now) THEN NULL ELSE CASE (SELECT max(b.stops) FROM sqlc_mig.sqlc_mig_branch b
+        WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM sqlc_mig.sqlc_mig_applied)))
       WHEN 0 THEN NULL
       WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script''
-      ELSE coalesce((SELECT c.answer FROM temp.sqlc_mig_found c WHERE c.id = p.id), {past}CASE p.guard {guards} ELSE 1 END) END END AS answer
-      FROM ({lines} WHERE l.file = {file} ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id) p) l;', '{file}', id),
-  '{lines}', g.answer) FROM temp.sqlc_mig_guard g WHERE g.name = 'lines';
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{guards}', 'WHEN ''always'' THEN 1' || coalesce((
-    SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '') FROM temp.sqlc_mig_guard g
-     WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')),
-  '{more}', coalesce((SELECT g.answer FROM temp.sqlc_mig_guard g WHERE g.name = 'rebuilt' AND EXISTS (
-    SELECT 1 FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id AND p.restores IS NOT NULL)), '')),
-  '{past}', coalesce('CAST(CASE p.part' || (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
-    FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id) || ' END AS BLOB), ', ''));
+      ELSE coalesce((SELECT c.answer FROM sqlc_mig.sqlc_mig_found c WHERE c.id = p.id), {past}CASE p.guard {guards} ELSE 1 END) END END AS answer
+      FROM ({lines} WHERE l.file = {file} ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id) p) l;');
+CREATE VIEW sqlc_mig.sqlc_mig_ask AS SELECT f.id AS file,
+  w.answer || h.answer || replace(replace(replace(replace(replace(g.answer, '{lines}', n.answer), '{file}', f.id),
+    '{guards}', 'WHEN ''always'' THEN 1' || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '') FROM sqlc_mig_guard g
+      WHERE g.name IN (SELECT l.guard FROM sqlc_mig_line l WHERE l.file = f.id)), '')),
+    '{more}', coalesce((SELECT g.answer FROM sqlc_mig_guard g WHERE g.name = 'rebuilt' AND EXISTS (
+      SELECT 1 FROM sqlc_mig_line l JOIN sqlc_mig_part p ON p.id = l.part WHERE l.file = f.id AND p.restores IS NOT NULL)), '')),
+    '{past}', coalesce('CAST(CASE p.part' || (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
+      FROM sqlc_mig_line l JOIN sqlc_mig_part p ON p.id = l.part WHERE l.file = f.id) || ' END AS BLOB), ', '')) AS text
+  FROM sqlc_mig_file f JOIN sqlc_mig_guard w ON w.name = 'whole' JOIN sqlc_mig_guard h ON h.name = 'heads'
+  JOIN sqlc_mig_guard g ON g.name = 'answers' JOIN sqlc_mig_guard n ON n.name = 'lines';
 
--- is it only asked what would be done (runtime/plan.sql)?
-.read '|case $(printf %s "${plan-}" | tr A-Z a-z) in ""|0|n|no|off|f|false) ;; *) echo "UPDATE temp.sqlc_mig_now SET plan = 1;";; esac'
 -- ---- all that is run, in order ------------------------------------------------------------------------------------------
-INSERT INTO temp.sqlc_mig_text (text) SELECT replace(g.answer, '{words}', quote('sqlc-mig: ' || reason))
-  FROM temp.sqlc_mig_stop s, temp.sqlc_mig_guard g WHERE g.name = 'stop' ORDER BY s.rowid LIMIT 1;
+INSERT INTO sqlc_mig.sqlc_mig_text (text) SELECT replace(g.answer, '{words}', quote('sqlc-mig: ' || reason))
+  FROM sqlc_mig.sqlc_mig_stop s, sqlc_mig.sqlc_mig_guard g WHERE g.name = 'stop' ORDER BY s.rowid LIMIT 1;
 -- specs that were edited after they were applied
-INSERT INTO temp.sqlc_mig_text (text)
+INSERT INTO sqlc_mig.sqlc_mig_text (text)
 SELECT 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.id
     || '' was edited after it had been applied here; the edit has no effect on this database''
   FROM (SELECT revision, direction, checksum, max(id) FROM ' || s.history_name || ' GROUP BY revision) l
-  JOIN temp.sqlc_mig_list c ON c.id = l.revision JOIN temp.sqlc_mig_applied a ON a.place = c.place
- WHERE l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.id;' FROM temp.sqlc_mig_set s WHERE s.entries AND s.past;
-INSERT INTO temp.sqlc_mig_text (text, file)
+  CROSS JOIN sqlc_mig.sqlc_mig_list c ON c.id = l.revision JOIN sqlc_mig.sqlc_mig_applied a ON a.place = c.place
+ WHERE (l.revision, l.checksum) NOT IN (SELECT id, checksum FROM sqlc_mig.sqlc_mig_list WHERE checksum IS NOT NULL)
+   AND l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.id;' FROM sqlc_mig.sqlc_mig_set s WHERE s.entries AND s.past;
+INSERT INTO sqlc_mig.sqlc_mig_text (text, file, plan)
 WITH line (file, place, text, read) AS (
   SELECT 0, 0, 'BEGIN IMMEDIATE;
 -- Alembic''s own table: the heads of what is applied, nothing else
@@ -1365,101 +1394,113 @@ CREATE TABLE IF NOT EXISTS ' || s.progress_name || ' (
   revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL,
   at datetime NOT NULL DEFAULT (strftime(''%Y-%m-%d %H:%M:%f'', ''now'')), PRIMARY KEY (revision, direction, step)
 );' ELSE '' END || '
-COMMIT;', NULL FROM temp.sqlc_mig_set s
+COMMIT;', NULL FROM sqlc_mig.sqlc_mig_set s
    WHERE (SELECT count(*) FROM main.sqlite_schema m WHERE m.type IN ('table', 'view')
      AND lower(m.name) IN (lower(s.ledger), lower(s.history), iif(s.segmented, lower(s.progress), NULL))) < 1 + (s.history IS NOT NULL) + s.segmented
   UNION ALL SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
       || ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') || ';', NULL
-    FROM temp.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
-  UNION ALL SELECT 0, 2, 'UPDATE temp.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM temp.sqlc_mig_now))
- WHERE name = ''beside'';', NULL
-  UNION ALL SELECT 0, 3, 'CREATE TEMP VIEW sqlc_mig_ledger AS SELECT group_concat(id) AS heads FROM (SELECT version_num AS id FROM '
-      || s.ledger_name || ' ORDER BY 1);', NULL FROM temp.sqlc_mig_set s
-  UNION ALL SELECT 0, 4, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
-   WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list WHERE name = 'sqlc_mig_beside')
-  UNION ALL SELECT id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || unit || ', skip = NULL, started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL
-    FROM temp.sqlc_mig_file WHERE first
+    FROM sqlc_mig.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
+  UNION ALL SELECT 0, 2, 'UPDATE sqlc_mig.sqlc_mig_guard SET answer = replace(answer, ''{at}'', (SELECT folder FROM sqlc_mig.sqlc_mig_now))
+ WHERE name IN (''beside'', ''ask'');', NULL
+  UNION ALL SELECT 0, -1, 'DETACH "' || name || '";', NULL FROM pragma_database_list WHERE name GLOB 'sqlc_mig_*'
+  UNION ALL SELECT 0, 3, 'ATTACH ''file:sqlc_mig_beside?mode=memory'' AS sqlc_mig_beside;', NULL
+  UNION ALL SELECT id, 1, 'UPDATE sqlc_mig.sqlc_mig_now SET unit = ' || unit || ', skip = NULL, started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL
+    FROM sqlc_mig.sqlc_mig_file WHERE first
   UNION ALL -- what SQL of the project has set is put back; then settings of the revision
   SELECT f.id, 2 + (o.unit <> 0), 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit IN (0, f.unit)
+    FROM sqlc_mig.sqlc_mig_file f JOIN sqlc_mig.sqlc_mig_unit u ON u.number = f.unit JOIN sqlc_mig.sqlc_mig_setting o ON o.unit IN (0, f.unit)
    WHERE iif(f.first, o.unit <> 0, u.resets AND (f.begins OR f.alone))
-  UNION ALL SELECT id, 4, iif(begins, 'BEGIN IMMEDIATE;' || char(10), '') || ask, NULL FROM temp.sqlc_mig_file
-  UNION ALL SELECT id, 5, NULL, 'next.sql' FROM temp.sqlc_mig_file
+  UNION ALL -- a plain one: all of it, if nothing of it is there yet, and no other run has moved the ledger
+  SELECT id, 4, iif(begins, 'BEGIN IMMEDIATE;' || char(10), '') || CASE WHEN is_plain
+    THEN 'INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written (name, ran, text)
+SELECT ''next.sql'', NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_written), CASE WHEN n.moved IS NULL'
+      || iif(begins, ' AND n.heads IS ' || (SELECT answer FROM sqlc_mig.sqlc_mig_guard WHERE name = 'heads'), '') || iif(has_names, '
+    AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_name m JOIN pragma_table_xinfo(m.name, ''main'') WHERE m.file = f.id)
+    AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_name m JOIN pragma_index_info(m.name, ''main'') WHERE m.file = f.id)', '') || coalesce(besides, '') || '
+  THEN f.plain ELSE (SELECT replace(g.answer, ''{of}'', f.id) FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = ''ask'') END
+  FROM sqlc_mig.sqlc_mig_now n JOIN sqlc_mig.sqlc_mig_file f ON f.id = ' || id || ';'
+    ELSE (SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = id) END, NULL
+    FROM (SELECT f.*, id IN (SELECT file FROM sqlc_mig.sqlc_mig_name) AS has_names FROM sqlc_mig.sqlc_mig_file f)
+  UNION ALL SELECT id, 5, NULL, 'next.sql' FROM sqlc_mig.sqlc_mig_file
   UNION ALL SELECT f.id, 6, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
-   WHERE f.last AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = f.unit AND lower(s.name) = lower(o.name)))
+    FROM sqlc_mig.sqlc_mig_file f JOIN sqlc_mig.sqlc_mig_unit u ON u.number = f.unit JOIN sqlc_mig.sqlc_mig_setting o ON o.unit = 0
+   WHERE f.last AND (u.resets OR EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_setting s WHERE s.unit = f.unit AND lower(s.name) = lower(o.name)))
   UNION ALL -- was the last file run to its end, and where is the database now?
-  SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
-DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';
-DROP VIEW temp.sqlc_mig_ledger;
-DETACH sqlc_mig_beside;', NULL FROM temp.sqlc_mig_set s
+  SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written (ran) SELECT 0 FROM sqlc_mig.sqlc_mig_written;
+DELETE FROM sqlc_mig.sqlc_mig_head;
+INSERT INTO sqlc_mig.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';
+DETACH sqlc_mig_beside;
+DROP TABLE IF EXISTS temp.sqlc_mig_both;
+DROP TABLE IF EXISTS temp.sqlc_mig_fact;', NULL FROM sqlc_mig.sqlc_mig_set s
 )
-SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL ORDER BY l.file, l.place;
-CREATE TEMP TABLE sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
-INSERT INTO temp.sqlc_mig_text (text)
-SELECT 'INSERT INTO temp.sqlc_mig_found SELECT p.id, CASE p.guard WHEN ''always'' THEN 1' || (SELECT group_concat(' WHEN ' || quote(g.name)
-      || ' THEN ' || iif(g.name = 'unmarked' AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_set s JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE),
-        '1', g.answer), '')
-      FROM temp.sqlc_mig_guard g WHERE g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l) AND g.name NOT IN ('truth', 'orphans', 'begin'))
+SELECT l.text, l.read, 0 FROM line l WHERE EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_file) ORDER BY l.file, l.place;
+CREATE TABLE sqlc_mig.sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
+INSERT INTO sqlc_mig.sqlc_mig_text (plan, text)
+SELECT 1, 'INSERT INTO sqlc_mig.sqlc_mig_found SELECT p.id, CASE p.guard WHEN ''always'' THEN 1' || (SELECT group_concat(' WHEN ' || quote(g.name)
+      || ' THEN ' || iif(g.name = 'unmarked' AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_set s
+        JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE), '1', g.answer), '')
+      FROM sqlc_mig.sqlc_mig_guard g WHERE g.name IN (SELECT l.guard FROM sqlc_mig.sqlc_mig_line l) AND g.name NOT IN ('truth', 'orphans', 'begin'))
     || ' ELSE 1 END FROM (' || g.answer || ' ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id;'
-  FROM temp.sqlc_mig_now n, temp.sqlc_mig_guard g WHERE n.plan AND g.name = 'lines' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
-INSERT INTO temp.sqlc_mig_text (text)
-SELECT 'INSERT INTO temp.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
-  FROM temp.sqlc_mig_now n, main.sqlite_schema s WHERE n.plan AND s.type = 'table' AND lower(s.sql) NOT LIKE '%without%'
-   AND lower(s.sql) NOT LIKE 'create virtual%' AND lower(s.name) IN (SELECT lower(iif(guard = 'index_missing', y, x)) FROM temp.sqlc_mig_line);
-INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
+  FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = 'lines' AND EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_line);
+INSERT INTO sqlc_mig.sqlc_mig_text (plan, text)
+SELECT 1, 'INSERT INTO sqlc_mig.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
+  FROM main.sqlite_schema s WHERE s.type = 'table' AND lower(s.sql) NOT LIKE '%without%'
+   AND lower(s.sql) NOT LIKE 'create virtual%' AND lower(s.name) IN (SELECT lower(iif(guard = 'index_missing', y, x)) FROM sqlc_mig.sqlc_mig_line);
+INSERT INTO sqlc_mig.sqlc_mig_text (text) VALUES ('DELETE FROM sqlc_mig.sqlc_mig_text;');
 
--- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig_now BEGIN
-  INSERT INTO sqlc_mig_written (name, text) SELECT 'script.sql', 'DROP TRIGGER temp.sqlc_mig_runs; DELETE FROM temp.sqlc_mig_written;' || char(10)
+-- who runs it, and is it only asked what would be done? Runs what stands in sqlc_mig.sqlc_mig_text: it goes into a file of a new folder, which
+-- only this user can read, and is read
+CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig.sqlc_mig_now BEGIN
+  INSERT INTO sqlc_mig_written (name, text) SELECT 'script.sql', 'DROP TRIGGER temp.sqlc_mig_runs; DELETE FROM sqlc_mig.sqlc_mig_written;' || char(10)
     || group_concat(coalesce(t.text, '.read "' || NEW.folder || '/' || t.file || '"'), char(10)) || char(10)
-    FROM (SELECT text, file FROM sqlc_mig_text ORDER BY id) t;
+    FROM (SELECT text, file FROM sqlc_mig_text WHERE coalesce(plan = (NEW.plan IS NOT NULL), 1) ORDER BY id) t;
 END;
-.read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
-INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
+.read '|case ${plan-} in ""|0|[Nn]|[Nn][Oo]|[Oo][Ff][Ff]|[Ff]|[Ff][Aa][Ll][Ss][Ee]) p=NULL;; *) p=1;; esac; u=$(id -un); case $u in *[!A-Za-z0-9._@-]*) u=$(printf %s "$u" | tr -cd A-Za-z0-9._@-);; esac; case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE sqlc_mig.sqlc_mig_now SET plan = %s, login = \047%s\047, folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" $p "$u" "$d" "$d" "$d"'
+INSERT INTO sqlc_mig.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM sqlc_mig.sqlc_mig_text, sqlc_mig.sqlc_mig_now n;
 
 -- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
 -- the first line that would change something of this name, table or index; col: or the column, else ''
-CREATE TEMP TABLE sqlc_mig_touch (tab TEXT COLLATE NOCASE, col TEXT COLLATE NOCASE, first INTEGER, PRIMARY KEY (tab, col)) WITHOUT ROWID;
-INSERT INTO temp.sqlc_mig_touch
-SELECT max(t.tab), max(coalesce(t.col, '')), min(t.id) FROM temp.sqlc_mig_found f JOIN (
-    SELECT id, x AS tab, '' AS col FROM temp.sqlc_mig_line WHERE guard GLOB 'table_*' OR guard GLOB 'index_*'
-    UNION ALL SELECT id, y, '' FROM temp.sqlc_mig_line WHERE guard IN ('table_rename', 'index_rename')
-    UNION ALL SELECT id, x, y FROM temp.sqlc_mig_line WHERE guard GLOB 'column_*'
-    UNION ALL SELECT id, x, z FROM temp.sqlc_mig_line WHERE guard = 'column_rename'
+CREATE TABLE sqlc_mig.sqlc_mig_touch (tab TEXT COLLATE NOCASE, col TEXT COLLATE NOCASE, first INTEGER, PRIMARY KEY (tab, col)) WITHOUT ROWID;
+INSERT INTO sqlc_mig.sqlc_mig_touch
+SELECT max(t.tab), max(coalesce(t.col, '')), min(t.id) FROM sqlc_mig.sqlc_mig_found f JOIN (
+    SELECT id, x AS tab, '' AS col FROM sqlc_mig.sqlc_mig_line WHERE guard GLOB 'table_*' OR guard GLOB 'index_*'
+    UNION ALL SELECT id, y, '' FROM sqlc_mig.sqlc_mig_line WHERE guard IN ('table_rename', 'index_rename')
+    UNION ALL SELECT id, x, y FROM sqlc_mig.sqlc_mig_line WHERE guard GLOB 'column_*'
+    UNION ALL SELECT id, x, z FROM sqlc_mig.sqlc_mig_line WHERE guard = 'column_rename'
     UNION ALL SELECT id, x, coalesce(nullif(substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')), ''), char(10))
-      FROM temp.sqlc_mig_line WHERE guard GLOB 'rebuild*') t ON t.id = f.id WHERE f.answer IS NOT 0 GROUP BY lower(t.tab), lower(coalesce(t.col, ''));
+      FROM sqlc_mig.sqlc_mig_line WHERE guard GLOB 'rebuild*') t ON t.id = f.id WHERE f.answer IS NOT 0 GROUP BY lower(t.tab), lower(coalesce(t.col, ''));
 -- what would be printed in a run, and what is said of it
-CREATE TEMP TABLE sqlc_mig_said (id INTEGER PRIMARY KEY, words TEXT, about TEXT, stops INTEGER);
-INSERT INTO temp.sqlc_mig_said (words, about, stops)
+CREATE TABLE sqlc_mig.sqlc_mig_said (id INTEGER PRIMARY KEY, words TEXT, about TEXT, stops INTEGER);
+INSERT INTO sqlc_mig.sqlc_mig_said (words, about, stops)
 WITH asked AS (
-  SELECT l.*, f.answer, (SELECT min(o.id) FROM temp.sqlc_mig_line o JOIN temp.sqlc_mig_part p ON p.id = o.part WHERE p.verb GLOB '*execute') < l.id AS own,
-    EXISTS (SELECT 1 FROM temp.sqlc_mig_touch t WHERE t.first < l.id AND t.tab = l.x AND (t.col = '' OR l.guard GLOB 'rebuild*'
+  SELECT l.*, f.answer,
+    (SELECT min(o.id) FROM sqlc_mig.sqlc_mig_line o JOIN sqlc_mig.sqlc_mig_part p ON p.id = o.part WHERE p.verb GLOB '*execute') < l.id AS own,
+    EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_touch t WHERE t.first < l.id AND t.tab = l.x AND (t.col = '' OR l.guard GLOB 'rebuild*'
         OR l.guard GLOB 'column_*' AND t.col IN (l.y, l.z))
-      UNION ALL SELECT 1 FROM temp.sqlc_mig_touch t
+      UNION ALL SELECT 1 FROM sqlc_mig.sqlc_mig_touch t
         WHERE t.first < l.id AND t.tab = l.y AND t.col = '' AND l.guard IN ('table_rename', 'index_rename')) AS changed,
     -- which branches would be applied by then: is the statement for such a database?
-    (SELECT max(b.stops) FROM temp.sqlc_mig_branch b LEFT JOIN temp.sqlc_mig_due o ON o.number = b.place, temp.sqlc_mig_set s
+    (SELECT max(b.stops) FROM sqlc_mig.sqlc_mig_branch b LEFT JOIN sqlc_mig.sqlc_mig_due o ON o.number = b.place, sqlc_mig.sqlc_mig_set s
       WHERE b.part = l.part
-        AND b.applied <> iif(o.id < d.id, s.direction = 'upgrade', coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) AS other
-    FROM temp.sqlc_mig_now n CROSS JOIN temp.sqlc_mig_line l JOIN temp.sqlc_mig_due d ON d.number = l.unit LEFT JOIN temp.sqlc_mig_found f ON f.id = l.id
+        AND b.applied <> iif(o.id < d.id, s.direction = 'upgrade', coalesce(b.place, 0) IN (SELECT place FROM sqlc_mig.sqlc_mig_applied))) AS other
+    FROM sqlc_mig.sqlc_mig_now n CROSS JOIN sqlc_mig.sqlc_mig_line l JOIN sqlc_mig.sqlc_mig_due d ON d.number = l.unit
+    LEFT JOIN sqlc_mig.sqlc_mig_found f ON f.id = l.id
    WHERE n.plan AND (l.part IS NOT NULL OR l.guard IN ('begin', 'unmarked')) AND (l.unit, coalesce(l.step, 0)) NOT IN (
-     SELECT u.unit, CAST(u.y AS INTEGER) FROM temp.sqlc_mig_line u JOIN temp.sqlc_mig_found m ON m.id = u.id WHERE u.guard = 'unmarked' AND m.answer = 0)
+     SELECT u.unit, CAST(u.y AS INTEGER) FROM sqlc_mig.sqlc_mig_line u JOIN sqlc_mig.sqlc_mig_found m ON m.id = u.id
+      WHERE u.guard = 'unmarked' AND m.answer = 0)
 ), line AS (
-  SELECT a.*, p.verb, p.object, p.skipped, p.note, iif(EXISTS (SELECT 1 FROM temp.sqlc_mig_part c WHERE c.unit = a.unit AND c.step = a.step
+  SELECT a.*, p.verb, p.object, p.skipped, p.note, iif(EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_part c WHERE c.unit = a.unit AND c.step = a.step
       AND c.only_if IS NOT NULL), 'if its condition says so', '') AS conditional,
     CASE WHEN other THEN 'the table ' || a.x || ' is rebuilt, and this script does not know the form that other branches have given it here'
       WHEN a.guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND a.guard <> 'unmarked' THEN 1 ELSE answer END AS result
-    FROM asked a LEFT JOIN temp.sqlc_mig_part p ON p.id = a.part WHERE other IS NOT 0
+    FROM asked a LEFT JOIN sqlc_mig.sqlc_mig_part p ON p.id = a.part WHERE other IS NOT 0
 ), numbered AS (
-  SELECT u.*, row_number() OVER (ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number) AS at FROM temp.sqlc_mig_unit u, temp.sqlc_mig_set s
+  SELECT u.*, row_number() OVER (ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number) AS at FROM sqlc_mig.sqlc_mig_unit u, sqlc_mig.sqlc_mig_set s
 )
 SELECT words, about, stops FROM (
   SELECT l.id, 0 AS sub, rtrim(u.at || '. ' || l.x || ' ' || coalesce(u.shown, u.message)) AS words, '' AS about, 0 AS stops
     FROM line l JOIN numbered u ON u.number = l.unit WHERE l.guard = 'begin'
-  UNION ALL SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN temp.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
+  UNION ALL SELECT l.id, 0, '     done before: ' || s.title, '', 0 FROM line l JOIN sqlc_mig.sqlc_mig_step s ON s.unit = l.unit AND s.step = l.y
    WHERE l.guard = 'unmarked' AND l.result = 0
   UNION ALL SELECT id, 0, '     stops: ' || replace(substr(result, 1, instr(result || char(10), char(10)) - 1), char(27), ' '), '', 1
     FROM line WHERE typeof(result) = 'text'
@@ -1470,24 +1511,27 @@ SELECT words, about, stops FROM (
         WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END || iif(l.verb GLOB '*execute', '; SQL of the project', '')
       || iif(l.verb GLOB '! *', '; destroys data', '') || coalesce('; ' || nullif(l.conditional, ''), ''), '; '),
       iif(l.own, 'as it is now: SQL of the project runs before', '')), 0
-    FROM line l LEFT JOIN temp.sqlc_mig_size z ON z.name = iif(l.guard = 'index_missing', l.y, l.x)
-      AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_touch t WHERE t.tab = z.name AND t.col = '' AND t.first < l.id)
+    FROM line l LEFT JOIN sqlc_mig.sqlc_mig_size z ON z.name = iif(l.guard = 'index_missing', l.y, l.x)
+      AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_touch t WHERE t.tab = z.name AND t.col = '' AND t.first < l.id)
    WHERE l.result IN (0, 1) AND l.verb IS NOT NULL
 ) ORDER BY id, sub;
-DELETE FROM temp.sqlc_mig_said WHERE id > (SELECT min(id) FROM temp.sqlc_mig_said WHERE stops);
+DELETE FROM sqlc_mig.sqlc_mig_said WHERE id > (SELECT min(id) FROM sqlc_mig.sqlc_mig_said WHERE stops);
 SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '') || ' at '
-    || coalesce((SELECT group_concat(id, ', ') FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1)), 'base') || ': ' || (SELECT count(*) FROM temp.sqlc_mig_due)
-    || ' of ' || (SELECT count(*) FROM temp.sqlc_mig_unit) || ' revisions are ' || CASE WHEN s.direction = 'downgrade' THEN 'to be reverted'
-      WHEN EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'sqlc_mig_stride') THEN 'to be applied' ELSE 'missing' END || '; nothing is changed'
-  FROM temp.sqlc_mig_set s, pragma_database_list d WHERE d.name = 'main' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_said);
+    || coalesce((SELECT group_concat(id, ', ') FROM (SELECT id FROM sqlc_mig.sqlc_mig_head ORDER BY 1)), 'base') || ': '
+    || (SELECT count(*) FROM sqlc_mig.sqlc_mig_due) || ' of ' || (SELECT count(*) FROM sqlc_mig.sqlc_mig_unit) || ' revisions are '
+    || CASE WHEN s.direction = 'downgrade' THEN 'to be reverted' WHEN EXISTS (SELECT 1 FROM sqlc_mig.sqlite_schema WHERE name = 'sqlc_mig_stride')
+      THEN 'to be applied' ELSE 'missing' END || '; nothing is changed'
+  FROM sqlc_mig.sqlc_mig_set s, pragma_database_list d WHERE d.name = 'main' AND EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_said);
 SELECT CASE WHEN about = '' THEN words WHEN length(words) < 63 THEN words || substr(printf('%64s', ''), length(words) + 1) || about
-    ELSE words || char(10) || '           ' || about END FROM temp.sqlc_mig_said ORDER BY id;
-SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM temp.sqlc_mig_said) = 0;
-INSERT INTO temp.sqlc_mig_must (planned) SELECT 0 FROM temp.sqlc_mig_said WHERE stops;
+    ELSE words || char(10) || '           ' || about END FROM sqlc_mig.sqlc_mig_said ORDER BY id;
+SELECT 'nothing was changed; apply with: sqlite3 DATABASE < THIS_FILE' WHERE (SELECT max(stops) FROM sqlc_mig.sqlc_mig_said) = 0;
+INSERT INTO sqlc_mig.sqlc_mig_must (planned) SELECT 0 FROM sqlc_mig.sqlc_mig_said WHERE stops;
 -- is every revision of this script where it is to be?
-INSERT INTO temp.sqlc_mig_must (done) SELECT 0 FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
- WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied)) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL;
+INSERT INTO sqlc_mig.sqlc_mig_must (done) SELECT 0 FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_due d
+ WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM sqlc_mig.sqlc_mig_applied)) AND (SELECT plan FROM sqlc_mig.sqlc_mig_now) IS NULL;
 SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE iif(min(instr(s.heads, ' ' || h.id || ' ') > 0),
-      iif(count(*) = 1, 'head ', 'heads '), '') || group_concat(h.id, ', ') END FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
-  || iif(EXISTS (SELECT 1 FROM temp.sqlc_mig_due), '', ': nothing to do')
-  FROM temp.sqlc_mig_set s WHERE NOT s.quiet AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_said);
+      iif(count(*) = 1, 'head ', 'heads '), '') || group_concat(h.id, ', ') END FROM (SELECT id FROM sqlc_mig.sqlc_mig_head ORDER BY 1) h))
+  || iif(EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_due), '', ': nothing to do')
+  FROM sqlc_mig.sqlc_mig_set s WHERE NOT s.quiet AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_said);
+DROP TRIGGER temp.sqlc_mig_writes;
+DETACH sqlc_mig;

@@ -38,7 +38,7 @@ fn without_guards(engine: &Engine, script: &str) -> String {
         "sqlite" => with(
             script,
             "\n-- ---- what is applied:",
-            "\nUPDATE temp.sqlc_mig_guard SET answer = '1' WHERE name LIKE '%missing';\n-- ---- what is applied:",
+            "\nUPDATE sqlc_mig.sqlc_mig_guard SET answer = '1' WHERE name LIKE '%missing';\n-- ---- what is applied:",
         ),
         other => panic!("say where a script for {other} asks whether an object is there"),
     }

@@ -223,7 +223,7 @@ INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || 'sqlc_mig_history' || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
 -- what must hold: the names of the checks are what the script stops with
-CREATE TEMP TABLE sqlc_mig_must (
+CREATE TABLE sqlc_mig.sqlc_mig_must (
   utf8 CONSTRAINT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
   hint: copy it into a database with PRAGMA encoding = ''UTF-8''' CHECK (utf8 IS NOT 0),
   folder CONSTRAINT 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'
@@ -232,24 +232,26 @@ CREATE TEMP TABLE sqlc_mig_must (
     CHECK (whole IS NOT 0),
   done CONSTRAINT 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped' CHECK (done IS NOT 0),
   planned CONSTRAINT 'sqlc-mig: a run stops at the last line of the plan; nothing was changed' CHECK (planned IS NOT 0));
-INSERT INTO temp.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
+INSERT INTO sqlc_mig.sqlc_mig_must (utf8) VALUES (hex('a') = '61');
 -- who runs the script; the folder of its files; the revision that is being worked on, since when, what the ledger said when it was looked
--- at last, the step that is skipped; how many steps were taken; 1: it only asks (plan=1)
-CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT, skip INTEGER, steps INTEGER, plan INTEGER);
-INSERT INTO temp.sqlc_mig_now (steps) VALUES (0);
--- what is run, in order: text, or a file to be read
-CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
+-- at last, the step that is skipped; how many steps were taken; 1: another run has moved the ledger; it only asks (plan=1)
+CREATE TABLE sqlc_mig.sqlc_mig_now (login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT, skip INTEGER, steps INTEGER, moved INTEGER,
+  plan INTEGER);
+INSERT INTO sqlc_mig.sqlc_mig_now (steps) VALUES (0);
+-- what is run, in order: text, or a file to be read; 1: only where it is only asked what would be done, 0: only where it is not
+CREATE TABLE sqlc_mig.sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT, plan INTEGER);
 -- a file that is not yet run to its end. A row that comes is written into it, and compared with what was to be written
-CREATE TEMP TABLE sqlc_mig_written (name TEXT, ran INTEGER DEFAULT 1, text TEXT, whole INTEGER DEFAULT 1,
+CREATE TABLE sqlc_mig.sqlc_mig_written (name TEXT, ran INTEGER DEFAULT 1, text TEXT, whole INTEGER DEFAULT 1,
   CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
     CHECK (whole IS 1),
   CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1));
-CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig_written WHEN NEW.name IS NOT NULL BEGIN
+DROP TRIGGER IF EXISTS temp.sqlc_mig_writes;
+CREATE TEMP TRIGGER sqlc_mig_writes AFTER INSERT ON sqlc_mig.sqlc_mig_written WHEN NEW.name IS NOT NULL BEGIN
   UPDATE sqlc_mig_written SET whole = (
     SELECT CASE WHEN writefile(n.folder || '/' || NEW.name, NEW.text) = length(CAST(NEW.text AS BLOB))
       THEN readfile(n.folder || '/' || NEW.name) IS CAST(NEW.text AS BLOB) END FROM sqlc_mig_now n) WHERE name IS NEW.name;
 END;
-INSERT INTO temp.sqlc_mig_text (text)
+INSERT INTO sqlc_mig.sqlc_mig_text (text)
 SELECT 'CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main."sqlc_mig_history";
 DROP TABLE main."sqlc_mig_history";
 CREATE TABLE main."sqlc_mig_history" (
@@ -270,16 +272,17 @@ INSERT INTO main."sqlc_mig_history" (' || o.columns || ') SELECT ' || o.columns 
 DROP TABLE temp.sqlc_mig_old;'
   FROM (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') AS columns FROM pragma_table_info('sqlc_mig_history', 'main') c) o
  WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
-INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
--- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig_now BEGIN
-  INSERT INTO sqlc_mig_written (name, text) SELECT 'script.sql', 'DROP TRIGGER temp.sqlc_mig_runs; DELETE FROM temp.sqlc_mig_written;' || char(10)
+INSERT INTO sqlc_mig.sqlc_mig_text (text) VALUES ('DELETE FROM sqlc_mig.sqlc_mig_text;');
+-- who runs it, and is it only asked what would be done? Runs what stands in sqlc_mig.sqlc_mig_text: it goes into a file of a new folder, which
+-- only this user can read, and is read
+CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig.sqlc_mig_now BEGIN
+  INSERT INTO sqlc_mig_written (name, text) SELECT 'script.sql', 'DROP TRIGGER temp.sqlc_mig_runs; DELETE FROM sqlc_mig.sqlc_mig_written;' || char(10)
     || group_concat(coalesce(t.text, '.read "' || NEW.folder || '/' || t.file || '"'), char(10)) || char(10)
-    FROM (SELECT text, file FROM sqlc_mig_text ORDER BY id) t;
+    FROM (SELECT text, file FROM sqlc_mig_text WHERE coalesce(plan = (NEW.plan IS NOT NULL), 1) ORDER BY id) t;
 END;
-.read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
-INSERT INTO temp.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM temp.sqlc_mig_text, temp.sqlc_mig_now n;
+.read '|case ${plan-} in ""|0|[Nn]|[Nn][Oo]|[Oo][Ff][Ff]|[Ff]|[Ff][Aa][Ll][Ss][Ee]) p=NULL;; *) p=1;; esac; u=$(id -un); case $u in *[!A-Za-z0-9._@-]*) u=$(printf %s "$u" | tr -cd A-Za-z0-9._@-);; esac; case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE sqlc_mig.sqlc_mig_now SET plan = %s, login = \047%s\047, folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" $p "$u" "$d" "$d" "$d"'
+INSERT INTO sqlc_mig.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM sqlc_mig.sqlc_mig_text, sqlc_mig.sqlc_mig_now n;
+DROP TRIGGER temp.sqlc_mig_writes;
 
 -- ---- markers of half-done revisions ---------------------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_applied (revision)

@@ -90,7 +90,7 @@ fn line(dialect: Dialect, column: &str) -> String {
     let found = found.trim_end_matches(',').to_owned();
     // The statements of MySQL and SQLite stand in string constants.
     let prepared = script.contains("PREPARE sqlc_mig FROM @sqlc_mig_text");
-    let noted = script.contains("INSERT INTO temp.sqlc_mig_part");
+    let noted = script.contains("INSERT INTO sqlc_mig.sqlc_mig_part");
     match (prepared, noted) {
         (true, _) => found.replace("''", "'").replace("\\\\", "\\"),
         (_, true) => found.replace("''", "'"),

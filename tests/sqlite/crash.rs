@@ -21,7 +21,7 @@ fn points(script: &str) -> Vec<Point> {
     let mut points = Vec::new();
     for (number, text) in script.lines().enumerate() {
         if let Some((_, rest)) = text
-            .strip_prefix("INSERT INTO temp.sqlc_mig_unit (")
+            .strip_prefix("INSERT INTO sqlc_mig.sqlc_mig_unit (")
             .and_then(|text| text.split_once(" VALUES ("))
         {
             unit = rest.split(',').next().map(ToOwned::to_owned);
@@ -31,7 +31,8 @@ fn points(script: &str) -> Vec<Point> {
             points.push(Point { line: number + 1, text: KILL.to_owned() });
         }
         if let (Some(unit), true) = (&unit, text.ends_with(");") && !in_footer(script, number)) {
-            let row = format!("INSERT INTO temp.sqlc_mig_part (unit, text) VALUES ({unit}, '\n{KILL}\n');");
+            let row =
+                format!("INSERT INTO sqlc_mig.sqlc_mig_part (unit, text) VALUES ({unit}, '\n{KILL}\n');");
             points.push(Point { line: number + 1, text: row });
         }
     }

@@ -33,7 +33,7 @@ fn project() -> Project {
             "- create_table: {{table: u{number}, columns: [{{name: a, type: integer}}]}}\n- create_index: {{table: u{number}, columns: [a]}}\n- add_column: {{table: u{number}, column: {{name: b, type: integer}}}}"
         )
     };
-    upgrades.extend((0..10).map(more));
+    upgrades.extend((0..20).map(more));
     line(&upgrades.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -86,12 +86,12 @@ const READ: &str = r".read \042%s/script.sql\042";
 /// Makes the file of statements swallow what is written into it, from the `$NTH` time on.
 const HOOK: &str = r#"#!/bin/sh
 awk -v folder="$1" -v nth="$NTH" '
-    /^INSERT OR ROLLBACK INTO temp.sqlc_mig_written \(name/ && ++files == nth { print ".system ln -sf /dev/null " folder "/next.sql" }
+    /^INSERT OR ROLLBACK INTO sqlc_mig.sqlc_mig_written \(name/ && ++files == nth { print ".system ln -sf /dev/null " folder "/next.sql" }
     { print }' "$1/script.sql" >"$1/new.sql" && mv "$1/new.sql" "$1/script.sql"
 "#;
 
 /// How many files of statements a script writes, at most.
-const FILES: usize = 48;
+const FILES: usize = 96;
 
 /// Applies a script of which one file is empty when it is read, though no write to it has failed.
 fn with_swallowed(database: &Base, script: &str, nth: usize) -> Output {

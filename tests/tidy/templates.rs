@@ -52,7 +52,7 @@ fn is_name(text: &str) -> bool {
 
 /// A file that SQLite's scripts write and read.
 fn is_written(name: &str) -> bool {
-    let names = ["again.sql", "asked.sql", "beside.sql", "next.sql", "script.sql"];
+    let names = ["again.sql", "ask.sql", "asked.sql", "beside.sql", "next.sql", "script.sql", "whole.sql"];
     name.starts_with('/') || names.contains(&name)
 }
 

@@ -1,8 +1,8 @@
 {# Remembers settings of the connection (PRAGMA) that SQL of the project may change, as unit 0 of
-   temp.sqlc_mig_setting: what is set when a revision begins is so again when it ends. Those
+   sqlc_mig.sqlc_mig_setting: what is set when a revision begins is so again when it ends. Those
    that print something when they are set, or belong to the file, are left out; case_sensitive_like cannot be asked. -#}
 -- settings that SQL of the project may change: they end with its revision, and with each transaction of one
-INSERT INTO temp.sqlc_mig_setting (unit, name, value)
+INSERT INTO sqlc_mig.sqlc_mig_setting (unit, name, value)
 SELECT 0, p.name, p.value FROM (
   SELECT 'automatic_index' AS name, automatic_index AS value FROM pragma_automatic_index UNION ALL
   SELECT 'cache_size', cache_size FROM pragma_cache_size UNION ALL
@@ -18,4 +18,4 @@ SELECT 0, p.name, p.value FROM (
   SELECT 'synchronous', synchronous FROM pragma_synchronous UNION ALL
   SELECT 'trusted_schema', trusted_schema FROM pragma_trusted_schema UNION ALL
   SELECT 'case_sensitive_like', 0
-) p WHERE p.name NOT IN (SELECT lower(s.name) FROM temp.sqlc_mig_setting s WHERE s.unit = 0);
+) p WHERE p.name NOT IN (SELECT lower(s.name) FROM sqlc_mig.sqlc_mig_setting s WHERE s.unit = 0);

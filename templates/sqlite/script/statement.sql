@@ -1,4 +1,4 @@
-{# One statement with its guard, written down as a row of temp.sqlc_mig_part; the first of a step with the condition and
+{# One statement with its guard, written down as a row of sqlc_mig.sqlc_mig_part; the first of a step with the condition and
    the description of the step. What its guard says of it is left out. Takes: s, segment, step, listed_at, first. -#}
 {% set of = s.guard %}
 {% set guarded = of is given %}
@@ -16,7 +16,7 @@
 {% if s.own_words %}
 -- the project's own SQL
 {% endif %}
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}{% if s.apart %}apart, {% endif %}{% if s.made %}made, {% endif %}{% if s.counts_rows %}counts, {% endif %}{% if s.without_value is given %}no_rows, {% endif %}step, line, {% if guarded %}guard, {% for a in of.args %}{% if loop.index0 == 1 %}x, {% elif loop.index0 == 2 %}y, {% elif loop.index0 == 3 %}z, {% endif %}{% endfor %}{% endif %}
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}{% if s.apart %}apart, {% endif %}{% if s.made %}made, {% endif %}{% if s.counts_rows %}counts, {% endif %}{% if s.without_value is given %}no_rows, {% endif %}step, line, {% if guarded %}guard, {% for a in of.args %}{% if loop.index0 == 1 %}x, {% elif loop.index0 == 2 %}y, {% elif loop.index0 == 3 %}z, {% endif %}{% endfor %}{% endif %}
 {%- if s.restores is given %}restores, {% endif %}{% if s.past is given %}past, {% endif %}{% if later %}later, {% endif %}{% if stand_in %}stand_in, {% endif %}
 {%- if not says_all %}verb, object, {% elif s.mark is given %}verb, {% endif %}{% if first and step.description is given %}note, {% endif %}{% if first and step.condition is given %}title, only_if, {% endif %}text)
   VALUES ({{ listed_at }}, {% if segment.alone %}1, {% endif %}{% if s.apart %}1, {% endif %}{% if s.made %}1, {% endif %}{% if s.counts_rows %}1, {% endif %}{% if s.without_value is given %}1, {% endif %}{{ step.number }}, {{ step.line }}, {% if guarded %}'{{ of.function }}'{% for a in of.args %}{% if not loop.first %}, {{ a }}{% endif %}{% endfor %}, {% endif %}
@@ -31,5 +31,5 @@ INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}{%
 {{ s.text }}
 {% endfilter %});
 {% if s.only_with is given %}
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES {% for r in s.only_with.revisions %}((SELECT max(id) FROM temp.sqlc_mig_part), {{ r.id }}, {% if r.applied %}1{% else %}0{% endif %}, {% if s.only_with.stops %}1{% else %}0{% endif %}){% if not loop.last %}, {% endif %}{% endfor %};
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES {% for r in s.only_with.revisions %}((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), {{ r.id }}, {% if r.applied %}1{% else %}0{% endif %}, {% if s.only_with.stops %}1{% else %}0{% endif %}){% if not loop.last %}, {% endif %}{% endfor %};
 {% endif %}

@@ -8,7 +8,7 @@
 -- {{ remark.comment }}
 {% endfor %}
 {% if segmented %}
-INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES ({{ listed_at }}, {{ step.number }}, {{ step.name.echo }},
+INSERT INTO sqlc_mig.sqlc_mig_step (unit, step, title, checksum) VALUES ({{ listed_at }}, {{ step.number }}, {{ step.name.echo }},
   {{ step.checksum }});
 {% endif %}
 {% for s in step.statements %}
@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES ({{ listed_a
 {% include "script/statement.sql" %}
 {% else %}
 {% if step.description is given %}
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, note) VALUES ({{ listed_at }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, {{ step.words.echo }});
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, note) VALUES ({{ listed_at }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, {{ step.words.echo }});
 {% endif %}
 {% endfor %}
 {% endfor %}

@@ -11,10 +11,10 @@
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
 {% endif %}
-INSERT INTO temp.sqlc_mig_unit (number, {% if segmented %}segmented, {% endif %}{% if resets %}resets, {% endif %}{% if touches_rows %}touches, {% endif %}file, message{% if shown is given %}, shown{% endif %}{% if irreversible is given %}, refusal{% endif %}) VALUES ({{ listed_at }}, {% if segmented %}1, {% endif %}{% if resets %}1, {% endif %}{% if touches_rows %}1, {% endif %}{{ place.echo }},
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, {% if segmented %}segmented, {% endif %}{% if resets %}resets, {% endif %}{% if touches_rows %}touches, {% endif %}file, message{% if shown is given %}, shown{% endif %}{% if irreversible is given %}, refusal{% endif %}) VALUES ({{ listed_at }}, {% if segmented %}1, {% endif %}{% if resets %}1, {% endif %}{% if touches_rows %}1, {% endif %}{{ place.echo }},
   {{ message }}{% if shown is given %}, {{ shown.echo }}{% endif %}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %});
 {% for s in settings %}
-INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES ({{ listed_at }}, {{ s.name_text }}, {{ s.value }});
+INSERT INTO sqlc_mig.sqlc_mig_setting (unit, name, value) VALUES ({{ listed_at }}, {{ s.name_text }}, {{ s.value }});
 {% endfor %}
 {% for segment in segments %}
 {% include "script/step.sql" %}

@@ -1,7 +1,7 @@
 -- ===================================================================================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_and_some_of_it.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_and_some_of_it.yaml',
   'And some of it back');
 
 -- 1. alter_column items.state   migrations/0003_and_some_of_it.yaml:8
@@ -9,7 +9,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 
 -- 2. alter_column items.title   migrations/0003_and_some_of_it.yaml:7
 -- on items: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (3, 2, 7, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
@@ -28,7 +28,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. alter_column items.id   migrations/0003_and_some_of_it.yaml:6
 -- on items: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 3, 6, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -48,13 +48,13 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_every_change_of_a.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_every_change_of_a.yaml',
   'Every change of a column');
 
 -- 1. alter_column items.state   migrations/0002_every_change_of_a.yaml:9
 -- comment on state: open or shut
 -- on items: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 9, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -73,7 +73,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. alter_column items.amount   migrations/0002_every_change_of_a.yaml:8
 -- on items: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 2, 8, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -92,7 +92,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. alter_column items.title   migrations/0002_every_change_of_a.yaml:7
 -- on items: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 3, 7, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -111,7 +111,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. alter_column items.id   migrations/0002_every_change_of_a.yaml:6
 -- on items: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 4, 6, 'rebuild', 'items', '"id", "title", "amount", "state"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer NOT NULL,
@@ -131,12 +131,12 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_a_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_a_table.yaml',
   'A table');
 
 -- 1. drop_table items      ! destroys the rows of items   migrations/0001_a_table.yaml:6
 -- on items: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, verb, text)
   VALUES (1, 1, 6, 'table_present', 'items', '!', '
 DROP TABLE "items"
 ');

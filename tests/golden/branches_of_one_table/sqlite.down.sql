@@ -1,12 +1,12 @@
 -- ===================================================================================================================
 -- d1  Merged
 -- 1 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_merge.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_merge.yaml',
   'Merged');
 
 -- 1. alter_column shared.c   migrations/d1_merge.yaml:6
 -- on shared: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (5, 1, 6, 'rebuild', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -29,13 +29,13 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- c1  A third one
 -- 2 of 5; migrations/c1_third.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
   'A third one');
 
 -- 1. drop_column shared.third      ! destroys the values of shared.third   migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, b1
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, text)
   VALUES (4, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -51,10 +51,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: b1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (4, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "left_one", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -71,10 +71,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: a1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (4, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -90,10 +90,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (4, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/third', '', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -110,18 +110,18 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0);
 
 -- ===================================================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
 
 -- 1. drop_constraint ck_c on shared   migrations/b1_right.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 7, 'rebuild', 'shared', '"id", "a", "c"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -136,10 +136,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -155,10 +155,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -175,10 +175,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -196,10 +196,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0);
 
 -- 2. add_column shared.b   migrations/b1_right.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
   VALUES (3, 1, 2, 6, 'column_missing', 'shared', 'b', '
 ALTER TABLE "shared" ADD COLUMN "b" varchar(20)
 ');
@@ -207,13 +207,13 @@ ALTER TABLE "shared" ADD COLUMN "b" varchar(20)
 -- ===================================================================================================================
 -- a1  Left
 -- 4 of 5; migrations/a1_left.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
 
 -- 1. alter_column shared.a   migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 7, 'rebuild', 'shared', '"id", "a", "b", "c", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -230,10 +230,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -250,10 +250,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "b", "c", "third", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -272,10 +272,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 1, 7, 'rebuild', 'shared', '"id", "a", "c", "third", "left_one"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -294,12 +294,12 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0);
 
 -- 2. drop_column shared.left_one      ! destroys the values of shared.left_one   migrations/a1_left.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -315,10 +315,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -334,10 +334,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "third", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -355,10 +355,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 2, 6, 'rebuild_dropping', 'shared', '"id", "a", "c", "third", "left_one"', '0/0/left_one', '"ix_shared_left_one"', '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -376,17 +376,17 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0);
 
 -- ===================================================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
 
 -- 1. drop_table shared      ! destroys the rows of shared   migrations/0001_table.yaml:6
 -- on shared: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, verb, text)
   VALUES (1, 1, 6, 'table_present', 'shared', '!', '
 DROP TABLE "shared"
 ');

@@ -1,11 +1,11 @@
 -- ===================================================================================================================
 -- 0001  A table
 -- 1 of 5; migrations/0001_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table');
 
 -- 1. create_table shared   migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (1, 1, 6, 'table_missing', 'shared', '"column a default", "column b", "column c default", "column c null", "column left_one", "column third", "index ix_shared_left_one"', '
 CREATE TABLE "shared" (
   "id" bigint NOT NULL,
@@ -19,16 +19,16 @@ CREATE TABLE "shared" (
 -- ===================================================================================================================
 -- a1  Left
 -- 2 of 5; migrations/a1_left.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
 
 -- 1. add_column shared.left_one   migrations/a1_left.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, later, text)
   VALUES (2, 1, 6, 'column_missing', 'shared', 'left_one', '', '
 ALTER TABLE "shared" ADD COLUMN "left_one" integer
 ');
 -- on shared: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (2, 1, 6, 'index_missing', 'ix_shared_left_one', 'shared', '"left_one"', '
 CREATE INDEX "ix_shared_left_one" ON "shared" ("left_one")
 ');
@@ -36,7 +36,7 @@ CREATE INDEX "ix_shared_left_one" ON "shared" ("left_one")
 -- 2. alter_column shared.a   migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (2, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "b", "c", "left_one"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -62,10 +62,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (2, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -97,10 +97,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (2, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "b", "c", "third", "left_one"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -134,10 +134,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (2, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "c", "third", "left_one"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -165,18 +165,18 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0);
 
 -- ===================================================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
 
 -- 1. drop_column shared.b      ! destroys the values of shared.b; undo: the column comes back empty   migrations/b1_right.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (3, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c"', '0/0/b', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -206,10 +206,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (3, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "left_one"', '0/0/b', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -240,10 +240,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (3, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "third"', '0/0/b', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -275,10 +275,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (3, 1, 1, 6, 'rebuild_dropping', 'shared', '"id", "a", "b", "c", "left_one", "third"', '0/0/b', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -311,12 +311,12 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0);
 
 -- 2. create_check_constraint ck_c on shared   migrations/b1_right.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "c"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -347,10 +347,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -376,10 +376,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "c", "third"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -412,10 +412,10 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 0, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 0, 0);
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 2, 7, 'rebuild', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
@@ -443,16 +443,16 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
-INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
+INSERT INTO sqlc_mig.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM sqlc_mig.sqlc_mig_part), 'c1', 1, 0);
 
 -- ===================================================================================================================
 -- c1  A third one
 -- 4 of 5; migrations/c1_third.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/c1_third.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/c1_third.yaml',
   'A third one');
 
 -- 1. add_column shared.third   migrations/c1_third.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (4, 1, 6, 'column_missing', 'shared', 'third', '"id", "a", "c", "left_one"', '
 ALTER TABLE "shared" ADD COLUMN "third" integer CONSTRAINT "ck_shared_third" CHECK (third > 0)
 ');
@@ -460,12 +460,12 @@ ALTER TABLE "shared" ADD COLUMN "third" integer CONSTRAINT "ck_shared_third" CHE
 -- ===================================================================================================================
 -- d1  Merged
 -- 5 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_merge.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_merge.yaml',
   'Merged');
 
 -- 1. alter_column shared.c   migrations/d1_merge.yaml:6
 -- on shared: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (5, 1, 6, 'rebuild', 'shared', '"id", "a", "c", "left_one", "third"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,

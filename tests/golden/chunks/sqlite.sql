@@ -1,11 +1,11 @@
 -- ===================================================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_many.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_many.yaml',
   'More rows than one statement takes');
 
 -- 1. create_table numbers   migrations/0001_many.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (1, 1, 6, 'table_missing', 'numbers', '
 CREATE TABLE "numbers" (
   "n" integer NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE "numbers" (
 ');
 
 -- 2. bulk_insert numbers (501 rows)   migrations/0001_many.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (1, 1, 2, 7, 'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (1),
@@ -519,7 +519,7 @@ INSERT INTO "numbers" ("n") VALUES
   (500)
 ON CONFLICT ("n") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (1, 1, 2, 7, 'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (501)

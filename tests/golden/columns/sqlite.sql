@@ -1,12 +1,12 @@
 -- ===================================================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_a_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_a_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_a_table.yaml',
   'A table');
 
 -- 1. create_table users   migrations/0001_a_table.yaml:6
 -- comment on fax: going away
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, past, later, text)
   VALUES (1, 1, 6, 'table_missing', 'users', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main''))
@@ -27,11 +27,11 @@ CREATE TABLE "users" (
 -- ===================================================================================================================
 -- 0002  Columns come, change their names and go
 -- 2 of 2; migrations/0002_columns_come_change_their.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns_come_change_their.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns_come_change_their.yaml',
   'Columns come, change their names and go');
 
 -- 1. add_column users.age   migrations/0002_columns_come_change_their.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, past, later, text)
   VALUES (2, 1, 6, 'column_missing', 'users', 'age', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''age'' COLLATE NOCASE)
@@ -45,7 +45,7 @@ ALTER TABLE "users" ADD COLUMN "age" smallint
 -- 2. add_column users.joined_at   migrations/0002_columns_come_change_their.yaml:7
 -- comment on joined_at: when
 -- on users: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 2, 7, 'rebuild_adding', 'users', '"id", "name", "fax", "age"', '0/0/joined_at', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''joined_at'' COLLATE NOCASE)
@@ -71,7 +71,7 @@ PRAGMA legacy_alter_table = OFF
 ');
 
 -- 3. add_column users.boss_id   migrations/0002_columns_come_change_their.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, text)
   VALUES (2, 1, 3, 8, 'column_missing', 'users', 'boss_id', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''boss_id'' COLLATE NOCASE)
@@ -82,7 +82,7 @@ CASE
 ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
 ');
 -- on users: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, stand_in, text)
   VALUES (2, 1, 3, 8, 'index_missing', 'ix_users_boss', 'users', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_users_boss'', ''main''))
@@ -97,7 +97,7 @@ CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 
 -- 4. add_column users.code   migrations/0002_columns_come_change_their.yaml:9
 -- on users: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 4, 9, 'rebuild_adding', 'users', '"id", "name", "fax", "age", "joined_at", "boss_id"', '0/1/code', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''code'' COLLATE NOCASE)
@@ -127,7 +127,7 @@ PRAGMA legacy_alter_table = OFF
 ');
 
 -- 5. rename_column users.name to full_name   migrations/0002_columns_come_change_their.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
   VALUES (2, 1, 5, 10, 'column_rename', 'users', 'name', 'full_name', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
@@ -141,7 +141,7 @@ ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 
 -- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty   migrations/0002_columns_come_change_their.yaml:11
 -- on users: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (2, 1, 6, 11, 'rebuild_dropping', 'users', '"id", "full_name", "fax", "age", "joined_at", "boss_id", "code"', '1/1/fax', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main''))
@@ -172,7 +172,7 @@ PRAGMA legacy_alter_table = OFF
 ');
 
 -- 7. rename_table users to people   migrations/0002_columns_come_change_their.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
   VALUES (2, 1, 7, 12, 'table_rename', 'users', 'people', '
 ALTER TABLE "users" RENAME TO "people"
 ');

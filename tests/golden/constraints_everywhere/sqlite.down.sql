@@ -1,12 +1,12 @@
 -- ===================================================================================================================
 -- 0003  And away with them
 -- 1 of 3; migrations/0003_dropped.yaml; needs 0002
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_dropped.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_dropped.yaml',
   'And away with them');
 
 -- 1. create_primary_key pk_orders on orders   migrations/0003_dropped.yaml:12
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 12, 'rebuild', 'orders', '"id", "number", "paid"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -25,7 +25,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. create_unique_constraint uq_orders_number on orders   migrations/0003_dropped.yaml:11
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 2, 11, 'rebuild', 'orders', '"id", "number", "paid"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -45,7 +45,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. create_unique_constraint uq_both on orders   migrations/0003_dropped.yaml:10
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 3, 10, 'rebuild', 'orders', '"id", "number", "paid"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -66,7 +66,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. create_primary_key lines_key on lines   migrations/0003_dropped.yaml:9
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 4, 9, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -84,7 +84,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 5. create_check_constraint ck_lines_amount on lines   migrations/0003_dropped.yaml:8
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 5, 8, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -103,7 +103,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 6. create_foreign_key fk_lines_order_id_orders on lines   migrations/0003_dropped.yaml:7
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 6, 7, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -123,7 +123,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 7. create_foreign_key fk_odd on lines   migrations/0003_dropped.yaml:6
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 7, 6, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/1/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -145,12 +145,12 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0002  Constraints of every kind
 -- 2 of 3; migrations/0002_added.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_added.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_added.yaml',
   'Constraints of every kind');
 
 -- 1. drop_constraint ck_lines_amount on lines   migrations/0002_added.yaml:13
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 13, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/2/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -170,7 +170,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. drop_constraint ck_orders_a7f75114 on orders   migrations/0002_added.yaml:12
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 2, 12, 'rebuild', 'orders', '"id", "number", "paid"', '2/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -190,7 +190,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. drop_constraint fk_odd on lines   migrations/0002_added.yaml:11
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 3, 11, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/2/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -209,7 +209,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. drop_constraint fk_lines_order_id_orders on lines   migrations/0002_added.yaml:10
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 4, 10, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/1/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -227,7 +227,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 5. drop_constraint uq_both on orders   migrations/0002_added.yaml:9
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 5, 9, 'rebuild', 'orders', '"id", "number", "paid"', '2/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -246,7 +246,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 6. drop_constraint uq_orders_number on orders   migrations/0002_added.yaml:8
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 6, 8, 'rebuild', 'orders', '"id", "number", "paid"', '1/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -264,7 +264,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 7. drop_constraint lines_key on lines   migrations/0002_added.yaml:7
 -- on lines: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 7, 7, 'rebuild', 'lines', '"order_id", "position", "amount"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -281,7 +281,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 8. drop_constraint pk_orders on orders   migrations/0002_added.yaml:6
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 8, 6, 'rebuild', 'orders', '"id", "number", "paid"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -299,19 +299,19 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0001  Tables without a constraint
 -- 3 of 3; migrations/0001_tables.yaml
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Tables without a constraint');
 
 -- 1. drop_table lines      ! destroys the rows of lines   migrations/0001_tables.yaml:12
 -- on lines: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, verb, text)
   VALUES (1, 1, 12, 'table_present', 'lines', '!', '
 DROP TABLE "lines"
 ');
 
 -- 2. drop_table orders      ! destroys the rows of orders   migrations/0001_tables.yaml:6
 -- on orders: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
   VALUES (1, 1, 2, 6, 'table_present', 'orders', '!', '
 DROP TABLE "orders"
 ');

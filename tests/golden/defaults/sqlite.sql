@@ -1,11 +1,11 @@
 -- ===================================================================================================================
 -- 0001  A default of every kind
 -- 1 of 1; migrations/0001_defaults.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_defaults.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_defaults.yaml',
   'A default of every kind');
 
 -- 1. create_table things   migrations/0001_defaults.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (1, 1, 6, 'table_missing', 'things', '
 CREATE TABLE "things" (
   "id" bigint NOT NULL,

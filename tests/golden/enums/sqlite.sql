@@ -1,13 +1,13 @@
 -- ===================================================================================================================
 -- 0001  An enum and a table that uses it
 -- 1 of 3; migrations/0001_an_enum_and_a.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_an_enum_and_a.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_an_enum_and_a.yaml',
   'An enum and a table that uses it');
 
 -- 1. create_enum mood   migrations/0001_an_enum_and_a.yaml:6
 
 -- 2. create_table cats   migrations/0001_an_enum_and_a.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (1, 2, 7, 'table_missing', 'cats', '"column mood default", "column mood type"', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
@@ -22,12 +22,12 @@ CREATE TABLE "cats" (
 -- ===================================================================================================================
 -- 0002  A new value that nothing uses here
 -- 2 of 3; migrations/0002_a_new_value_that.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_a_new_value_that.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_a_new_value_that.yaml',
   'A new value that nothing uses here');
 
 -- 1. add_enum_value mood 'sleepy'   migrations/0002_a_new_value_that.yaml:6
 -- on cats: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (2, 1, 6, 'rebuild', 'cats', '"id", "mood", "size"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -48,12 +48,12 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0003  A new value that is used at once
 -- 3 of 3; migrations/0003_a_new_value_that.yaml; needs 0002
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_a_new_value_that.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_a_new_value_that.yaml',
   'A new value that is used at once');
 
 -- 1. add_enum_value mood 'hungry'   migrations/0003_a_new_value_that.yaml:6
 -- on cats: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 6, 'rebuild', 'cats', '"id", "mood", "size"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -73,7 +73,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. alter_column cats.mood   migrations/0003_a_new_value_that.yaml:7
 -- on cats: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 2, 7, 'rebuild', 'cats', '"id", "mood", "size"', '0/0/', '', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,

@@ -1,12 +1,12 @@
 -- ===================================================================================================================
 -- 0001  Tables that know each other
 -- 1 of 2; migrations/0001_tables.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables that know each other');
 
 -- 1. create_table parents   migrations/0001_tables.yaml:6
 -- comment: They have children
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, past, later, text)
   VALUES (1, 1, 6, 'table_missing', 'parents', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main''))
@@ -26,7 +26,7 @@ CREATE TABLE "parents" (
 
 -- 2. create_table children   migrations/0001_tables.yaml:12
 -- comment on name: how they are called
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, text)
   VALUES (1, 1, 2, 12, 'table_missing', 'children', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main''))
@@ -44,7 +44,7 @@ CREATE TABLE "children" (
   CONSTRAINT "ck_children_name" CHECK (name <> '''')
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
   VALUES (1, 1, 2, 12, 'index_missing', 'ix_children_name', 'children', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_children_name'', ''main''))
@@ -60,11 +60,11 @@ CREATE INDEX "ix_children_name" ON "children" ("name")
 -- ===================================================================================================================
 -- 0002  Everything has another name
 -- 2 of 2; migrations/0002_renamed.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_renamed.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_renamed.yaml',
   'Everything has another name');
 
 -- 1. rename_column parents.id to number   migrations/0002_renamed.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, past, text)
   VALUES (2, 1, 6, 'column_rename', 'parents', 'id', 'number', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''id'' COLLATE NOCASE)
@@ -77,7 +77,7 @@ ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 ');
 
 -- 2. rename_column parents.name to title   migrations/0002_renamed.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
   VALUES (2, 1, 2, 7, 'column_rename', 'parents', 'name', 'title', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
@@ -90,7 +90,7 @@ ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 ');
 
 -- 3. rename_column children.name to nickname   migrations/0002_renamed.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
   VALUES (2, 1, 3, 8, 'column_rename', 'children', 'name', 'nickname', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
@@ -102,7 +102,7 @@ ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 ');
 
 -- 4. rename_column children.parent_id to parent_number   migrations/0002_renamed.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
   VALUES (2, 1, 4, 9, 'column_rename', 'children', 'parent_id', 'parent_number', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''parent_id'' COLLATE NOCASE)
@@ -116,7 +116,7 @@ ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 
 -- 5. rename_index ix_children_name to ix_nickname on children   migrations/0002_renamed.yaml:10
 -- on children: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, text)
   VALUES (2, 1, 5, 10, 'index_rename', 'ix_children_name', 'ix_nickname', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_children_name'', ''main''))
@@ -131,13 +131,13 @@ CREATE INDEX "ix_nickname" ON "children" ("nickname")
 ');
 
 -- 6. rename_table parents to elders   migrations/0002_renamed.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, text)
   VALUES (2, 6, 11, 'table_rename', 'parents', 'elders', '
 ALTER TABLE "parents" RENAME TO "elders"
 ');
 
 -- 7. rename_table children to youngsters   migrations/0002_renamed.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, text)
   VALUES (2, 7, 12, 'table_rename', 'children', 'youngsters', '
 ALTER TABLE "children" RENAME TO "youngsters"
 ');
@@ -151,14 +151,14 @@ ALTER TABLE "children" RENAME TO "youngsters"
 -- comment: Young
 
 -- 11. add_column youngsters.age   migrations/0002_renamed.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, text)
   VALUES (2, 1, 11, 16, 'column_missing', 'youngsters', 'age', '', '
 ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 ');
 
 -- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty   migrations/0002_renamed.yaml:17
 -- on youngsters: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 12, 17, 'rebuild_dropping', 'youngsters', '"id", "parent_number", "nickname", "age"', '0/1/nickname', '"ix_nickname"', '!', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -1,11 +1,11 @@
 -- ===================================================================================================================
 -- 0001  A table with what SQLite has
 -- 1 of 2; migrations/0001_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table with what SQLite has');
 
 -- 1. create_table parents   migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (1, 1, 6, 'table_missing', 'parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
@@ -15,7 +15,7 @@ CREATE TABLE "parents" (
 
 -- 2. create_table docs   migrations/0001_table.yaml:7
 -- comment: kept in the script
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (1, 2, 7, 'table_missing', 'docs', '"column title null", "column upper", "index ix_some"', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -29,7 +29,7 @@ c'' || char(13)),
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (1, 2, 7, 'index_missing', 'ix_some', 'docs', '"id", "title" COLLATE "nocase", "upper", "lower", "parent_id", "it''s ""quoted"""', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
@@ -37,12 +37,12 @@ CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title)))
 -- ===================================================================================================================
 -- 0002  It is rebuilt
 -- 2 of 2; migrations/0002_rebuilt.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_rebuilt.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_rebuilt.yaml',
   'It is rebuilt');
 
 -- 1. alter_column docs.title   migrations/0002_rebuilt.yaml:6
 -- on docs: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
   VALUES (2, 1, 6, 'rebuild', 'docs', '"id", "title", "upper", "lower", "parent_id", "it''s ""quoted"""', '0/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main''))
@@ -78,7 +78,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. drop_column docs.upper   migrations/0002_rebuilt.yaml:7
 -- on docs: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (2, 1, 2, 7, 'rebuild_dropping', 'docs', '"id", "title", "upper", "lower", "parent_id", "it''s ""quoted"""', '0/2/upper', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main''))
@@ -107,7 +107,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. drop_table docs      ! destroys the rows of docs; undo: the table comes back empty   migrations/0002_rebuilt.yaml:8
 -- on docs: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
   VALUES (2, 1, 3, 8, 'table_present', 'docs', '!', '
 DROP TABLE "docs"
 ');

@@ -1,12 +1,12 @@
 -- ===================================================================================================================
 -- 0002  It gets one, and loses it
 -- 1 of 2; migrations/0002_key.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_key.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_key.yaml',
   'It gets one, and loses it');
 
 -- 1. add_column bare.id   migrations/0002_key.yaml:7
 -- on bare: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, stand_in, text)
   VALUES (2, 1, 7, 'rebuild_adding', 'bare', '"x", "y"', '0/0/id', '', '"x", "y", "id" integer NOT NULL, CONSTRAINT "pk_bare" PRIMARY KEY ("id")', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -24,7 +24,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. drop_column bare.id      ! destroys the values of bare.id   migrations/0002_key.yaml:6
 -- on bare: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 2, 6, 'rebuild_dropping', 'bare', '"x", "y", "id"', '0/0/id', '', '!', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -41,12 +41,12 @@ PRAGMA legacy_alter_table = OFF
 -- ===================================================================================================================
 -- 0001  A table without a key
 -- 2 of 2; migrations/0001_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table without a key');
 
 -- 1. drop_table bare      ! destroys the rows of bare   migrations/0001_table.yaml:6
 -- on bare: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, verb, text)
   VALUES (1, 1, 6, 'table_present', 'bare', '!', '
 DROP TABLE "bare"
 ');

@@ -1,13 +1,13 @@
 -- ===================================================================================================================
 -- 0001  Tables
 -- 1 of 3; migrations/0001_tables.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables');
 
 -- 1. create_enum mood   migrations/0001_tables.yaml:6
 
 -- 2. create_table parents   migrations/0001_tables.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (1, 2, 7, 'table_missing', 'parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE "parents" (
 ');
 
 -- 3. create_table t   migrations/0001_tables.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, text)
   VALUES (1, 1, 3, 8, 'table_missing', 't', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
@@ -38,7 +38,7 @@ CREATE TABLE "t" (
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
   VALUES (1, 1, 3, 8, 'index_missing', 'ix_t_a', 't', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_t_a'', ''main''))
@@ -52,7 +52,7 @@ CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
 
 -- 4. create_table bare   migrations/0001_tables.yaml:18
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (1, 4, 18, 'table_missing', 'bare', '"foreign key (y)", "table autoincrement", "table primary key", "unique (x, y)"', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
@@ -63,12 +63,12 @@ CREATE TABLE "bare" (
 -- ===================================================================================================================
 -- 0002  Columns that ALTER TABLE cannot add
 -- 2 of 3; migrations/0002_columns.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns.yaml',
   'Columns that ALTER TABLE cannot add');
 
 -- 1. add_column t.c   migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 6, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id"', '1/1/c', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE)
@@ -118,7 +118,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. add_column t.d   migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 2, 7, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c"', '2/1/d', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE)
@@ -169,7 +169,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. add_column t.e   migrations/0002_columns.yaml:8
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 3, 8, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c", "d"', '2/1/e', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE)
@@ -221,7 +221,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. add_column t.f   migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 4, 9, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e"', '2/1/f', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE)
@@ -269,7 +269,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 5. add_column t.g   migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, later, stand_in, text)
   VALUES (2, 1, 5, 10, 'rebuild_adding', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f"', '2/1/g', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE)
@@ -313,7 +313,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 6. add_column t.h   migrations/0002_columns.yaml:11
 -- comment on h: without a default it can
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, later, stand_in, text)
   VALUES (2, 1, 6, 11, 'column_missing', 't', 'h', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE)
@@ -327,12 +327,12 @@ ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 -- ===================================================================================================================
 -- 0003  Constraints, values and types
 -- 3 of 3; migrations/0003_constraints.yaml; needs 0002
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_constraints.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_constraints.yaml',
   'Constraints, values and types');
 
 -- 1. create_primary_key pk_bare on bare   migrations/0003_constraints.yaml:6
 -- on bare: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 6, 'rebuild', 'bare', '"x", "y"', '0/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
@@ -357,7 +357,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 2. create_unique_constraint uq_bare_x_y on bare   migrations/0003_constraints.yaml:7
 -- on bare: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 2, 7, 'rebuild', 'bare', '"x", "y"', '0/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
@@ -389,7 +389,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. create_check_constraint ck_y on bare   migrations/0003_constraints.yaml:8
 -- on bare: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 3, 8, 'rebuild', 'bare', '"x", "y"', '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
@@ -416,7 +416,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. create_foreign_key fk_bare_y_parents on bare   migrations/0003_constraints.yaml:9
 -- on bare: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 4, 9, 'rebuild', 'bare', '"x", "y"', '1/0/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main'') c
@@ -445,7 +445,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 5. drop_constraint ck_a on t   migrations/0003_constraints.yaml:10
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 5, 10, 'rebuild', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '2/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
@@ -486,7 +486,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 6. drop_constraint uq_t_b on t   migrations/0003_constraints.yaml:11
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 6, 11, 'rebuild', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '2/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
@@ -532,7 +532,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 7. alter_column t.a   migrations/0003_constraints.yaml:12
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
   VALUES (3, 1, 7, 12, 'rebuild', 't', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '1/2/', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
@@ -571,7 +571,7 @@ PRAGMA legacy_alter_table = OFF
 ');
 
 -- 8. rename_column t.a to z   migrations/0003_constraints.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, text)
   VALUES (3, 1, 8, 13, 'column_rename', 't', 'a', 'z', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''a'' COLLATE NOCASE)
@@ -585,7 +585,7 @@ ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 
 -- 9. drop_column t.b      ! destroys the values of t.b; undo: the column comes back empty   migrations/0003_constraints.yaml:14
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (3, 1, 9, 14, 'rebuild_dropping', 't', '"id", "z", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '1/2/b', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
@@ -624,7 +624,7 @@ PRAGMA legacy_alter_table = OFF
 
 -- 10. drop_column t.parent_id      ! destroys the values of t.parent_id; undo: the column comes back empty   migrations/0003_constraints.yaml:15
 -- on t: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (3, 1, 10, 15, 'rebuild_dropping', 't', '"id", "z", "mood", "parent_id", "c", "d", "e", "f", "g", "h"', '1/2/parent_id', '', '
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
@@ -660,14 +660,14 @@ PRAGMA legacy_alter_table = OFF
 ');
 
 -- 11. rename_table t to u   migrations/0003_constraints.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, text)
   VALUES (3, 1, 11, 16, 'table_rename', 't', 'u', '
 ALTER TABLE "t" RENAME TO "u"
 ');
 
 -- 12. alter_column u.z   migrations/0003_constraints.yaml:17
 -- on u: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
   VALUES (3, 1, 12, 17, 'rebuild', 'u', '"id", "z", "mood", "c", "d", "e", "f", "g", "h"', '1/1/', '', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,

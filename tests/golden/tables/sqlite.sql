@@ -1,13 +1,13 @@
 -- ===================================================================================================================
 -- 0001  A table with all that every engine has
 -- 1 of 2; migrations/0001_a_table.yaml
-INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_a_table.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_a_table.yaml',
   'A table with all that every engine has');
 
 -- 1. create_enum mood   migrations/0001_a_table.yaml:6
 
 -- 2. create_table customers   migrations/0001_a_table.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
   VALUES (1, 2, 7, 'table_missing', 'customers', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE "customers" (
 -- 3. create_table bookings   migrations/0001_a_table.yaml:14
 -- comment: What's booked; a line and another
 -- comment on code: the code, 'printed'
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, later, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
   VALUES (1, 3, 14, 'table_missing', 'bookings', '"index ix_bookings_created_at", "index ix_bookings_customer_id", "index ux_bookings"', '
 CREATE TABLE "bookings" (
   "id" bigint NOT NULL,
@@ -50,15 +50,15 @@ CREATE TABLE "bookings" (
   CONSTRAINT "ck_bookings_mood" CHECK ("mood" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (1, 3, 14, 'index_missing', 'ix_bookings_customer_id', 'bookings', '"customer_id"', '
 CREATE INDEX "ix_bookings_customer_id" ON "bookings" ("customer_id")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (1, 3, 14, 'index_missing', 'ix_bookings_created_at', 'bookings', '"created_at"', '
 CREATE INDEX "ix_bookings_created_at" ON "bookings" ("created_at")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (1, 3, 14, 'index_missing', 'ux_bookings', 'bookings', '"room", "guests"', '
 CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 ');
@@ -66,19 +66,19 @@ CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 -- ===================================================================================================================
 -- 0002  And gone, so that the way back makes it again
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
-INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_gone.yaml',
+INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_gone.yaml',
   'And gone, so that the way back makes it again');
 
 -- 1. drop_table bookings      ! destroys the rows of bookings; undo: the table comes back empty   migrations/0002_gone.yaml:6
 -- on bookings: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, verb, text)
   VALUES (2, 1, 6, 'table_present', 'bookings', '!', '
 DROP TABLE "bookings"
 ');
 
 -- 2. drop_table customers      ! destroys the rows of customers; undo: the table comes back empty   migrations/0002_gone.yaml:7
 -- on customers: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, verb, text)
   VALUES (2, 1, 2, 7, 'table_present', 'customers', '!', '
 DROP TABLE "customers"
 ');

@@ -13,7 +13,7 @@ INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || {{ history.text }} || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
 {% include "runtime/parts/files.sql" %}
-INSERT INTO temp.sqlc_mig_text (text)
+INSERT INTO sqlc_mig.sqlc_mig_text (text)
 SELECT {% filter literal %}
 CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main.{{ history.name }};
 DROP TABLE main.{{ history.name }};
@@ -37,5 +37,6 @@ INSERT INTO main.{{ history.name }} ({% endfilter %} || o.columns || ') SELECT '
 DROP TABLE temp.sqlc_mig_old;'
   FROM (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') AS columns FROM pragma_table_info({{ history.table }}, 'main') c) o
  WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
-INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
+INSERT INTO sqlc_mig.sqlc_mig_text (text) VALUES ('DELETE FROM sqlc_mig.sqlc_mig_text;');
 {% include "runtime/run.sql" %}
+DROP TRIGGER temp.sqlc_mig_writes;

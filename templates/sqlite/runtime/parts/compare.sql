@@ -1,19 +1,19 @@
-{# Compares what a line has made beside with what is there: a row of temp.sqlc_mig_found, why the script stops or, as a
+{# Compares what a line has made beside with what is there: a row of sqlc_mig.sqlc_mig_found, why the script stops or, as a
    blob, what it says. {line}: which line. -#}
 DELETE FROM temp.sqlc_mig_both;
 DELETE FROM temp.sqlc_mig_fact;
 INSERT INTO temp.sqlc_mig_both (side, schema, type, name, tbl_name, plain)
-SELECT s.* FROM temp.sqlc_mig_line l JOIN (
+SELECT s.* FROM sqlc_mig.sqlc_mig_line l JOIN (
     SELECT 1, 'sqlc_mig_beside', type, name, tbl_name, sql FROM sqlc_mig_beside.sqlite_schema
     UNION ALL SELECT 2, 'main', type, name, tbl_name, sql FROM main.sqlite_schema) s
   ON s.tbl_name = CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END COLLATE NOCASE WHERE l.id = {line};
 {% include "runtime/parts/facts.sql" %}
-INSERT INTO temp.sqlc_mig_found (id, answer)
+INSERT INTO sqlc_mig.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, ', ' || coalesce(lower(p.later), '') || ',' AS later, s.quiet, s.warns,
       CASE l.guard WHEN 'rebuild_adding' THEN 'column ' || l.x || '.' || l.y ELSE p.object END AS object
-    FROM temp.sqlc_mig_set s, temp.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding' THEN
-    substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM temp.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding' THEN
+    substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN 'relation' THEN 'table' WHEN 'key' THEN f.part ELSE f.class || ' ' || f.part END AS item,
       CASE f.attribute WHEN 'definition' THEN replace(replace(f.value, '(', ''), ')', '')
