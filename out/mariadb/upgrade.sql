@@ -66,12 +66,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 85 to 116, 144 to 229, 231 to 558, 575 to 578, 1184 to 1206 are sqlc-mig's own,
---   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0:
--- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
--- Lines 559 to 574 too,
---   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a:
--- the same in every script of this version that defines a column again.
+-- Lines 84 to 115, 143 to 228, 230 to 557, 574 to 577, 1183 to 1205 are sqlc-mig's own,
+--   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- Lines 558 to 573 too,
+--   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
+-- What is left to read:  sed '84,115d;143,228d;230,577d;1183,1205d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a

@@ -64,12 +64,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 82 to 111, 139 to 224, 225 to 483, 500 to 504, 1166 to 1179, 1180 to 1196 are sqlc-mig's own,
---   blake3 91a621ad10d9fc44d368f547ec4977c024f4fadaaca8db721f914728cb3c3ef6:
--- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
--- Lines 484 to 499 too,
---   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb:
--- the same in every script of this version that defines a column again.
+-- Lines 81 to 110, 138 to 481, 498 to 502, 1164 to 1194 are sqlc-mig's own,
+--   blake3 865c0725cd8e8767c8794222c5893e51d6ae2356d13ee7ea299a6d47a1f78da1, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+-- Lines 482 to 497 too,
+--   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb, in every script of this version that defines a column again.
+-- What is left to read:  sed '81,110d;138,502d;1164,1194d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
@@ -275,16 +274,16 @@ SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig
   @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_notes = '', @sqlc_mig_size = '', @sqlc_mig_about = '',
   @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_probe = 0, @sqlc_mig_new = _binary '', @sqlc_mig_next = '-'; -- no revision
 -- sqlc_mig_say: what is to be said, before it is done
-SET @sqlc_mig_sql = CONCAT("SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND ", IF(@sqlc_mig_plan, "TRUE UNION ALL SELECT
-    CONCAT('           ', @sqlc_mig_about) FROM DUAL WHERE @sqlc_mig_about <> ''", "NOT @sqlc_mig_quiet"));
-PREPARE sqlc_mig_say FROM @sqlc_mig_sql;
+PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND (@sqlc_mig_plan OR NOT @sqlc_mig_quiet)
+  UNION ALL SELECT CONCAT('           ', @sqlc_mig_about) FROM DUAL WHERE @sqlc_mig_about <> ''";
 -- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
-SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''), UTC_TIMESTAMP(6), RTRIM(CONCAT(CASE WHEN @sqlc_mig_plan THEN
-    CONCAT(FIND_IN_SET(@sqlc_mig_next, @sqlc_mig_held), '. ') WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ',
-    IF(@sqlc_mig_message REGEXP '[^ -~]', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '), @sqlc_mig_message))), NULL, IF(MAX(step) > @sqlc_mig_steps,
-    CONCAT('the revision ', @sqlc_mig_next, ' is half done, and its steps have changed since; ', 'finish it with the script that began it'), NULL) INTO
-    @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_new, @sqlc_mig_stop FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next AND
-    direction = @sqlc_mig_direction");
+SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
+    UTC_TIMESTAMP(6), RTRIM(CONCAT(CASE WHEN @sqlc_mig_plan THEN CONCAT(FIND_IN_SET(@sqlc_mig_next, @sqlc_mig_held), '. ')
+      WHEN @sqlc_mig_direction = 'upgrade' THEN 'apply ' ELSE 'revert ' END, @sqlc_mig_next, ' ', REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))), NULL,
+    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next, ' is half done, and its steps have changed since; ',
+      'finish it with the script that began it'), NULL)
+  INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_new, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
+  WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
 PREPARE sqlc_mig_begin FROM @sqlc_mig_sql;
 -- sqlc_mig_table, _column, _index, _constraint, _schema: what is there? The names that a step is about come as parameters: the server compares them as it
 -- compares names in its own text, which it does not with variables. _one and _other count the two names, _written has all names, _is says what it is.
@@ -383,39 +382,38 @@ PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan, what a
 -- statement above would change (@sqlc_mig_touched) counts as changed; sqlc_mig_size: how large is the table that a note is about?
 -- (LIMIT 1: the server works w out once; without it, it would write it out wherever it is used, and prepare all of that for every step.)
-SET @sqlc_mig_sql = CONCAT("SELECT does AND NOT @sqlc_mig_plan, ", IF(@sqlc_mig_plan, "NULL", "IF(@sqlc_mig_when = 'missing' AND does AND @sqlc_mig_sql NOT LIKE
-    '%REFERENCES%', CASE WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new WHEN @sqlc_mig_kind = 'table' THEN CAST(CONCAT_WS('\0', @sqlc_mig_schema,
-    @sqlc_mig_table) AS BINARY) END, NULL)"), ", CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>', COALESCE(CONCAT('_utf8mb4 x''',
-    HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), '''')) WHEN does", IF(@sqlc_mig_plan, " AND
-    @sqlc_mig_probe AND NOT changed", ""), " THEN @sqlc_mig_sql ELSE 'DO 0' END, IF(w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(w,
-    2), IF(@sqlc_mig_plan, '; nothing was changed', '')), @sqlc_mig_stop), ", IF(@sqlc_mig_plan, "IF(about <> '' AND CHAR_LENGTH(words) < 63, CONCAT(RPAD(words,
-    64, ' '), about), words), IF(CHAR_LENGTH(words) < 63, '', about), IF(does AND NOT @sqlc_mig_probe, CONCAT_WS('\n', @sqlc_mig_touched, IF(@sqlc_mig_when =
-    '', NULL, CONCAT(inside, name)), CONCAT(inside, @sqlc_mig_to), ''), @sqlc_mig_touched), @sqlc_mig_own OR does AND @sqlc_mig_does REGEXP 'execute$', 0, NULL,
-    ''", "words"), ", IF(w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, IF(w = 'compare', what, NULL), NULL, IF(w = 'compare', @sqlc_mig_shape, '') INTO
-    @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_stop, @sqlc_mig_said, ", IF(@sqlc_mig_plan, "@sqlc_mig_about, @sqlc_mig_touched, @sqlc_mig_own,
-    @sqlc_mig_probe, @sqlc_mig_size, @sqlc_mig_notes, ", ""), "@sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_what, @sqlc_mig_rows,
-    @sqlc_mig_shape
-  FROM (SELECT v.*, v.w = 'do' AS does, CONCAT('  ', ", IF(@sqlc_mig_plan,
-      "IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', ' ', '   '), ", ""), "CASE
+PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
+      '%REFERENCES%', CASE WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new WHEN @sqlc_mig_kind = 'table' THEN
+      CAST(CONCAT_WS('\0', @sqlc_mig_schema, @sqlc_mig_table) AS BINARY) END, NULL), CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
+      COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
+      WHEN does AND (NOT @sqlc_mig_plan OR @sqlc_mig_probe AND NOT changed) THEN @sqlc_mig_sql ELSE 'DO 0' END,
+    IF(about <> '' AND CHAR_LENGTH(words) < 63, CONCAT(RPAD(words, 64, ' '), about), words), IF(CHAR_LENGTH(words) < 63, '', about),
+    IF(w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(w, 2), IF(@sqlc_mig_plan, '; nothing was changed', '')), @sqlc_mig_stop),
+    IF(does AND @sqlc_mig_plan AND NOT @sqlc_mig_probe, CONCAT_WS('\n', @sqlc_mig_touched, IF(@sqlc_mig_when = '', NULL, CONCAT(inside, name)),
+      CONCAT(inside, @sqlc_mig_to), ''), @sqlc_mig_touched),
+    @sqlc_mig_own OR does AND @sqlc_mig_plan AND @sqlc_mig_does REGEXP 'execute$', 0, IF(w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, '',
+    IF(w = 'compare', what, NULL), NULL, IF(w = 'compare', @sqlc_mig_shape, '')
+  INTO @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own, @sqlc_mig_probe,
+    @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
+  FROM (SELECT v.*, v.w = 'do' AS does, CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
       WHEN v.w = 'do' THEN CONCAT(@sqlc_mig_does, ' ', v.what) WHEN v.w = 'superseded' THEN TRIM(@sqlc_mig_past)
       WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL
       WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?'
-      AND NOT @sqlc_mig_plan, ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END) AS words", IF(@sqlc_mig_plan, ",
-    CASE WHEN v.w LIKE '!%' OR v.w LIKE '%:' OR v.w = 'superseded' THEN ''
+      AND NOT @sqlc_mig_plan, ', not compared: later revisions, or SQL that nobody has read, make it another one', '')) END) AS words,
+    CASE WHEN NOT @sqlc_mig_plan OR v.w LIKE '!%' OR v.w LIKE '%:' OR v.w = 'superseded' THEN ''
       WHEN v.w <> 'do' THEN CASE WHEN @sqlc_mig_own THEN 'as it is now: SQL of the project runs before'
         WHEN v.w = 'exists' AND @sqlc_mig_shape <> '' THEN 'a run compares it, where it can' ELSE '' END
       WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.inside, @sqlc_mig_touched)) THEN 'if it is there by then'
       ELSE IF(@sqlc_mig_notes LIKE ': %', COALESCE(CONCAT(@sqlc_mig_table, @sqlc_mig_size, @sqlc_mig_notes), SUBSTRING(@sqlc_mig_notes, 3)),
-        @sqlc_mig_notes) END AS about", ""), "
+        @sqlc_mig_notes) END AS about
   FROM (SELECT f.changed, f.inside, f.name, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
     CONCAT(@sqlc_mig_kind, ' ', f.name))) AS what, CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
     WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
     WHEN NOT @sqlc_mig_plan AND NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
-    WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ", IF(@sqlc_mig_plan, "WHEN @sqlc_mig_own AND f.w = '?' THEN 'do' ", ""), "ELSE CASE f.w
-    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
-      WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?') OR @sqlc_mig_plan, 'exists', 'compare')
+    WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' WHEN @sqlc_mig_own AND f.w = '?' THEN 'do' ELSE CASE f.w
+    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?') OR @sqlc_mig_plan, f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
           WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
           WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
@@ -430,15 +428,14 @@ SET @sqlc_mig_sql = CONCAT("SELECT does AND NOT @sqlc_mig_plan, ", IF(@sqlc_mig_
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
     ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w FROM (SELECT k.inside, k.name,
-    k.old, k.new, ", IF(@sqlc_mig_plan, "COALESCE(LOCATE(CONCAT(k.tab, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(k.inside, k.name, '\n'), @sqlc_mig_touched)
-      OR COALESCE(LOCATE(CONCAT(k.inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0)", "FALSE"), " AS changed
-  FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new, ",
-    IF(@sqlc_mig_plan, "CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table)) AS tab, IF(@sqlc_mig_kind = 'table',
+    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
+    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new,
+    @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(k.tab, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(k.inside, k.name, '\n'), @sqlc_mig_touched)
+      OR COALESCE(LOCATE(CONCAT(k.inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0) AS changed
+  FROM (SELECT CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table)) AS tab, IF(@sqlc_mig_kind = 'table',
       COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
-        IF(@sqlc_mig_kind = 'column', 'column ', '')))", "''"), " AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column'
-      THEN @sqlc_mig_column WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f LIMIT 1) AS v) AS x");
-PREPARE sqlc_mig_ask FROM @sqlc_mig_sql;
+        IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
+      WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f LIMIT 1) AS v) AS x";
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
   "SELECT (SELECT CONCAT(' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');
@@ -458,16 +455,17 @@ SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("INSERT INTO ", @sqlc_mig_
   @sqlc_mig_mark, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_stop IS NULL AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks)"));
 PREPARE sqlc_mig_mark FROM @sqlc_mig_sql;
 -- sqlc_mig_leave, _arrive, _log, _unmark: the revision is done. The ledger moves, the history has a row more, and the markers go, in one transaction
-SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("DELETE FROM ", @sqlc_mig_ledger, " WHERE @sqlc_mig_stop IS NULL AND ", IF(@sqlc_mig_direction =
-    'upgrade', "FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_needs)", "CAST(version_num AS BINARY) = CAST(@sqlc_mig_next AS BINARY)")));
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("DELETE FROM ", @sqlc_mig_ledger, " WHERE @sqlc_mig_stop IS NULL AND IF(@sqlc_mig_direction = 'upgrade',
+  FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_needs), CAST(version_num AS BINARY) = CAST(@sqlc_mig_next AS BINARY))"));
 PREPARE sqlc_mig_leave FROM @sqlc_mig_sql;
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', "SELECT IF(ROW_COUNT() <> 1, COALESCE(@sqlc_mig_stop, CONCAT('the ledger has changed: ',
   @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop) INTO @sqlc_mig_stop FROM DUAL");
 PREPARE sqlc_mig_left FROM @sqlc_mig_sql;
-SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("INSERT INTO ", @sqlc_mig_ledger, " (version_num) SELECT ", IF(@sqlc_mig_direction = 'upgrade',
-    "@sqlc_mig_next FROM DUAL WHERE @sqlc_mig_stop IS NULL", CONCAT("h.id FROM JSON_TABLE(CONCAT('[\"', REPLACE(@sqlc_mig_needs, ',', '\",\"'), '\"]'), '$[*]'
-    COLUMNS (id varchar(32) PATH '$')) AS h WHERE @sqlc_mig_stop IS NULL AND h.id <> '' AND NOT LOCATE(CONCAT(',', h.id, ','), @sqlc_mig_uses) AND NOT EXISTS
-    (SELECT 1 FROM ", @sqlc_mig_ledger, " AS l WHERE CAST(l.version_num AS BINARY) = CAST(h.id AS BINARY))"))));
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan, 'DO 0', CONCAT("INSERT INTO ", @sqlc_mig_ledger, " (version_num) SELECT h.id
+  FROM JSON_TABLE(IF(@sqlc_mig_direction = 'upgrade', JSON_ARRAY(@sqlc_mig_next),
+    CONCAT('[\"', REPLACE(@sqlc_mig_needs, ',', '\",\"'), '\"]')), '$[*]' COLUMNS (id varchar(32) PATH '$')) AS h
+  WHERE @sqlc_mig_stop IS NULL AND h.id <> '' AND (@sqlc_mig_direction = 'upgrade' OR NOT LOCATE(CONCAT(',', h.id, ','), @sqlc_mig_uses)
+    AND NOT EXISTS (SELECT 1 FROM ", @sqlc_mig_ledger, " AS l WHERE CAST(l.version_num AS BINARY) = CAST(h.id AS BINARY)))"));
 PREPARE sqlc_mig_arrive FROM @sqlc_mig_sql;
 SET @sqlc_mig_sql = IF(@sqlc_mig_entry AND NOT @sqlc_mig_plan, CONCAT("INSERT INTO ", @sqlc_mig_history, " (revision, direction, message, checksum,
     script_digest, tool_version, applied_by, started_at, finished_at) SELECT @sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_message, @sqlc_mig_checksum,

@@ -68,9 +68,9 @@
 --   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
 -- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
--- Lines 78 to 151, 180 to 287, 289 to 360, 411 to 1102, 1660 to 1668 are sqlc-mig's own,
+-- Lines 78 to 151, 180 to 287, 289 to 360, 411 to 1102, 1662 to 1670 are sqlc-mig's own,
 --   blake3 0569d0a0c25ebdc9ccada3ede98f83d852467aa74b3db7e56d02ff54f9a133a3, in every script of this version: `sqlc-mig runtime --dialect postgres`.
--- What is left to read:  sed '78,151d;180,287d;289,360d;411,1102d;1660,1668d' THIS_FILE
+-- What is left to read:  sed '78,151d;180,287d;289,360d;411,1102d;1662,1670d' THIS_FILE
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
 -- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
 -- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is
@@ -1586,7 +1586,8 @@ COMMIT;
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
 \if :{?sqlc_mig_due_14}
-\echo 'apply d80b46fc9e73 Archive customers and products instead of deleting them' \set sqlc_mig_file 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml'
+\echo 'apply d80b46fc9e73 Archive customers and products instead of deleting them'
+\set sqlc_mig_file 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -1622,7 +1623,8 @@ COMMIT;
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
 \if :{?sqlc_mig_due_15}
-\echo 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more' \set sqlc_mig_file 'migrations/e17f2c5da840_orders_of_subscriptions.yaml'
+\echo 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more'
+\set sqlc_mig_file 'migrations/e17f2c5da840_orders_of_subscriptions.yaml'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(15, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.orders.subscription_id      line 6

@@ -27,7 +27,8 @@ fn made(text: &str) -> BTreeSet<&str> {
         let name = rest
             .trim_start_matches("IF NOT EXISTS ")
             .trim_start_matches("pg_temp.")
-            .trim_start_matches("temp.");
+            .trim_start_matches("temp.")
+            .trim_start_matches("sqlc_mig.");
         let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_')?;
         Some(&name[..end])
     });

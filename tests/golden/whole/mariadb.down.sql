@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 35 to 66, 83 to 168, 170 to 497, 498 to 501, 542 to 564 are sqlc-mig's own,
---   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0:
--- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
+-- Lines 35 to 66, 83 to 168, 170 to 501, 542 to 564 are sqlc-mig's own,
+--   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- What is left to read:  sed '35,66d;83,168d;170,501d;542,564d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a

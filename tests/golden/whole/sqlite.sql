@@ -18,9 +18,9 @@
 -- Destroys data: nothing.  SQL of the project: 2.1.
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 31 to 51, 54 to 121, 199 to 378, 380 to 514, 515 to 771, 773 to 781, 783 to 850, 851 to 859 are sqlc-mig's own,
---   blake3 10400ad9a67d9edc0ba563cf3cb3d2dc3ac558d73ea445e720efb90f01546931:
--- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
+-- Lines 31 to 51, 54 to 121, 198 to 377, 379 to 770, 772 to 782, 784 to 860 are sqlc-mig's own,
+--   blake3 05f6edea76c7c74bae83bd2179ad3ab1f9569da954981ff49a3d1bf3473e3d7d, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- What is left to read:  sed '31,51d;54,121d;198,377d;379,770d;772,782d;784,860d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of tables
 -- in memory, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
@@ -123,7 +123,6 @@ END;
 -- older shells cannot read from a pipe; the name of the check is what the script stops with
 CREATE TEMP TABLE sqlc_mig_shell (version CONSTRAINT 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed' CHECK (version >= 33400));
 INSERT INTO sqlc_mig_shell (version) SELECT CAST(v AS INT) * 10000 + CAST(substr(v, instr(v, '.') + 1) AS INTEGER) * 100 FROM (SELECT sqlite_version() AS v);
-DROP TABLE temp.sqlc_mig_shell;
 INSERT INTO sqlc_mig.sqlc_mig_set (version, direction, digest, quiet, warns, segmented) VALUES
   ('0.2.0', 'upgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 'stop' = 'warn', 0);
 UPDATE sqlc_mig.sqlc_mig_set SET arrival = 'at head 0002', heads = ' ' || '0002' || ' ', requires = ' ',
@@ -145,7 +144,7 @@ INSERT OR ROLLBACK INTO temp.sqlc_mig_fit (markers)
 SELECT CASE s.type WHEN 'view' THEN 0 ELSE (SELECT count(*) FROM pragma_table_xinfo(s.name, 'main') c
     WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) END
   FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view');
-DROP TABLE temp.sqlc_mig_fit;
+DROP TABLE temp.sqlc_mig_shell; DROP TABLE temp.sqlc_mig_fit;
 -- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
 -- database if it has them, and else these.
 ATTACH 'file:sqlc_mig_empty?mode=memory' AS sqlc_mig_empty;
@@ -777,7 +776,9 @@ CREATE TEMP TRIGGER sqlc_mig_runs AFTER UPDATE OF folder ON sqlc_mig.sqlc_mig_no
     || group_concat(coalesce(t.text, '.read "' || NEW.folder || '/' || t.file || '"'), char(10)) || char(10)
     FROM (SELECT text, file FROM sqlc_mig_text WHERE coalesce(plan = (NEW.plan IS NOT NULL), 1) ORDER BY id) t;
 END;
-.read '|case ${plan-} in ""|0|[Nn]|[Nn][Oo]|[Oo][Ff][Ff]|[Ff]|[Ff][Aa][Ll][Ss][Ee]) p=NULL;; *) p=1;; esac; u=$(id -un); case $u in *[!A-Za-z0-9._@-]*) u=$(printf %s "$u" | tr -cd A-Za-z0-9._@-);; esac; case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE sqlc_mig.sqlc_mig_now SET plan = %s, login = \047%s\047, folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" $p "$u" "$d" "$d" "$d"'
+.read '|case ${plan-} in ""|0|[Nn]|[Nn][Oo]|[Oo][Ff][Ff]|[Ff]|[Ff][Aa][Ll][Ss][Ee]) ;; *) echo "UPDATE sqlc_mig.sqlc_mig_now SET plan = 1;";; esac'
+.read '|printf "UPDATE sqlc_mig.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE sqlc_mig.sqlc_mig_now SET folder = \047%s\047;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
 INSERT INTO sqlc_mig.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM sqlc_mig.sqlc_mig_text, sqlc_mig.sqlc_mig_now n;
 
 -- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
