@@ -122,6 +122,7 @@ pub(super) static FACTS: Facts = Facts {
     foreign_keys: ForeignKeys {
         need_columns: true,
         bring_indexes: true,
+        take_descending: true,
         refer_to: Referable::Index,
         fits: mysql_limits::fits,
         retypes: |from, to| {
