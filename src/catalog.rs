@@ -28,7 +28,7 @@ pub use columns::{constraint_involves, index_involves, renamed};
 pub use delta::{Delta, Effect, RowAction, Rows, Searched, Sql, Undo, Unread, Written};
 pub use diff::described;
 pub use implied_indexes::{settled, taken_over};
-pub use key_length::{has_long_key, is_long_index, is_long_key};
+pub use key_length::{has_long_key, is_long_index, is_long_key, may_be_cut};
 pub use lookup::no_column;
 pub use requirements::{enum_check, inline_key, leads, needs_key, takes_add_column};
 pub use rows::{Cells, Moved, RowChanges, inverse_rows};

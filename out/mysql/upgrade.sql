@@ -65,7 +65,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 -- Lines 81 to 110, 138 to 481, 498 to 502, 1164 to 1194 are sqlc-mig's own,
---   blake3 865c0725cd8e8767c8794222c5893e51d6ae2356d13ee7ea299a6d47a1f78da1, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+--   blake3 b7aa81237537e53629f040cf1285370120e2f0708f5873cc603f11a39b9e513a, in every script of this version: `sqlc-mig runtime --dialect mysql`.
 -- Lines 482 to 497 too,
 --   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb, in every script of this version that defines a column again.
 -- What is left to read:  sed '81,110d;138,502d;1164,1194d' THIS_FILE
@@ -101,12 +101,12 @@ SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_co
 SELECT COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ', CASE
     WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
     WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END))) INTO @sqlc_mig_old
-  FROM performance_schema.session_variables WHERE FIND_IN_SET(VARIABLE_NAME, CONCAT_WS(',', 'autocommit,completion_type,time_zone,transaction_read_only',
-    'foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,sql_big_selects,cte_max_recursion_depth', 'character_set_client',
-    'character_set_results,collation_connection', @sqlc_mig_setting_names));
+  FROM performance_schema.session_variables WHERE FIND_IN_SET(VARIABLE_NAME COLLATE utf8mb4_0900_ai_ci, CONCAT_WS(',', 'autocommit,completion_type',
+    'time_zone,transaction_read_only,foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,sql_big_selects,cte_max_recursion_depth',
+    'old_alter_table,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
 SET SESSION completion_type = 'NO_CHAIN';
 ROLLBACK;
-SET NAMES utf8mb4
+SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci
 //
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
 SET @sqlc_mig_version = '0.2.0', @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_warns = 0, @sqlc_mig_state = 'missing',
@@ -136,10 +136,10 @@ ROW('c35a90b7e214', 13, '1-13', 13, '13633a0bc0edbd48987420f4e530baa51b5219ff958
 ROW('d80b46fc9e73', 14, '1-14', 14, '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
 ROW('e17f2c5da840', 15, '1-15', 15, '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b')"//
 -- ---- settings of the session ------------------------------------------------------------------------------------------
-SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'', SESSION transaction_read_only = 0,
-  SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1, SESSION unique_checks = 1,
-  SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1, SESSION group_concat_max_len = 1073741824,
-  SESSION cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
+SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'',
+  SESSION transaction_read_only = 0, SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1,
+  SESSION unique_checks = 1, SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1,
+  SESSION old_alter_table = 0, SESSION group_concat_max_len = 1073741824, SESSION cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
 PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));

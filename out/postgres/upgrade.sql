@@ -69,7 +69,7 @@
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
 -- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
 -- Lines 78 to 151, 180 to 287, 289 to 360, 411 to 1102, 1662 to 1670 are sqlc-mig's own,
---   blake3 0569d0a0c25ebdc9ccada3ede98f83d852467aa74b3db7e56d02ff54f9a133a3, in every script of this version: `sqlc-mig runtime --dialect postgres`.
+--   blake3 3bb73cc6e080a47c232a4c6917d51ced4afaef5894705feff84d8000b5876f79, in every script of this version: `sqlc-mig runtime --dialect postgres`.
 -- What is left to read:  sed '78,151d;180,287d;289,360d;411,1102d;1662,1670d' THIS_FILE
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
 -- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
@@ -820,7 +820,7 @@ CREATE INDEX ON pg_temp.sqlc_mig_planned (place);
 -- One row for each attribute of these tables, their columns, constraints, indexes, triggers and policies; the row without an
 -- attribute describes the whole. A table that was built in pg_temp counts as one of `home`.
 CREATE FUNCTION pg_temp.sqlc_mig_facts(rels oid[], home text) RETURNS TABLE (class text, object text, owner text, attribute text, value text)
-  LANGUAGE plpgsql STABLE AS $sqlc_mig$
+  LANGUAGE plpgsql STABLE SET quote_all_identifiers = off AS $sqlc_mig$
 #variable_conflict use_column
 DECLARE
   kinds CONSTANT jsonb := '{"r": "table", "p": "partitioned table", "v": "view", "m": "materialized view", "f": "foreign table", "S": "sequence"}';

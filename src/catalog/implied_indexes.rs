@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::dialect::Facts;
-use crate::model::{ForeignKey, Ident, Index, IndexColumn, Maker, Table};
+use crate::model::{ForeignKey, Ident, Index, IndexColumn, Maker, Order, Table};
 
 /// Adds the indexes that new foreign keys imply, and takes away those that another index makes needless.
 pub(super) fn settle(before: &Table, after: &mut Table, facts: &Facts) {
@@ -22,7 +22,7 @@ pub(super) fn settle(before: &Table, after: &mut Table, facts: &Facts) {
             after.indexes.push(Arc::new(index));
         }
     }
-    let needless: Vec<Ident> = yielding(after).map(|index| index.name.clone()).collect();
+    let needless: Vec<Ident> = yielding(after, facts).map(|index| index.name.clone()).collect();
     after.indexes.retain(|index| !(index.implied.is_some() && needless.contains(&index.name)));
 }
 
@@ -40,7 +40,8 @@ pub(super) fn settled_on_creation(table: &Arc<Table>, facts: &Facts) -> Arc<Tabl
 
 /// The index that a foreign key implies in a table, if no index or key of the table begins with its columns.
 fn served_index(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
-    let served = || leading_columns(table).any(|(_, columns)| columns.starts_with(&refs(&key.columns)));
+    let served =
+        || serving_columns(table, facts).any(|(_, columns)| columns.starts_with(&refs(&key.columns)));
     if !facts.foreign_keys.bring_indexes || served() {
         return None;
     }
@@ -60,24 +61,39 @@ pub fn taken_over<'t>(key: &ForeignKey, table: &'t Table, facts: &Facts) -> Opti
         return None;
     }
     let columns = refs(&key.columns);
-    let mut serving = leading_columns(table).filter(|(_, leading)| leading.starts_with(&columns));
+    let mut serving = serving_columns(table, facts).filter(|(_, leading)| leading.starts_with(&columns));
     let (name, _) = serving.next().filter(|(_, leading)| leading.len() == columns.len())?;
     let only = serving.next().is_none();
     table.indexes.iter().find(|i| only && i.name == *name && i.implied.is_some())
 }
 
 /// The indexes that came with foreign keys, and that another index or key of the table serves as well.
-fn yielding(table: &Table) -> impl Iterator<Item = &Arc<Index>> {
-    table.indexes.iter().filter(|index| index.implied.is_some()).filter(|index| {
+fn yielding<'t>(table: &'t Table, facts: &Facts) -> impl Iterator<Item = &'t Arc<Index>> {
+    table.indexes.iter().filter(|index| index.implied.is_some()).filter(move |index| {
         let own = index.plain_columns().unwrap_or_default();
-        leading_columns(table).any(|(name, columns)| *name != index.name && columns.starts_with(&own))
+        serving_columns(table, facts).any(|(name, columns)| *name != index.name && columns.starts_with(&own))
     })
 }
 
 /// The keys and indexes of a table with the plain columns that they begin with.
 pub(super) fn leading_columns(table: &Table) -> impl Iterator<Item = (&Ident, Vec<&Ident>)> {
+    columns_of(table, true)
+}
+
+/// The same as far as a foreign key on those columns can use them.
+pub(super) fn serving_columns<'t>(
+    table: &'t Table,
+    facts: &Facts,
+) -> impl Iterator<Item = (&'t Ident, Vec<&'t Ident>)> + use<'t> {
+    columns_of(table, facts.foreign_keys.take_descending)
+}
+
+fn columns_of(table: &Table, descending: bool) -> impl Iterator<Item = (&Ident, Vec<&Ident>)> {
     let keys = table.keys().map(|k| (&k.name, refs(&k.columns)));
-    let plain = |column: &'_ &IndexColumn| column.length.is_none() && column.key.column().is_some();
+    let plain = move |column: &'_ &IndexColumn| {
+        let in_order = descending || column.order != Some(Order::Desc);
+        column.length.is_none() && column.key.column().is_some() && in_order
+    };
     let ordered =
         |index: &&Arc<Index>| index.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"));
     keys.chain(table.indexes.iter().filter(ordered).map(move |index| {

@@ -1,7 +1,7 @@
 //! Whether the keys of a table are longer than an index of the engine, or may be.
 
 use crate::dialect::{Facts, Indexed};
-use crate::model::{Index, Key, SqlType, Table};
+use crate::model::{Ident, Index, Key, SqlType, Table};
 
 /// Numbers, moments and enums of which the engine's answers give no size: they take a few bytes.
 const SMALL: u64 = 32;
@@ -28,6 +28,31 @@ pub fn is_long_index(table: &Table, index: &Index, facts: &Facts) -> bool {
         (None, None) => None,
     });
     is_long(bytes.sum(), facts)
+}
+
+/// Whether the engine may show a length that nobody has given of one of these columns in an index: it holds the beginning of a value
+/// that is too long for it, and of every geometry.
+pub fn may_be_cut<'a>(
+    table: &Table,
+    mut columns: impl Iterator<Item = &'a Ident>,
+    unique: bool,
+    facts: &Facts,
+) -> bool {
+    let limits = &facts.limits;
+    let longest = limits.longest_entry.unwrap_or(u32::MAX);
+    limits.cuts_long_indexes
+        && columns.any(|name| match table.column(name).map(|c| &c.sql_type) {
+            Some(SqlType::Native(name)) if GEOMETRIES.iter().any(|word| name.contains(word)) => true,
+            Some(sql_type) => {
+                !unique
+                    && match (limits.indexed)(sql_type, None) {
+                        Indexed::Bytes(bytes) => bytes > longest,
+                        Indexed::ByLength(_) | Indexed::Never => true,
+                        Indexed::Unknown => false,
+                    }
+            }
+            None => false,
+        })
 }
 
 fn is_long(bytes: Option<u64>, facts: &Facts) -> bool {
@@ -58,3 +83,6 @@ fn bytes(sql_type: &SqlType, facts: &Facts) -> Option<u64> {
 /// Parts of the names of types whose values may be long.
 const UNLIMITED: [&str; 9] =
     ["text", "blob", "json", "char", "binary", "geometry", "point", "polygon", "linestring"];
+
+/// The same of geometries.
+const GEOMETRIES: [&str; 4] = ["geometry", "point", "polygon", "linestring"];

@@ -122,6 +122,7 @@ pub(super) static FACTS: Facts = Facts {
     foreign_keys: ForeignKeys {
         need_columns: true,
         bring_indexes: true,
+        take_descending: true,
         refer_to: Referable::Index,
         fits: mysql_limits::fits,
         retypes: |from, to| {
@@ -225,12 +226,12 @@ fn default_in_bytes(sql_type: &SqlType, text: &str) -> bool {
     is_long && mysql::three_bytes(text) != text
 }
 
-/// TIMESTAMP gets `DEFAULT '0000-00-00 00:00:00'`, which the strict mode then refuses in every later ALTER TABLE (measured,
-/// 10.5 to 11.8).
+/// TIMESTAMP and DATETIME get `DEFAULT '0000-00-00 00:00:00'`, which the strict mode then refuses in every later ALTER TABLE
+/// (measured, 10.5 to 11.8).
 fn update_invents_default(sql_type: &SqlType) -> bool {
     match sql_type {
-        SqlType::Timestamptz(_) => true,
-        SqlType::Native(text) => text.starts_with("timestamp"),
+        SqlType::Timestamp(_) | SqlType::Timestamptz(_) => true,
+        SqlType::Native(text) => text.starts_with("timestamp") || text.starts_with("datetime"),
         _ => false,
     }
 }

@@ -130,6 +130,7 @@ pub(super) static FACTS: Facts = Facts {
     foreign_keys: ForeignKeys {
         need_columns: false,
         bring_indexes: false,
+        take_descending: true,
         refer_to: Referable::Key,
         fits,
         retypes: |_, _| true, // where the two fit afterwards

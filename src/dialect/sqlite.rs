@@ -132,6 +132,7 @@ pub(super) static FACTS: Facts = Facts {
     foreign_keys: ForeignKeys {
         need_columns: false,
         bring_indexes: false,
+        take_descending: true,
         refer_to: Referable::Key, // "SQLite Foreign Key Support", 3: a mismatch otherwise, at every later check
         fits: |_, _| true,
         retypes: |_, _| true,

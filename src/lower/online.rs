@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, has_long_key};
 use crate::model::{Column, Ident, Index, IndexKey, ObjectName, SqlType, Table, TableOptions};
 use crate::plan::{Action, Trait, Writers};
+use crate::sql;
 
 /// Whether they go on during these actions, all of them in one statement about a table and, it may be, one of its columns.
 pub(super) fn writers(
@@ -41,6 +42,7 @@ fn traits(table: &ObjectName, subject: Option<&Column>, before: &Catalog) -> BTr
         (Trait::IndexedVirtual, indexes_what_is_computed(&known)),
         (Trait::FullText, known.indexes.iter().any(|index| is_full_text(index))),
         (Trait::LongKey, has_long_key(&known, before.facts())),
+        (Trait::CheckedMoment, checks_a_moment(&known, before)),
         (Trait::OfStored, subject.is_some_and(|column| stored(column, true))),
         (Trait::OfMoment, subject.is_some_and(|column| is_moment(&column.sql_type))),
     ];
@@ -78,6 +80,29 @@ fn indexes_what_is_computed(table: &Table) -> bool {
     let primary = table.primary_key().map(|key| &key.name);
     let mut uniques = table.keys().filter(|key| primary != Some(&key.name)).flat_map(|key| &key.columns);
     in_indexes.any(|is| is) || uniques.any(|c| computed.contains(c))
+}
+
+/// Whether a check names a column of a type that MySQL knows by two names within: it takes such a column for one of another type as
+/// soon as any column gets a new name or definition, and copies the table to try the check again.
+fn checks_a_moment(table: &Table, before: &Catalog) -> bool {
+    let of_two_names = |sql_type: &SqlType| match sql_type {
+        SqlType::Date
+        | SqlType::Time(_)
+        | SqlType::Timestamp(_)
+        | SqlType::Timestamptz(_)
+        | SqlType::EnumOf(_)
+        | SqlType::EnumRef(_)
+        | SqlType::Raw(_) => true,
+        SqlType::Native(name) => {
+            ["date", "time", "enum", "set"].iter().any(|word| name.to_ascii_lowercase().starts_with(word))
+        }
+        _ => false,
+    };
+    let mut columns = table.columns.iter().filter(|column| of_two_names(&column.sql_type));
+    columns.any(|column| {
+        let mut checks = table.checks();
+        checks.any(|check| sql::mentions(check.expression.as_str(), column.name.as_str(), before.facts()))
+    })
 }
 
 /// Whether the engine keeps values of a type in UTC; what is not known may be such.

@@ -47,6 +47,8 @@ pub enum Trait {
     FullText,
     /// It has a unique key that is longer than an index of the engine, or may be.
     LongKey,
+    /// It has a check that names a date, a time, a moment or an enum.
+    CheckedMoment,
     /// The column is generated, and stored.
     OfStored,
     /// The column is a moment that the engine keeps in UTC (TIMESTAMP).

@@ -171,3 +171,55 @@ pub(super) fn a_renamed_column_of_any_type_is_no_difference(engine: &'static Eng
     database.apply(&engine.script(&project, &["downgrade", "aaaa"])).ok();
     assert_eq!(rows(&database, &engine.script(&project, &["verify", "aaaa"])), format!("{SAME}\n"));
 }
+
+/// What an engine adds to an index, cuts from it or makes beside it by its own rules is known, or not compared.
+pub(super) fn what_an_engine_does_with_indexes_is_no_difference(engine: &'static Engine) {
+    let up = "
+- create_table: {table: p, columns: [{name: id, type: bigint}], primary_key: [id]}
+- create_table:
+    table: c
+    columns: [{name: id, type: bigint, identity: true}, {name: p, type: bigint}, {name: q, type: bigint}]
+    primary_key: [id]
+    indexes: [{name: pd, columns: [{name: p, order: desc}]}, {name: qd, columns: [q, {name: p, order: desc}]}]
+    foreign_keys:
+      - {columns: [p], references: {table: p, columns: [id]}}
+      - {columns: [q], references: {table: p, columns: [id]}}
+- create_table:
+    table: texts
+    dialects: [postgres, mariadb, sqlite]
+    columns: [{name: id, type: integer}, {name: a, type: text}, {name: b, type: blob}, {name: c, type: varchar(900)}]
+    primary_key: [id]
+    indexes: [{name: ta, columns: [a]}, {name: tb, columns: [b]}, {name: tc, columns: [c]}]
+- create_table:
+    table: shapes
+    dialects: [mariadb]
+    columns: [{name: id, type: integer}, {name: a, type: point}, {name: b, type: json}]
+    primary_key: [id]
+    unique: [{name: sa, columns: [a]}]
+    indexes: [{name: sb, columns: [a, id]}, {name: sc, columns: [b]}]
+";
+    let more = "
+- create_index: {table: c, name: pa, columns: [p]}
+- drop_index: {table: c, name: pd}
+- alter_column: {table: c, column: id, default: null}
+";
+    let specs = [Spec::new("aaaa").up(up), Spec::new("bbbb").after("aaaa").up(more)];
+    let project = Project::new().with(specs);
+    let database = engine.shared().database();
+    let is_at = |revision: &str| {
+        let found = rows(&database, &engine.script(&project, &["verify", revision]));
+        assert_eq!(found, format!("{SAME}\n"), "{revision}");
+    };
+    database.apply(&engine.script(&project, &["build", "aaaa"])).ok();
+    is_at("aaaa");
+    let build = engine.script(&project, &["build"]);
+    database.apply(&build).ok();
+    is_at("bbbb");
+    database.apply(&engine.script(&project, &["downgrade", "aaaa"])).ok();
+    is_at("aaaa");
+    // without a ledger, everything that is there is compared once more
+    database.apply(&engine.script(&project, &["stamp", "base"])).ok();
+    let adopted = database.apply(&build).ok();
+    assert!(adopted.stdout.contains("exists"), "{adopted}");
+    is_at("bbbb");
+}

@@ -1,7 +1,7 @@
 //! Types and defaults by their effect, and guards that see another shape than they expect.
 
 use super::{build, engine, is_from, project, script};
-use crate::support::{Project, last_line};
+use crate::support::{Project, Spec, last_line};
 
 const TYPES: &str = r#"revision: "bbbb00000001"
 down_revision: null
@@ -137,4 +137,16 @@ upgrade:
     assert!(output.stdout.contains("exists table t`a'b"), "{output}");
     assert_eq!(database.query(shown), made);
     assert_eq!(last_line(&database.apply(&script(&specs, &["downgrade", "base"])).ok()), "at base");
+}
+
+/// Without strict mode's leave the server would put a default of zeros there, and refuse every later ALTER TABLE.
+#[test]
+fn a_moment_that_follows_updates_and_holds_no_null_needs_a_default() {
+    for sql_type in ["timestamptz", "timestamp", "timestamp(0)", "datetime(3)"] {
+        let column = format!("{{name: at, type: {sql_type}, nullable: false, on_update: current_timestamp}}");
+        let table = format!("- create_table: {{table: t, columns: [{column}, {{name: b, type: date}}]}}\n");
+        let output =
+            Project::new().with([Spec::new("aaaa").up(table)]).run(&["build", "--dialect", "mariadb"]);
+        assert!(output.stderr.contains("makes up a default of zeros for `at`"), "{sql_type}: {output}");
+    }
 }

@@ -6,12 +6,14 @@ use crate::support::Project;
 #[test]
 fn texts_arrive_whatever_the_client_and_its_session_are_set_to() {
     let script = build(&project());
-    let sessions: [&[&str]; 7] = [
+    let sessions: [&[&str]; 9] = [
         &[],
         &["--default-character-set=latin1"],
         &["--safe-updates"],
         &["--init-command=SET autocommit = 0, completion_type = 2, foreign_key_checks = 0"],
         &["--init-command=SET sql_mode = 'ANSI_QUOTES'"],
+        &["--init-command=SET NAMES utf8mb4 COLLATE utf8mb4_unicode_ci"],
+        &["--init-command=SET default_collation_for_utf8mb4 = utf8mb4_general_ci, old_alter_table = 1"],
         &["--init-command=SET sql_mode = 'NO_BACKSLASH_ESCAPES,PIPES_AS_CONCAT,IGNORE_SPACE'"],
         &[
             "--init-command=SET time_zone = '+05:00', sql_select_limit = 1, group_concat_max_len = 4, cte_max_recursion_depth = 1",

@@ -256,3 +256,15 @@ fn names_that_another_table_has_are_refused_where_the_server_would() {
         }
     }
 }
+
+/// ALTER COLUMN ... SET DEFAULT forgets an expression there, and says nothing.
+#[test]
+fn a_column_of_the_primary_key_keeps_an_expression_as_its_default() {
+    let table = "  - create_table: {table: k, columns: [{name: a, type: integer}, {name: b, type: integer}], primary_key: [a, b]}\n";
+    let project =
+        with(&format!("{table}  - alter_column: {{table: k, column: b, default: {{sql: 1 + 1}}}}\n"));
+    let database = engine().shared().database();
+    database.apply(&build(&project)).ok();
+    database.execute("INSERT INTO k (a) VALUES (7)");
+    assert_eq!(database.query("SELECT b FROM k"), "2");
+}

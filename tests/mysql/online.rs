@@ -16,7 +16,7 @@ fn seeds() -> std::ops::Range<u64> {
 }
 
 /// What else a table may have: columns, and parts of it.
-const FEATURES: [(&str, &str); 17] = [
+const FEATURES: [(&str, &str); 20] = [
     ("{name: gs, type: integer, computed: {sql: n + 1, stored: true}}", ""),
     ("{name: gv, type: integer, computed: {sql: n + 2, stored: false}}", ""),
     ("{name: gi, type: integer, computed: {sql: n + 3, stored: false}}", "indexes: {columns: [gi]}"),
@@ -40,6 +40,9 @@ const FEATURES: [(&str, &str); 17] = [
     ("{name: d, type: \"numeric(12,3)\", comment: a number}", ""),
     ("{name: ft, type: text}", "indexes: {columns: [ft], using: fulltext}"),
     ("{name: ul, type: varchar(900)}", "unique: {columns: [ul]}"),
+    ("{name: ce, type: \"enum(a, b)\", default: a}", "checks: {expr: ce IS NOT NULL}"),
+    ("{name: cd, type: date, default: 2026-01-02}", "checks: {expr: \"cd > '2020-01-01' OR n = 1\"}"),
+    ("{name: cm, type: timestamp, default: 2026-01-02}", "checks: {expr: cm IS NOT NULL}"),
 ];
 
 /// The column that an operation is about: its type, a longer or richer one, a literal, whether it may be a foreign key.

@@ -121,7 +121,8 @@ impl Catalog {
             return Some(lack);
         }
         let mine: Vec<&Ident> = key.columns.iter().collect();
-        let served = implied_indexes::leading_columns(own).any(|(_, columns)| columns.starts_with(&mine));
+        let mut serving = implied_indexes::serving_columns(own, self.facts);
+        let served = serving.any(|(_, columns)| columns.starts_with(&mine));
         (rules.bring_indexes && !served).then_some(Lack::Index)
     }
 

@@ -24,6 +24,8 @@ pub struct ForeignKeys {
     pub need_columns: bool,
     /// One brings an index on its columns, if none begins with them, and needs one as long as it is there.
     pub bring_indexes: bool,
+    /// That index may hold them in descending order.
+    pub take_descending: bool,
     /// What one refers to.
     pub refer_to: Referable,
     /// Whether a column of the first type can refer to one of the second; also where that is not certain.

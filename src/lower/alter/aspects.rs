@@ -29,7 +29,9 @@ pub(super) fn statements(
     } else if altered.sets(Aspect::Collation) && from.is_some() {
         list.push(column.set_type());
     }
-    list.extend(altered.sets(Aspect::Default).then(|| column.replace_default()));
+    // On a column that keeps its identity even dropping the default is an error, and there is none.
+    let counts_on = to.identity.is_some() && from.is_some_and(|from| from.identity.is_some());
+    list.extend((altered.sets(Aspect::Default) && !counts_on).then(|| column.replace_default()));
     list.extend((altered.sets(Aspect::Nullable) || column.null_follows()).then(|| column.set_null()));
     list.extend((altered.sets(Aspect::Identity) && !loses_identity).then(|| column.set_identity()));
     list.extend(altered.sets(Aspect::Comment).then(|| column.set_comment()));

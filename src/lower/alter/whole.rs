@@ -20,7 +20,10 @@ pub(super) fn statements(
 ) -> Vec<Statement> {
     let Some(to) = change.to.column() else { return Vec::new() };
     let from = change.from.column();
-    let alone = from.is_none_or(|from| says_default_alone(from, to, before.facts()));
+    let is_key = before
+        .known(table)
+        .is_some_and(|known| known.primary_key().is_some_and(|key| key.columns.contains(name)));
+    let alone = from.is_none_or(|from| says_default_alone(from, to, is_key, before.facts()));
     if altered.sets_only(Aspect::Default) && alone {
         return vec![set_default(table, name, to, before)];
     }
@@ -30,7 +33,7 @@ pub(super) fn statements(
 }
 
 /// Whether ALTER COLUMN changes the default as MODIFY COLUMN would, and nothing else (measured, on all versions at hand).
-fn says_default_alone(from: &Column, to: &Column, facts: &Facts) -> bool {
+fn says_default_alone(from: &Column, to: &Column, is_key: bool, facts: &Facts) -> bool {
     // It takes data in parentheses for data (error 1101).
     let literal = matches!(to.default, Some(DefaultValue::Literal(_)));
     let in_parentheses = literal && (facts.columns.literal_default_is_expression)(&from.sql_type);
@@ -41,7 +44,9 @@ fn says_default_alone(from: &Column, to: &Column, facts: &Facts) -> bool {
     let moves = from.on_update.is_some() || clock(from.default.as_ref()) || clock(to.default.as_ref());
     // After DROP DEFAULT a column that may hold NULL has no default at all, and a row must bring a value (error 1364).
     let drops = to.default.is_none() && from.nullable;
-    !in_parentheses && !moves && !drops
+    // MySQL 9 forgets an expression for a column of the primary key, without a word.
+    let forgotten = is_key && matches!(to.default, Some(DefaultValue::Expression(_)));
+    !in_parentheses && !moves && !drops && !forgotten
 }
 
 fn set_default(table: &ObjectName, name: &Ident, to: &Column, before: &Catalog) -> Statement {

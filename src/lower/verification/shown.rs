@@ -4,7 +4,7 @@
 use super::super::definition;
 use super::constraints::listed;
 use super::{fact, whole};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, may_be_cut};
 use crate::dialect::{IndexesShown, shown};
 use crate::model::{
     Column, Constraint, DefaultValue, Ident, Index, IndexColumn, IndexKey, Literal, ObjectId, Order, SqlType,
@@ -24,7 +24,7 @@ pub(super) fn table(table: &Table, catalog: &Catalog, indexes: IndexesShown) -> 
     facts.extend(options.collation.as_ref().map(|collation| one("collation", collation.to_string())));
     facts.extend(table.columns.iter().flat_map(|column| of_column(table, column, catalog)));
     facts.extend(table.constraints.iter().flat_map(|constraint| of_constraint(table, constraint, catalog)));
-    facts.extend(table.indexes.iter().flat_map(|index| of_index(table, index, indexes)));
+    facts.extend(table.indexes.iter().flat_map(|index| of_index(table, index, catalog, indexes)));
     facts
 }
 
@@ -108,7 +108,8 @@ fn of_constraint(table: &Table, constraint: &Constraint, catalog: &Catalog) -> V
             indexed(table, name, "primary key", &listed(&key.columns), true, "btree")
         }
         Constraint::Unique(key) => {
-            indexed(table, key.name.as_str(), "index", &listed(&key.columns), true, "btree")
+            let facts = indexed(table, key.name.as_str(), "index", &listed(&key.columns), true, "btree");
+            certain(facts, may_be_cut(table, key.columns.iter(), true, catalog.facts()))
         }
         Constraint::Check(check) => {
             let object = ObjectId::Constraint(table.name.clone(), check.name.clone()).to_string();
@@ -119,7 +120,7 @@ fn of_constraint(table: &Table, constraint: &Constraint, catalog: &Catalog) -> V
     }
 }
 
-fn of_index(table: &Table, index: &Index, indexes: IndexesShown) -> Vec<Fact> {
+fn of_index(table: &Table, index: &Index, catalog: &Catalog, indexes: IndexesShown) -> Vec<Fact> {
     let columns: Vec<String> = index.columns.iter().map(|column| key(table, column, indexes)).collect();
     let using = index.using.as_ref().map(|using| using.as_str().to_ascii_lowercase());
     let method = match using.as_deref() {
@@ -127,7 +128,16 @@ fn of_index(table: &Table, index: &Index, indexes: IndexesShown) -> Vec<Fact> {
         Some("spatial") => "spatial",
         _ => "btree",
     };
-    indexed(table, index.name.as_str(), "index", &columns.join(", "), index.unique, method)
+    let facts = indexed(table, index.name.as_str(), "index", &columns.join(", "), index.unique, method);
+    let whole = index.columns.iter().filter(|column| column.length.is_none());
+    let is_cut = may_be_cut(table, whole.filter_map(|c| c.key.column()), index.unique, catalog.facts());
+    certain(facts, is_cut && method == "btree")
+}
+
+/// Without the columns of an index of which the engine holds the beginning alone: how much that is, it decides itself.
+fn certain(mut facts: Vec<Fact>, is_cut: bool) -> Vec<Fact> {
+    facts.retain(|fact| !is_cut || fact.attribute != "columns");
+    facts
 }
 
 fn indexed(table: &Table, name: &str, kind: &str, columns: &str, unique: bool, method: &str) -> Vec<Fact> {

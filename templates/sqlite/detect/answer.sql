@@ -43,7 +43,7 @@ INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 3, 'the same schema: ' || group_concat(replace(s.ids, ' ', ' with '), ', ') || CASE WHEN s.many > 20 THEN ', and ' || (s.many - 20) || ' older ones' ELSE '' END || '; '
           || (SELECT CASE WHEN n = 0 THEN 'base' ELSE 'the newest' END FROM temp.sqlc_mig_best) || ' is taken, and what data steps have done cannot be seen'
   FROM (SELECT r.ids, r.many FROM (SELECT ids, place, n, row_number() OVER (ORDER BY place DESC, n DESC) AS at, count(*) OVER () AS many FROM temp.sqlc_mig_scored WHERE differences = 0) r
-         WHERE r.many > 1 AND r.at <= 20 ORDER BY r.at) s HAVING count(*) > 0;
+         WHERE r.many > 1 AND r.at <= 20 ORDER BY r.at) s GROUP BY s.many;
 {% endif %}
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 4, CASE WHEN differences > 0 THEN 'detect: this schema is that of no revision; the nearest is ' || replace(ids, ' ', ' with ') || ', with ' || differences || CASE differences WHEN 1 THEN ' difference' ELSE ' differences' END

@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, printed, rows};
-use crate::support::{Output, Server, script};
+use crate::support::{Output, Project, Server, script};
 
 #[test]
 fn reading_waits_for_no_other_table_and_changes_nothing() {
@@ -62,4 +62,25 @@ fn reading_works_on_a_standby_and_writing_is_refused_there() {
         );
     }
     assert_eq!(rows(&database), "c4");
+}
+
+/// A database whose settings have the server write names in quotes, as `ALTER DATABASE ... SET` may.
+#[test]
+fn names_in_quotes_are_no_difference() {
+    let project = Project::sample();
+    let database = Server::shared().database();
+    apply(&database, &project, &["build", "--dialect", "postgres"]).ok();
+    let folder = tempfile::tempdir().unwrap();
+    for (command, expected) in
+        [("verify", "verify: no differences"), ("detect", "detect: this schema is that of e17f2c5da840")]
+    {
+        std::fs::write(folder.path().join("s.sql"), script(&project, &[command, "--dialect", "postgres"]))
+            .unwrap();
+        let plain = printed(&database, &project, &[command, "--dialect", "postgres"]);
+        let mut psql = database.psql();
+        psql.env("PGOPTIONS", "-c quote_all_identifiers=on").args(["-f", "s.sql"]);
+        let quoted = Output::of(psql.current_dir(folder.path())).ok();
+        assert_eq!(quoted.stdout, plain);
+        assert!(plain.contains(expected), "{plain}");
+    }
 }

@@ -3,7 +3,7 @@
 -- One row for each attribute of these tables, their columns, constraints, indexes, triggers and policies; the row without an
 -- attribute describes the whole. A table that was built in pg_temp counts as one of `home`.
 CREATE FUNCTION pg_temp.sqlc_mig_facts(rels oid[], home text) RETURNS TABLE (class text, object text, owner text, attribute text, value text)
-  LANGUAGE plpgsql STABLE AS $sqlc_mig$
+  LANGUAGE plpgsql STABLE SET quote_all_identifiers = off AS $sqlc_mig$
 #variable_conflict use_column
 DECLARE
   kinds CONSTANT jsonb := '{"r": "table", "p": "partitioned table", "v": "view", "m": "materialized view", "f": "foreign table", "S": "sequence"}';
