@@ -122,6 +122,7 @@ impl Behaviour for AlterColumn {
         }
         if let Some(Position::After(other)) = &self.position {
             before.require_columns(&self.table, [other], self.column.place)?;
+            self.check_moves(other)?;
         }
         if from != State::Unknown {
             before.require_own_default(&to, self.column.place)?;
@@ -182,6 +183,18 @@ impl AlterColumn {
             None => self.carried_default(before, facts)?.or_else(|| before.default.clone()),
         };
         Ok(self.with(before.clone(), default))
+    }
+
+    /// A column stands after another one (error 1054); the engines that have `after` do not tell case apart in its name.
+    fn check_moves(&self, after: &Ident) -> Result<(), Box<Diagnostic>> {
+        if after.as_str().to_lowercase() != self.column.as_str().to_lowercase() {
+            return Ok(());
+        }
+        let message = format!("`{}` cannot stand after itself", *self.column);
+        let fault = Diagnostic::error(Code::KEYS_CONFLICT, self.column.place, message);
+        let hint =
+            "name the column before it, write `first: true`, or leave `after` out: it stays where it is";
+        Err(Box::new(fault.hint(hint).about(self.id())))
     }
 
     /// A generated column has no default and no identity, and not on every engine NOT NULL.
