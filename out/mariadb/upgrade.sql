@@ -66,11 +66,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 84 to 115, 143 to 228, 230 to 557, 574 to 577, 1183 to 1205 are sqlc-mig's own,
---   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- Lines 558 to 573 too,
+-- Lines 84 to 117, 145 to 231, 233 to 560, 577 to 580, 1186 to 1208 are sqlc-mig's own,
+--   blake3 37fbab4eab94c59bfbca03827ede347a12d909396718816f24505bda36e09e3e, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- Lines 561 to 576 too,
 --   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
--- What is left to read:  sed '84,115d;143,228d;230,577d;1183,1205d' THIS_FILE
+-- What is left to read:  sed '84,117d;145,231d;233,580d;1186,1208d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
@@ -90,8 +90,10 @@ SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode
 SET @sqlc_mig_live = @@sql_mode; SET STATEMENT max_statement_time = 0, sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1048576 FOR
   SELECT COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ', CASE
       WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
-      WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END), ', ', @sqlc_mig_odd)) INTO @sqlc_mig_old
+      WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END), ', ', @sqlc_mig_odd)),
+      MAX(VARIABLE_NAME = 'alter_algorithm') INTO @sqlc_mig_old, @sqlc_mig_algorithm
     FROM information_schema.SESSION_VARIABLES WHERE VARIABLE_NAME = 'explicit_defaults_for_timestamp' AND VARIABLE_VALUE = 'OFF'
+      OR VARIABLE_NAME = 'alter_algorithm' AND VARIABLE_VALUE <> 'DEFAULT' -- 11.5 and later ignore it, and warn
       OR FIND_IN_SET(VARIABLE_NAME, CONCAT_WS(',', 'autocommit,completion_type,time_zone,tx_read_only,foreign_key_checks,unique_checks',
         'check_constraint_checks,sql_safe_updates,innodb_strict_mode',
         'max_recursive_iterations,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
@@ -144,7 +146,8 @@ SET @sqlc_mig_list = "
 SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'', SESSION tx_read_only = 0,
   SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1, SESSION unique_checks = 1,
   SESSION check_constraint_checks = 1, SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1,
-  SESSION innodb_strict_mode = 1, SESSION group_concat_max_len = 1073741824, SESSION max_recursive_iterations = 4294967295', @sqlc_mig_settings);
+  SESSION innodb_strict_mode = 1, SESSION group_concat_max_len = 1073741824, SESSION max_recursive_iterations = 4294967295',
+  IF(@sqlc_mig_algorithm, ', SESSION alter_algorithm = ''DEFAULT''', ''), @sqlc_mig_settings);
 PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));

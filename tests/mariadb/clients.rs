@@ -4,7 +4,7 @@
 use super::{apply_with, build, engine, project, script, server_with};
 use crate::support::{Spec, State, last_line};
 
-const INITIAL: [&str; 16] = [
+const INITIAL: [&str; 17] = [
     "autocommit = 0",
     "sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,PIPES_AS_CONCAT,IGNORE_SPACE'",
     "sql_mode = 'ORACLE'",
@@ -21,6 +21,7 @@ const INITIAL: [&str; 16] = [
     "sql_safe_updates = 1",
     "character_set_client = latin1, character_set_results = latin1",
     "big_tables = 1, sql_notes = 0",
+    "alter_algorithm = 'COPY'", // 11.5 and later ignore it
 ];
 
 const OPTIONS: [&str; 6] = [

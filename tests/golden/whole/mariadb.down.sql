@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 35 to 66, 83 to 168, 170 to 501, 542 to 564 are sqlc-mig's own,
---   blake3 68ae44c801e08d989c1f344918edd31b65457f44192205f496e3f8ea127a85b0, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- What is left to read:  sed '35,66d;83,168d;170,501d;542,564d' THIS_FILE
+-- Lines 35 to 68, 85 to 171, 173 to 504, 545 to 567 are sqlc-mig's own,
+--   blake3 37fbab4eab94c59bfbca03827ede347a12d909396718816f24505bda36e09e3e, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- What is left to read:  sed '35,68d;85,171d;173,504d;545,567d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
@@ -41,8 +41,10 @@ SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode
 SET @sqlc_mig_live = @@sql_mode; SET STATEMENT max_statement_time = 0, sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1048576 FOR
   SELECT COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ', CASE
       WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
-      WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END), ', ', @sqlc_mig_odd)) INTO @sqlc_mig_old
+      WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END), ', ', @sqlc_mig_odd)),
+      MAX(VARIABLE_NAME = 'alter_algorithm') INTO @sqlc_mig_old, @sqlc_mig_algorithm
     FROM information_schema.SESSION_VARIABLES WHERE VARIABLE_NAME = 'explicit_defaults_for_timestamp' AND VARIABLE_VALUE = 'OFF'
+      OR VARIABLE_NAME = 'alter_algorithm' AND VARIABLE_VALUE <> 'DEFAULT' -- 11.5 and later ignore it, and warn
       OR FIND_IN_SET(VARIABLE_NAME, CONCAT_WS(',', 'autocommit,completion_type,time_zone,tx_read_only,foreign_key_checks,unique_checks',
         'check_constraint_checks,sql_safe_updates,innodb_strict_mode',
         'max_recursive_iterations,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
@@ -84,7 +86,8 @@ SET @sqlc_mig_list = "
 SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'', SESSION tx_read_only = 0,
   SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1, SESSION unique_checks = 1,
   SESSION check_constraint_checks = 1, SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1,
-  SESSION innodb_strict_mode = 1, SESSION group_concat_max_len = 1073741824, SESSION max_recursive_iterations = 4294967295', @sqlc_mig_settings);
+  SESSION innodb_strict_mode = 1, SESSION group_concat_max_len = 1073741824, SESSION max_recursive_iterations = 4294967295',
+  IF(@sqlc_mig_algorithm, ', SESSION alter_algorithm = ''DEFAULT''', ''), @sqlc_mig_settings);
 PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
