@@ -31,8 +31,9 @@ const TICKS: f64 = 100.0;
 /// A cost is the least of so many.
 const ROUNDS: usize = 3;
 
-/// An engine, and how much more than plain SQL a fresh run may cost.
-const ENGINES: [(&str, f64); 4] = [("postgres", 1.15), ("mysql", 1.25), ("mariadb", 1.1), ("sqlite", 1.5)];
+/// An engine, and how many times as much as plain SQL a fresh run may cost: a little more than it does, for the noise. It may
+/// become less, not more.
+const ENGINES: [(&str, f64); 4] = [("postgres", 2.1), ("mysql", 1.6), ("mariadb", 2.2), ("sqlite", 2.2)];
 
 fn main() -> ExitCode {
     let only = env::args().skip(1).find(|argument| !argument.starts_with('-'));
