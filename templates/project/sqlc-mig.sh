@@ -427,6 +427,7 @@ mig_dump() (
     esac || exit 1
     mig_is_whole "$file.part" || mig_refuse "the backup was cut short"
     mv "$file.part" "$file" || exit 1
+    trap - EXIT
     printf '%s\n' "$file"
 )
 
@@ -453,7 +454,8 @@ mig_reserve() {
         while [ -z "$file" ]; do
             file=$stem.$mig_ending
             [ "$count" = 1 ] || file=$stem-$count.$mig_ending
-            if [ -e "$file" ] || ! (: >"$file.part") 2>/dev/null; then
+            # Asked again: another run may have had the name, and have ended, between the two questions.
+            if [ -e "$file" ] || ! (: >"$file.part") 2>/dev/null || { [ -e "$file" ] && rm -f "$file.part"; }; then
                 [ -w "$folder" ] && [ "$count" -lt 100 ] || mig_refuse "cannot write below $folder"
                 file='' count=$((count + 1))
             fi

@@ -148,11 +148,11 @@ fn a_backup_comes_before_what_changes_something() {
     assert_eq!(backups(&project).len(), 1);
     // in one second, of databases with one name
     let backup = || set(&project, &["mig-backup"], &[]).stdout(Stdio::null()).spawn().unwrap();
-    let many: Vec<_> = (0..4).map(|_| backup()).collect();
+    let many: Vec<_> = (0..8).map(|_| backup()).collect();
     for mut child in many {
         assert!(child.wait().unwrap().success());
     }
-    assert_eq!(backups(&project).len(), 5, "{:?}", backups(&project));
+    assert_eq!(backups(&project).len(), 9, "{:?}", backups(&project));
 }
 
 #[test]
