@@ -445,6 +445,7 @@ mig_reserve() {
         case $file in -*) file=./$file ;; esac
         [ ! -e "$file" ] || mig_refuse "$file is there already; a backup overwrites nothing"
         (: >"$file.part") 2>/dev/null || mig_refuse "cannot write $file.part, or it is that of another run"
+        [ ! -e "$file" ] || { rm -f "$file.part" && mig_refuse "$file is there already; a backup overwrites nothing"; }
     else
         folder=${MIG_FOLDER}backups
         mkdir -p "$folder" || exit 1

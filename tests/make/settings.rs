@@ -153,6 +153,15 @@ fn a_backup_comes_before_what_changes_something() {
         assert!(child.wait().unwrap().success());
     }
     assert_eq!(backups(&project).len(), 9, "{:?}", backups(&project));
+    // of one name, one is made; the others overwrite nothing and take nothing away
+    let named = || {
+        let mut make = set(&project, &["mig-backup", "file=mine"], &[]);
+        make.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    };
+    let many: Vec<_> = (0..8).map(|_| named()).collect();
+    let made = many.into_iter().filter_map(|mut child| child.wait().unwrap().success().then_some(())).count();
+    assert_eq!(made, 1);
+    assert!(project.path("mine").exists() && !project.path("mine.part").exists());
 }
 
 #[test]
