@@ -6,6 +6,7 @@ mod beside;
 mod detection;
 mod excerpt;
 mod files;
+mod fold;
 mod frame;
 mod guards;
 mod heading;

@@ -9,12 +9,52 @@ mod templates;
 mod words;
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use source::{SourceFile, source_files};
 use sqlc_mig::diag::Code;
 
 use crate::readme::markdown::unbroken;
 use crate::support::snapshot::tests;
+
+/// What stands in the root of the project; `.gitignore` names what may stand there besides.
+const ROOT: [&str; 20] = [
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "Makefile",
+    "README.md",
+    "benches",
+    "build.rs",
+    "clippy.toml",
+    "docs",
+    "migrations",
+    "out",
+    "rustfmt.toml",
+    "sqlc-mig.yaml",
+    "src",
+    "templates",
+    "tests",
+];
+
+#[test]
+fn nothing_strays_into_the_root() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let ignored = fs::read_to_string(root.join(".gitignore")).unwrap();
+    let known = |name: &str| {
+        ROOT.contains(&name)
+            || name.starts_with('.')
+            || ignored.lines().any(|line| line.trim_matches('/') == name)
+    };
+    let names = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let strays: Vec<String> = names.filter(|name| !known(name)).collect();
+    assert!(strays.is_empty(), "no one expects these in the root: {strays:?}");
+}
 
 #[test]
 fn only_the_dialects_know_which_one_they_are() {

@@ -66,18 +66,19 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 84 to 117, 145 to 231, 233 to 560, 577 to 580, 1186 to 1208 are sqlc-mig's own,
---   blake3 37fbab4eab94c59bfbca03827ede347a12d909396718816f24505bda36e09e3e, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- Lines 561 to 576 too,
+-- Lines 85 to 118, 146 to 232, 234 to 561, 578 to 581, 1191 to 1213 are sqlc-mig's own,
+--   blake3 c499e560991267da5837d8809eda79fbc2808fe483bb7847811ee3a2b7c203b5, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- Lines 562 to 577 too,
 --   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
--- What is left to read:  sed '84,117d;145,231d;233,580d;1186,1208d' THIS_FILE
+-- What is left to read:  sed '85,118d;146,232d;234,581d;1191,1213d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
 -- marker in sqlc_mig_progress, rows in one transaction with it. An error begins with the place of its step in the YAML.
 -- ---- the server: anything but MariaDB 10.5.2 or later fails here --------------------------------------------------------
 SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%' AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000
-    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502, @@default_storage_engine, CONCAT(
+    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
+    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502, @@default_storage_engine, CONCAT(
   'sqlc-mig: this script is for MariaDB 10.5.2 or later; this server is ', VERSION(), '; nothing was changed')), @sqlc_mig_right = 1;
 DELIMITER //
 SET @sqlc_mig_packet = 0, @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_statement_time')//
@@ -375,8 +376,8 @@ SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?'
       WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY CONSTRAINT_NAME) AS k
     JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_NAME = k.name AND r.CONSTRAINT_SCHEMA = <schema> AND r.TABLE_NAME = <table>
     UNION ALL SELECT CONCAT('check ', CONSTRAINT_NAME)
-    FROM information_schema.CHECK_CONSTRAINTS
-    WHERE CHECK_CLAUSE <> CONCAT('json_valid(`', CONSTRAINT_NAME, '`)') /*M!100510 AND NOT (LEVEL = 'Column' AND CHECK_CLAUSE LIKE 'json_valid(%') */ AND CONSTRAINT_SCHEMA = <schema> AND TABLE_NAME = <table>),
+    FROM information_schema.CHECK_CONSTRAINTS WHERE CHECK_CLAUSE <> CONCAT('json_valid(`', CONSTRAINT_NAME, '`)')
+    /*M!100510 AND NOT (LEVEL = 'Column' AND CHECK_CLAUSE LIKE 'json_valid(%') */ AND CONSTRAINT_SCHEMA = <schema> AND TABLE_NAME = <table>),
   side (expected, found) AS (SELECT IF(words LIKE 'key %', REPLACE(words, CONCAT('|', CONVERT(DATABASE() USING utf8mb4), '.'), '|'), words), NULL
     FROM part WHERE words <> '' UNION ALL SELECT NULL, REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(CONVERT(words USING utf8mb4), '%', '%25'),
       '|', '%7C'), ';', '%3B'), '?', '%3F'), '\n', '%0A'), '\0', '|') FROM shown),
@@ -674,7 +675,8 @@ SET @sqlc_mig_file = 'migrations/58e2907f14ac_create_orders.yaml', @sqlc_mig_ste
   EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum order_status   migrations/58e2907f14ac_create_orders.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table orders   migrations/58e2907f14ac_create_orders.yaml:7
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -1000,7 +1002,8 @@ SET @sqlc_mig_file = 'migrations/5f92d07ac1e8_create_subscriptions.yaml', @sqlc_
   @sqlc_mig_checksum = '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'; EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum subscription_state   migrations/5f92d07ac1e8_create_subscriptions.yaml:8
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:9
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -1035,7 +1038,8 @@ ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS 
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ux_subscriptions_running on subscriptions   migrations/5f92d07ac1e8_create_subscriptions.yaml:43
--- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   reads the whole table; writes go on
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 43, @sqlc_mig_mark = '4c26ec6afb319d07d2a9462bf796f71b2e24efb02a75a2ba3188f99c0d13ad30', @sqlc_mig_when = 'missing',
   @sqlc_mig_kind = 'index', @sqlc_mig_index = 'ux_subscriptions_running', @sqlc_mig_table = 'subscriptions', @sqlc_mig_shape =
   'index ux_subscriptions_running|customer_id, plan_code, is_running|unique', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
@@ -1157,7 +1161,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b
   'key fk_orders_subscription_id_subscriptions|subscription_id|subscriptions|id|set null|no action',
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_sql = "
-ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`)
+  ON DELETE SET NULL
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_orders_subscription_id on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:12

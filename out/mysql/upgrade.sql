@@ -64,11 +64,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 81 to 110, 138 to 481, 498 to 502, 1164 to 1194 are sqlc-mig's own,
+-- Lines 81 to 110, 138 to 481, 498 to 502, 1161 to 1191 are sqlc-mig's own,
 --   blake3 b7aa81237537e53629f040cf1285370120e2f0708f5873cc603f11a39b9e513a, in every script of this version: `sqlc-mig runtime --dialect mysql`.
 -- Lines 482 to 497 too,
 --   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb, in every script of this version that defines a column again.
--- What is left to read:  sed '81,110d;138,502d;1164,1194d' THIS_FILE
+-- What is left to read:  sed '81,110d;138,502d;1161,1191d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
@@ -816,8 +816,8 @@ CREATE TABLE `countries` (
 
 -- 2. bulk_insert countries (6 rows)   migrations/91c7b5240fde_require_customer_country.yaml:15
 -- lock on countries: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
   ('AT', 'Austria', 20.00, DEFAULT),
   ('CI', 'Côte d''Ivoire', DEFAULT, false),
@@ -882,9 +882,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 16, @sqlc_mig_mark = '180d3412a6fd8688e
   @sqlc_mig_index = 'ux_customers_email_ci', @sqlc_mig_table = 'customers', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ux_customers_email_ci|(expression)|unique', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` ((lower(email)))
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -904,9 +903,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4a375f41bd1cdf0e5d
 ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refunded','cancelled') NOT NULL DEFAULT 'open'
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''open'',''paid'',''shipped'',''cancelled'')',
   @sqlc_mig_type = 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -939,8 +937,8 @@ CREATE TABLE `plans` (
 
 -- 2. bulk_insert plans (3 rows)   migrations/4c8b19e7f0d6_create_plans.yaml:19
 -- lock on plans: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 19, @sqlc_mig_mark = '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into plans', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 19, @sqlc_mig_mark = '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into plans', @sqlc_mig_sql = "
 INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`) VALUES
   ('free', 'Free', 0, DEFAULT, DEFAULT),
   ('plus', 'Plus', DEFAULT, 9.90, '[""priority_support""]'),
@@ -1096,9 +1094,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 42, @sqlc_mig_mark = '949e9de97f7259351
   'index ix_products_shelf|archived_at, category_id, title(100)|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create',
   @sqlc_mig_sql = "
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -1127,7 +1124,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b
   'key fk_orders_subscription_id_subscriptions|subscription_id|subscriptions|id|set null|no action',
   @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_sql = "
-ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`)
+  ON DELETE SET NULL
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
@@ -1137,9 +1135,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = '570cd3f5e86196742
   @sqlc_mig_index = 'ix_orders_subscription_id', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ix_orders_subscription_id|subscription_id|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_index = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_table = 'orders', @sqlc_mig_when = 'present', @sqlc_mig_does = 'drop',
   @sqlc_mig_sql = "

@@ -68,9 +68,9 @@
 --   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
 -- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
--- Lines 78 to 151, 180 to 287, 289 to 360, 411 to 1102, 1662 to 1670 are sqlc-mig's own,
+-- Lines 78 to 151, 179 to 286, 288 to 359, 427 to 1118, 1679 to 1687 are sqlc-mig's own,
 --   blake3 3bb73cc6e080a47c232a4c6917d51ced4afaef5894705feff84d8000b5876f79, in every script of this version: `sqlc-mig runtime --dialect postgres`.
--- What is left to read:  sed '78,151d;180,287d;289,360d;411,1102d;1662,1670d' THIS_FILE
+-- What is left to read:  sed '78,151d;179,286d;288,359d;427,1118d;1679,1687d' THIS_FILE
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
 -- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
 -- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is
@@ -158,8 +158,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT '0.2.0' AS version, 130000 AS o
   'public' AS history_schema, 'sqlc_mig_history' AS history, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0');
--- place, id, places of what it needs (^: the one above); then, of one that this script is about, the markers that it leaves while half
--- done, the digest of its spec, its message; of another, those that follow it, each of which needs just the one before it
+-- place, id, places of what it needs (^: the one above); if this script is about it, markers while half done, digest, message; else what follows, in turn
 COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
 1	1d6f0a83c2b7	{}	0	512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a	Create customers	^
 2	37c41be9a05d	^	0	556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0	Create categories and products	^
@@ -359,44 +358,58 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
   locks text[], remark text, marker text);
 -- ---- what the steps ask -------------------------------------------------------------------------------------------
--- place, number, when it is asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks (schema, table, how), remark, marker
+-- place, number, when asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks, remark, marker. `\`: the row goes on
 COPY pg_temp.sqlc_mig_planned FROM stdin (NULL '^') WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
-1	1	11	1	create	^	{create,table,public,customers}	{"later":["column archived_at","column country comment","column country null","column fax","constraint fk_customers_country_countries","index ix_customers_created_at","index ux_customers_email_ci"]}	^	^	^
+1	1	11	1	create	^	{create,table,public,customers}	{"later":["column archived_at","column country comment","column country null","column fax",\
+    "constraint fk_customers_country_countries","index ix_customers_created_at","index ux_customers_email_ci"]}	^	^	^
 1	2	12	1	create	index public.ix_customers_created_at	{create,index,public,customers,ix_customers_created_at}	^	^	^	^
 2	1	11	1	create	^	{create,table,public,categories}	^	^	^	^
-2	2	12	2	create	^	{create,table,public,products}	{"later":["column archived_at","column price","column stock collation","column stock default","column stock null","column stock type","column unit_price","constraint ck_products_price","constraint ck_products_stock","index ix_products_category_id","index ix_products_shelf"],"refers_to":[["public","categories"]]}	^	^	^
+2	2	12	2	create	^	{create,table,public,products}	{"later":["column archived_at","column price","column stock collation","column stock default",\
+    "column stock null","column stock type","column unit_price","constraint ck_products_price","constraint ck_products_stock",\
+    "index ix_products_category_id","index ix_products_shelf"],"refers_to":[["public","categories"]]}	^	^	^
 2	3	13	2	create	index public.ix_products_category_id	{create,index,public,products,ix_products_category_id}	^	^	^	^
 3	1	11	1	create	^	{create,enum,public,order_status}	{"later":["value refunded"]}	^	^	^
-3	2	12	2	create	^	{create,table,public,orders}	{"later":["column address_id","column subscription_id","constraint fk_orders_address_id_addresses","constraint fk_orders_subscription_id_subscriptions","index ix_orders_customer_id_placed_at","index ix_orders_open","index ix_orders_subscription_id"],"refers_to":[["public","customers"]]}	{public,customers,"SHARE ROW EXCLUSIVE"}	^	^
+3	2	12	2	create	^	{create,table,public,orders}	{"later":["column address_id","column subscription_id","constraint fk_orders_address_id_addresses",\
+    "constraint fk_orders_subscription_id_subscriptions","index ix_orders_customer_id_placed_at","index ix_orders_open","index ix_orders_subscription_id"],\
+    "refers_to":[["public","customers"]]}	{public,customers,"SHARE ROW EXCLUSIVE"}	^	^
 3	3	13	2	create	index public.ix_orders_customer_id_placed_at	{create,index,public,orders,ix_orders_customer_id_placed_at}	^	^	^	^
-3	4	14	3	create	^	{create,table,public,order_lines}	{"later":["index ix_order_lines_product_id"],"refers_to":[["public","orders"],["public","products"]]}	{public,products,"SHARE ROW EXCLUSIVE"}	^	^
+3	4	14	3	create	^	{create,table,public,order_lines}	{"later":["index ix_order_lines_product_id"],"refers_to":[["public","orders"],["public","products"]]}	\
+    {public,products,"SHARE ROW EXCLUSIVE"}	^	^
 3	5	15	3	create	index public.ix_order_lines_product_id	{create,index,public,order_lines,ix_order_lines_product_id}	^	^	^	^
 3	6	16	4	create	index public.ix_orders_open	{create,index,public,orders,ix_orders_open}	^	^	^	^
 4	1	11	1	create	^	{create,table,public,addresses}	{"refers_to":[["public","customers"]]}	{public,customers,"SHARE ROW EXCLUSIVE"}	^	^
 4	2	12	2	add	^	{create,column,public,orders,address_id}	^	{public,orders,"ACCESS EXCLUSIVE"}	^	^
-4	3	13	2	add	foreign key fk_orders_address_id_addresses on public.orders	{create,"foreign key",public,orders,fk_orders_address_id_addresses}	{"refers_to":[["public","addresses"]]}	{public,orders,"SHARE ROW EXCLUSIVE, reads the whole table"}	^	^
+4	3	13	2	add	foreign key fk_orders_address_id_addresses on public.orders	{create,"foreign key",public,orders,fk_orders_address_id_addresses}	\
+    {"refers_to":[["public","addresses"]]}	{public,orders,"SHARE ROW EXCLUSIVE, reads the whole table"}	^	^
 5	1	11	1	rename	column public.products.price to unit_price	{rename,column,public,products,price,unit_price}	^	{public,products,"ACCESS EXCLUSIVE"}	^	^
 5	2	^	2	a product whose stock is not known has none		^	^	^	^	^
 5	3	^	2	? execute	UPDATE products SET stock = 0 WHERE stock IS NULL	^	^	^	SQL of the project, locks unknown	^
-5	4	21	3	alter	type of public.products.stock	{alter,column,public,products,stock,bigint}	^	{public,products,"ACCESS EXCLUSIVE, rewrites the table, or at least reads all of it"}	^	^
+5	4	21	3	alter	type of public.products.stock	{alter,column,public,products,stock,bigint}	^	{public,products,\
+    "ACCESS EXCLUSIVE, rewrites the table, or at least reads all of it"}	^	^
 5	5	^	3	alter	default of public.products.stock	^	^	{public,products,"ACCESS EXCLUSIVE"}	^	^
-5	6	31	3	alter	nullability of public.products.stock	{alter,column,public,products,stock,"not null","null"}	^	{public,products,"ACCESS EXCLUSIVE, reads the whole table"}	^	^
-5	7	32	4	add	check constraint ck_products_stock on public.products	{create,"check constraint",public,products,ck_products_stock}	^	{public,products,"ACCESS EXCLUSIVE, reads the whole table"}	^	^
+5	6	31	3	alter	nullability of public.products.stock	{alter,column,public,products,stock,"not null","null"}	^	{public,products,\
+    "ACCESS EXCLUSIVE, reads the whole table"}	^	^
+5	7	32	4	add	check constraint ck_products_stock on public.products	{create,"check constraint",public,products,ck_products_stock}	^	{public,products,\
+    "ACCESS EXCLUSIVE, reads the whole table"}	^	^
 7	1	11	1	create	^	{create,table,public,countries}	^	^	^	^
 7	2	^	2	insert	into public.countries	^	^	^	^	^
 7	3	^	3	customers without a country get ZZ		^	^	^	if its condition says so	^
 7	4	^	3	? execute	UPDATE customers SET country = 'ZZ' WHERE country IS NULL	^	^	^	SQL of the project, locks unknown; if its condition says so	^
-7	5	21	4	alter	nullability of public.customers.country	{alter,column,public,customers,country,"not null","null"}	^	{public,customers,"ACCESS EXCLUSIVE, reads the whole table"}	^	^
+7	5	21	4	alter	nullability of public.customers.country	{alter,column,public,customers,country,"not null","null"}	^	{public,customers,\
+    "ACCESS EXCLUSIVE, reads the whole table"}	^	^
 7	6	^	4	set	comment of column public.customers.country	^	^	{public,customers,"SHARE UPDATE EXCLUSIVE"}	^	^
-7	7	22	5	add	foreign key fk_customers_country_countries on public.customers	{create,"foreign key",public,customers,fk_customers_country_countries}	{"refers_to":[["public","countries"]]}	{public,customers,"SHARE ROW EXCLUSIVE, reads the whole table"}	^	^
+7	7	22	5	add	foreign key fk_customers_country_countries on public.customers	{create,"foreign key",public,customers,fk_customers_country_countries}	\
+    {"refers_to":[["public","countries"]]}	{public,customers,"SHARE ROW EXCLUSIVE, reads the whole table"}	^	^
 8	1	^	1	done	create_index ux_customers_email_ci on public.customers	^	^	^	^	83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090
 8	2	11	1	drop	what an interrupted build has left of index public.ux_customers_email_ci	{mend,index,public,customers,ux_customers_email_ci}	^	^	^	^
-8	3	21	1	create	index public.ux_customers_email_ci	{create,index,public,customers,ux_customers_email_ci}	^	{public,customers,"SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions"}	^	^
+8	3	21	1	create	index public.ux_customers_email_ci	{create,index,public,customers,ux_customers_email_ci}	^	{public,customers,\
+    "SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions"}	^	^
 9	1	11	1	add	value 'refunded' of enum public.order_status	{create,"enum value",public,order_status,refunded}	^	^	^	^
 10	1	11	1	create	^	{create,table,public,plans}	^	^	^	^
 10	2	^	2	insert	into public.plans	^	^	^	^	^
 11	1	11	1	create	^	{create,enum,public,subscription_state}	^	^	^	^
-11	2	12	2	create	^	{create,table,public,subscriptions}	{"later":["table comment","index ux_subscriptions_running"],"refers_to":[["public","customers"],["public","plans"]]}	{public,customers,"SHARE ROW EXCLUSIVE",public,plans,"SHARE ROW EXCLUSIVE"}	^	^
+11	2	12	2	create	^	{create,table,public,subscriptions}	{"later":["table comment","index ux_subscriptions_running"],"refers_to":[["public","customers"],\
+    ["public","plans"]]}	{public,customers,"SHARE ROW EXCLUSIVE",public,plans,"SHARE ROW EXCLUSIVE"}	^	^
 11	3	13	3	create	index public.ux_subscriptions_running	{create,index,public,subscriptions,ux_subscriptions_running}	^	^	^	^
 12	1	11	1	create	^	{create,table,public,invoices}	{"refers_to":[["public","subscriptions"]]}	{public,subscriptions,"SHARE ROW EXCLUSIVE"}	^	^
 12	2	^	2	set	comment of table public.subscriptions	^	^	{public,subscriptions,"SHARE UPDATE EXCLUSIVE"}	^	^
@@ -404,8 +417,11 @@ COPY pg_temp.sqlc_mig_planned FROM stdin (NULL '^') WHERE place BETWEEN :sqlc_mi
 14	2	^	1	? execute	DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY[' ...	^	^	^	SQL of the project, locks unknown	^
 14	3	11	2	create	index public.ix_products_shelf	{create,index,public,products,ix_products_shelf}	^	{public,products,"SHARE, reads the whole table"}	^	^
 15	1	11	1	add	^	{create,column,public,orders,subscription_id}	^	{public,orders,"ACCESS EXCLUSIVE"}	^	^
-15	2	12	2	add	foreign key fk_orders_subscription_id_subscriptions on public.orders	{create,"foreign key",public,orders,fk_orders_subscription_id_subscriptions}	{"refers_to":[["public","subscriptions"]]}	{public,orders,"SHARE ROW EXCLUSIVE, reads the whole table",public,subscriptions,"SHARE ROW EXCLUSIVE"}	^	^
-15	3	13	3	create	index public.ix_orders_subscription_id	{create,index,public,orders,ix_orders_subscription_id}	^	{public,orders,"SHARE, reads the whole table"}	^	^
+15	2	12	2	add	foreign key fk_orders_subscription_id_subscriptions on public.orders	{create,"foreign key",public,orders,\
+    fk_orders_subscription_id_subscriptions}	{"refers_to":[["public","subscriptions"]]}	{public,orders,"SHARE ROW EXCLUSIVE, reads the whole table",public,\
+    subscriptions,"SHARE ROW EXCLUSIVE"}	^	^
+15	3	13	3	create	index public.ix_orders_subscription_id	{create,index,public,orders,ix_orders_subscription_id}	^	{public,orders,\
+    "SHARE, reads the whole table"}	^	^
 15	4	21	4	! drop	^	{drop,column,public,customers,fax}	^	{public,customers,"ACCESS EXCLUSIVE"}	destroys the values of public.customers.fax	^
 \.
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
@@ -1107,8 +1123,8 @@ END $sqlc_mig$;
 -- ================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 1d6f0a83c2b7 Create customers' \set sqlc_mig_file 'migrations/1d6f0a83c2b7_create_customers.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/1d6f0a83c2b7_create_customers.yaml'
+\echo 'apply 1d6f0a83c2b7 Create customers'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.customers      line 6
@@ -1140,8 +1156,8 @@ COMMIT;
 -- ================================================================================
 -- 37c41be9a05d  Create categories and products
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
-\if :{?sqlc_mig_due_2}
-\echo 'apply 37c41be9a05d Create categories and products' \set sqlc_mig_file 'migrations/37c41be9a05d_create_products.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/37c41be9a05d_create_products.yaml'
+\echo 'apply 37c41be9a05d Create categories and products'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.categories      line 6
@@ -1188,8 +1204,8 @@ COMMIT;
 -- ================================================================================
 -- 58e2907f14ac  Create orders and their lines
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
-\if :{?sqlc_mig_due_3}
-\echo 'apply 58e2907f14ac Create orders and their lines' \set sqlc_mig_file 'migrations/58e2907f14ac_create_orders.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/58e2907f14ac_create_orders.yaml'
+\echo 'apply 58e2907f14ac Create orders and their lines'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.order_status      line 6
@@ -1248,8 +1264,8 @@ COMMIT;
 -- ================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
-\if :{?sqlc_mig_due_4}
-\echo 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' \set sqlc_mig_file 'migrations/6b03d8a7e951_add_addresses.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/6b03d8a7e951_add_addresses.yaml'
+\echo 'apply 6b03d8a7e951 Keep the delivery addresses of a customer'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.addresses      line 6
@@ -1284,8 +1300,8 @@ COMMIT;
 -- ================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
-\if :{?sqlc_mig_due_5}
-\echo 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' \set sqlc_mig_file 'migrations/7240f5c9ab16_rework_product_prices.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/7240f5c9ab16_rework_product_prices.yaml'
+\echo 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. rename_column public.products.price to unit_price      line 6
@@ -1328,8 +1344,8 @@ COMMIT;
 -- ================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
-\if :{?sqlc_mig_due_6}
-\echo 'apply 89ad13e6027f Merge addresses and product prices' \set sqlc_mig_file 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml'
+\if :{?sqlc_mig_due_6} \set sqlc_mig_file 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml'
+\echo 'apply 89ad13e6027f Merge addresses and product prices'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
@@ -1339,8 +1355,8 @@ COMMIT;
 -- ================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
-\if :{?sqlc_mig_due_7}
-\echo 'apply 91c7b5240fde Every customer has a country that we know' \set sqlc_mig_file 'migrations/91c7b5240fde_require_customer_country.yaml'
+\if :{?sqlc_mig_due_7} \set sqlc_mig_file 'migrations/91c7b5240fde_require_customer_country.yaml'
+\echo 'apply 91c7b5240fde Every customer has a country that we know'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(7, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.countries      line 6
@@ -1397,7 +1413,8 @@ COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ w
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.countries: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_2 (:sqlc_mig_file':36)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
-ALTER TABLE :"public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES :"public"."countries" ("code") ON UPDATE CASCADE;
+ALTER TABLE :"public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES :"public"."countries" ("code")
+  ON UPDATE CASCADE;
 \endif \set public public \set ON_ERROR_STOP on
 SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
 COMMIT;
@@ -1407,8 +1424,8 @@ COMMIT;
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_8}
-\echo 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' \set sqlc_mig_file 'migrations/9a60e2d8b34c_unique_customer_email.yaml'
+\if :{?sqlc_mig_due_8} \set sqlc_mig_file 'migrations/9a60e2d8b34c_unique_customer_email.yaml'
+\echo 'apply 9a60e2d8b34c One account per e-mail address, whatever its case'
 CALL pg_temp.sqlc_mig_mark(8, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
@@ -1418,7 +1435,8 @@ SET statement_timeout = 0;
 -- 1. create_index ux_customers_email_ci on public.customers      line 9
 SELECT pg_temp.sqlc_mig_step(8, 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+-- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes;
+--   reads the whole table twice and waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(8, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 \if :sqlc_mig_do_1 \echo :sqlc_mig_said_1 (:sqlc_mig_file':9)'
 DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
@@ -1445,8 +1463,8 @@ COMMIT;
 -- ================================================================================
 -- a1f73c06d582  Orders can be refunded
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
-\if :{?sqlc_mig_due_9}
-\echo 'apply a1f73c06d582 Orders can be refunded' \set sqlc_mig_file 'migrations/a1f73c06d582_add_order_status_refunded.yaml'
+\if :{?sqlc_mig_due_9} \set sqlc_mig_file 'migrations/a1f73c06d582_add_order_status_refunded.yaml'
+\echo 'apply a1f73c06d582 Orders can be refunded'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(9, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_enum_value public.order_status 'refunded'      line 6
@@ -1460,8 +1478,8 @@ COMMIT;
 -- ================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
-\if :{?sqlc_mig_due_10}
-\echo 'apply 4c8b19e7f0d6 Create the subscription plans' \set sqlc_mig_file 'migrations/4c8b19e7f0d6_create_plans.yaml'
+\if :{?sqlc_mig_due_10} \set sqlc_mig_file 'migrations/4c8b19e7f0d6_create_plans.yaml'
+\echo 'apply 4c8b19e7f0d6 Create the subscription plans'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(10, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.plans      line 7
@@ -1497,8 +1515,8 @@ COMMIT;
 -- ================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
-\if :{?sqlc_mig_due_11}
-\echo 'apply 5f92d07ac1e8 Customers subscribe to plans' \set sqlc_mig_file 'migrations/5f92d07ac1e8_create_subscriptions.yaml'
+\if :{?sqlc_mig_due_11} \set sqlc_mig_file 'migrations/5f92d07ac1e8_create_subscriptions.yaml'
+\echo 'apply 5f92d07ac1e8 Customers subscribe to plans'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(11, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.subscription_state      line 8
@@ -1536,8 +1554,8 @@ COMMIT;
 -- ================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
-\if :{?sqlc_mig_due_12}
-\echo 'apply 72d4e8163b0a Bill subscriptions once a month' \set sqlc_mig_file 'migrations/72d4e8163b0a_create_invoices.yaml'
+\if :{?sqlc_mig_due_12} \set sqlc_mig_file 'migrations/72d4e8163b0a_create_invoices.yaml'
+\echo 'apply 72d4e8163b0a Bill subscriptions once a month'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(12, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.invoices      line 6
@@ -1574,8 +1592,8 @@ COMMIT;
 -- ================================================================================
 -- c35a90b7e214  Merge billing into the shop
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
-\if :{?sqlc_mig_due_13}
-\echo 'apply c35a90b7e214 Merge billing into the shop' \set sqlc_mig_file 'migrations/c35a90b7e214_merge_billing.yaml'
+\if :{?sqlc_mig_due_13} \set sqlc_mig_file 'migrations/c35a90b7e214_merge_billing.yaml'
+\echo 'apply c35a90b7e214 Merge billing into the shop'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(13) \gset sqlc_mig_
@@ -1585,9 +1603,8 @@ COMMIT;
 -- ================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
-\if :{?sqlc_mig_due_14}
+\if :{?sqlc_mig_due_14} \set sqlc_mig_file 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml'
 \echo 'apply d80b46fc9e73 Archive customers and products instead of deleting them'
-\set sqlc_mig_file 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -1622,9 +1639,8 @@ COMMIT;
 -- ================================================================================
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
-\if :{?sqlc_mig_due_15}
+\if :{?sqlc_mig_due_15} \set sqlc_mig_file 'migrations/e17f2c5da840_orders_of_subscriptions.yaml'
 \echo 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more'
-\set sqlc_mig_file 'migrations/e17f2c5da840_orders_of_subscriptions.yaml'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(15, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.orders.subscription_id      line 6
@@ -1637,7 +1653,8 @@ ALTER TABLE :"public"."orders" ADD COLUMN "subscription_id" bigint;
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_2 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_2 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_2
-ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES :"public"."subscriptions" ("id") ON DELETE SET NULL;
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id")
+  REFERENCES :"public"."subscriptions" ("id") ON DELETE SET NULL;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 3. create_index ix_orders_subscription_id on public.orders      line 12

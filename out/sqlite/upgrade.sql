@@ -63,9 +63,9 @@
 -- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 76 to 96, 99 to 166, 876 to 1055, 1057 to 1448, 1450 to 1460, 1462 to 1538 are sqlc-mig's own,
---   blake3 05f6edea76c7c74bae83bd2179ad3ab1f9569da954981ff49a3d1bf3473e3d7d, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
--- What is left to read:  sed '76,96d;99,166d;876,1055d;1057,1448d;1450,1460d;1462,1538d' THIS_FILE
+-- Lines 76 to 96, 99 to 166, 901 to 1080, 1082 to 1473, 1475 to 1485, 1487 to 1563 are sqlc-mig's own,
+--   blake3 8e7a3399ecfc1467eebd8adc31eb491686d4b46f30f2da5eb6c5dc9d55c7f31e, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- What is left to read:  sed '76,96d;99,166d;901,1080d;1082,1473d;1475,1485d;1487,1563d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of tables
 -- in memory, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
@@ -230,7 +230,9 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 -- comment: People and companies that buy from us
 -- comment on public_id: The only id that leaves the house
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 1, 6, 'table_missing', 'customers', '"column archived_at", "column country null", "column fax", "foreign key (country)", "index ix_customers_created_at", "index ux_customers_email_ci"', '
+  VALUES (1, 1, 6, 'table_missing', 'customers',
+  '"column archived_at", "column country null", "column fax", "foreign key (country)", "index ix_customers_created_at", ' || '"index ux_customers_email_ci"',
+  '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -274,7 +276,9 @@ CREATE TABLE "categories" (
 -- comment: Everything that can be put into an order
 -- comment on attributes: Size, colour and the like, as the supplier sends them
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (2, 2, 18, 'table_missing', 'products', '"column archived_at", "column price", "column stock default", "column stock null", "column stock type", "column unit_price", "index ix_products_category_id", "index ix_products_shelf"', '
+  VALUES (2, 2, 18, 'table_missing', 'products',
+  '"column archived_at", "column price", "column stock default", "column stock null", "column stock type", "column unit_price", ' ||
+  '"index ix_products_category_id", "index ix_products_shelf"', '
 CREATE TABLE "products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -304,7 +308,9 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (3, 'migration
 
 -- 2. create_table orders   migrations/58e2907f14ac_create_orders.yaml:7
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (3, 2, 7, 'table_missing', 'orders', '"column address_id", "column status default", "column status type", "column subscription_id", "foreign key (address_id)", "foreign key (subscription_id)", "index ix_orders_customer_id_placed_at", "index ix_orders_open", "index ix_orders_subscription_id"', '
+  VALUES (3, 2, 7, 'table_missing', 'orders',
+  '"column address_id", "column status default", "column status type", "column subscription_id", "foreign key (address_id)", ' ||
+  '"foreign key (subscription_id)", "index ix_orders_customer_id_placed_at", "index ix_orders_open", "index ix_orders_subscription_id"', '
 CREATE TABLE "orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -388,7 +394,8 @@ INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, text)
 ALTER TABLE "products" RENAME COLUMN "price" TO "unit_price"
 ');
 
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/7240f5c9ab16_rework_product_prices.yaml:8
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:8
 -- the project's own SQL
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, note, text)
   VALUES (5, 1, 2, 8, '? execute', 'UPDATE products SET stock = 0 WHERE stock IS NULL', 'a product whose stock is not known has none', '
@@ -405,7 +412,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''countries'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''countries'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table products, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -439,7 +447,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''countries'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''countries'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table products, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -521,10 +530,12 @@ INSERT INTO "countries" ("code", "title", "in_eu") VALUES
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project   migrations/91c7b5240fde_require_customer_country.yaml:26
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
+--    migrations/91c7b5240fde_require_customer_country.yaml:26
 -- the project's own SQL
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text)
-  VALUES (7, 1, 3, 26, '? execute', 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'customers without a country get ZZ', 'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
+  VALUES (7, 1, 3, 26, '? execute', 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'customers without a country get ZZ',
+  'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
 SELECT count(*) FROM customers WHERE country IS NULL
 ', '
 UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
@@ -534,19 +545,22 @@ UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 -- comment on country: ISO 3166-1 alpha-2, or ZZ when we do not know it
 -- on customers: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, text)
-  VALUES (7, 4, 31, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/', '', '
+  VALUES (7, 4, 31, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/',
+  '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
     ''  superseded table customers, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''customers'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''customers'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''customers'', ''main'') f) = 1 THEN
     ''  superseded table customers, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -573,19 +587,22 @@ PRAGMA legacy_alter_table = OFF
 -- 5. create_foreign_key fk_customers_country_countries on customers   migrations/91c7b5240fde_require_customer_country.yaml:36
 -- on customers: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
-  VALUES (7, 1, 5, 36, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '1/0/', '', '
+  VALUES (7, 1, 5, 36, 'rebuild', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"',
+  '1/0/', '', '
 CASE
   WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
     ''  superseded table customers, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''customers'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''customers'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''customers'', ''main'') f) = 1 THEN
     ''  superseded table customers, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -620,7 +637,8 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (8, 'migration
 -- SQLite has no CONCURRENTLY: writers wait
 -- on customers: reads the whole table
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
-  VALUES (8, 1, 9, 'index_missing', 'ux_customers_email_ci', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '
+  VALUES (8, 1, 9, 'index_missing', 'ux_customers_email_ci', 'customers',
+  '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at"', '
 CREATE UNIQUE INDEX "ux_customers_email_ci" ON "customers" ((lower(email)))
 ');
 
@@ -639,7 +657,8 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''orders'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -786,7 +805,8 @@ ALTER TABLE "products" ADD COLUMN "archived_at" datetime
 -- 3. create_index ix_products_shelf on products   migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- on products: reads the whole table
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
-  VALUES (14, 3, 36, 'index_missing', 'ix_products_shelf', 'products', '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active", "archived_at"', '
+  VALUES (14, 3, 36, 'index_missing', 'ix_products_shelf', 'products',
+  '"id", "category_id", "sku", "title", "unit_price", "stock", "attributes", "is_active", "archived_at"', '
 CREATE INDEX "ix_products_shelf" ON "products" ("category_id", "title") WHERE archived_at IS NULL
 ');
 
@@ -805,15 +825,18 @@ ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders   migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- on orders: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
-  VALUES (15, 1, 2, 7, 'rebuild', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"', '0/2/', '', '
+  VALUES (15, 1, 2, 7, 'rebuild', 'orders', '"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"',
+  '0/2/', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "customer_id", "status", "currency", "note", "placed_at", "ship_by", "address_id", "subscription_id"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 9
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 3 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -846,10 +869,12 @@ INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, stand_
 CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")
 ');
 
--- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty   migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
+-- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- on customers: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (15, 1, 4, 14, 'rebuild_dropping', 'customers', '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at", "archived_at"', '1/1/fax', '', '!', '
+  VALUES (15, 1, 4, 14, 'rebuild_dropping', 'customers',
+  '"id", "public_id", "email", "full_name", "country", "fax", "newsletter", "credit_limit", "created_at", "archived_at"', '1/1/fax', '', '!', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -1069,9 +1094,9 @@ SELECT ''beside.sql'', group_concat(''DROP TABLE IF EXISTS '' || l.home || '';''
       ELSE ''CREATE TABLE '' || l.home || '' ('' || coalesce(l.stand_in, ''sqlc_mig'') || '');'' || char(10) || CASE l.guard
         WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
         WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
-    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10)
-    || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}), ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''') || char(10)
-    || ''.read "{at}/asked.sql"'' || char(10)
+    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''')
+    || ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10) || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}),
+      ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''') || char(10) || ''.read "{at}/asked.sql"'' || char(10)
   FROM sqlc_mig.sqlc_mig_guard g JOIN (
     SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
         p.stand_in, ltrim(p.text, char(10)) AS text
@@ -1126,8 +1151,8 @@ INSERT INTO sqlc_mig.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
       CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
-    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN
-    substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN substr(z,
+    instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
       CASE f.attribute WHEN ''definition'' THEN replace(replace(f.value, ''('', ''''), '')'', '''')

@@ -35,7 +35,7 @@ impl Renderer<'_> {
                 |value: &String| if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) };
             let mut named: Args = call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
             named.extend(call.more.iter().cloned());
-            typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
+            typed(Sql::Raw(self.condition(call.name, &named)?))
         };
         let none = || Value::from(());
         let shape = guard.shape.as_ref();

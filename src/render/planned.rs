@@ -3,9 +3,13 @@
 //! note.
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 
 use minijinja::Value;
+use serde::Serialize;
+use serde_json::ser::Formatter;
 
+use super::fold::FOLD;
 use super::questions::{self, Question};
 use super::together::{Asked, Together};
 use super::value::{map, one_line, prose};
@@ -165,7 +169,34 @@ fn told(statement: &Statement) -> Option<String> {
     if let Some(shape) = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()) {
         beside::told(shape, &mut list);
     }
-    (!list.is_empty()).then(|| serde_json::Value::from(list).to_string())
+    (!list.is_empty()).then(|| json(&list.into()))
+}
+
+/// JSON that may be broken before each value of a list and each key.
+fn json(value: &serde_json::Value) -> String {
+    let mut bytes = Vec::new();
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, Breakable));
+    debug_assert!(written.is_ok(), "a list in memory takes everything");
+    format!("{FOLD}{}", String::from_utf8_lossy(&bytes))
+}
+
+/// JSON as it is written by itself, with places for the ends of lines.
+struct Breakable;
+
+impl Breakable {
+    fn separate<W: ?Sized + Write>(writer: &mut W, first: bool) -> io::Result<()> {
+        if first { Ok(()) } else { write!(writer, ",{FOLD}") }
+    }
+}
+
+impl Formatter for Breakable {
+    fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        Self::separate(writer, first)
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        Self::separate(writer, first)
+    }
 }
 
 /// What the script calls the object of a question, unless it is told.
@@ -188,7 +219,8 @@ fn remark(step: &Step, statement: &Statement) -> Option<String> {
     (!words.is_empty()).then(|| one_line(&words.join("; ")).into_owned())
 }
 
-/// Texts as PostgreSQL reads an array of them (PostgreSQL, "Arrays", Array Input and Output Syntax).
+/// Texts as PostgreSQL reads an array of them (PostgreSQL, "Arrays", Array Input and Output Syntax); blanks and ends of lines
+/// before an element, and before the array, are no part of it.
 fn array(texts: &[Option<String>]) -> String {
     let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let element = |text: &Option<String>| match text {
@@ -196,7 +228,7 @@ fn array(texts: &[Option<String>]) -> String {
         Some(text) if plain(text) && !text.is_empty() && !text.eq_ignore_ascii_case("null") => text.clone(),
         Some(text) => format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")),
     };
-    format!("{{{}}}", texts.iter().map(element).collect::<Vec<_>>().join(","))
+    format!("{FOLD}{{{}}}", texts.iter().map(element).collect::<Vec<_>>().join(&format!(",{FOLD}")))
 }
 
 #[cfg(test)]
@@ -206,6 +238,7 @@ mod tests {
     #[test]
     fn elements_cannot_leave_their_array() {
         let texts = ["a_1", "", "null", "a b", "{\"x\\,"].map(|text| Some(text.to_owned()));
-        assert_eq!(array(&[&texts[..], &[None]].concat()), r#"{a_1,"","null","a b","{\"x\\,",NULL}"#);
+        let plain = array(&[&texts[..], &[None]].concat()).replace(FOLD, "");
+        assert_eq!(plain, r#"{a_1,"","null","a b","{\"x\\,",NULL}"#);
     }
 }

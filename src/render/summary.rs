@@ -251,10 +251,15 @@ fn own_tables(plan: &Plan, around: &Surroundings<'_>) -> String {
 
 /// A line in pieces, the later ones indented.
 fn wrapped(line: &str) -> Vec<String> {
+    wrapped_to(WIDTH, line)
+}
+
+/// The same in pieces of this width.
+fn wrapped_to(width: usize, line: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in line.split_inclusive(' ') {
         match lines.last_mut() {
-            Some(last) if last.chars().count() + word.trim_end().chars().count() <= WIDTH => {
+            Some(last) if last.chars().count() + word.trim_end().chars().count() <= width => {
                 last.push_str(word);
             }
             Some(_) => lines.push(format!("  {word}")),
@@ -266,7 +271,8 @@ fn wrapped(line: &str) -> Vec<String> {
 
 /// The same, all of it indented.
 fn wrapped_at(text: &str, indent: usize) -> Vec<String> {
-    wrapped(text).into_iter().map(|line| format!("{:indent$}{line}", "")).collect()
+    let lines = wrapped_to(WIDTH - indent, text);
+    lines.into_iter().map(|line| format!("{:indent$}{line}", "")).collect()
 }
 
 fn shortened(text: &str, most: usize) -> String {

@@ -6,6 +6,7 @@ use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::excerpt;
+use super::fold::{self, FOLD};
 use super::value::{Sql, typed};
 use crate::dialect::{Facts, GuardStyle};
 
@@ -45,9 +46,14 @@ impl Templates {
         environment.add_filter("literal", |text: String| typed(Sql::Text(text)));
         environment.add_filter("double_quoted", |text: String| typed(Sql::DoubleQuoted(text)));
         environment.add_global("fold", typed(Sql::Raw(FOLD.to_string())));
-        environment.add_filter("folded", |text: String| typed(Sql::Raw(filled(&text))));
+        environment.add_filter("folded", |text: String| typed(Sql::Raw(fold::filled(&text))));
+        environment.add_filter("remark", |text: String| typed(Sql::Raw(fold::remark(&text))));
+        environment.add_filter("row", |text: String| typed(Sql::Raw(fold::row(&text))));
+        environment.add_filter("cut", move |value: Value| cut(&value, facts));
         environment.add_filter("skippable", |text: String| typed(Sql::Raw(skippable(&text))));
-        environment.add_filter("listed", move |values: Value| listed(&values, facts));
+        environment.add_filter("listed", move |values: Value| listed(&values, ", ", facts));
+        let spread = format!(",{FOLD}");
+        environment.add_filter("spread", move |values: Value| listed(&values, &spread, facts));
         excerpt::add_filters(&mut environment, facts);
         environment.set_loader(move |name| Ok(source(facts, name)));
         Self { environment }
@@ -59,42 +65,33 @@ impl Templates {
     }
 }
 
-/// Typed values with commas between them.
-fn listed(values: &Value, facts: &Facts) -> Result<Value, Error> {
+/// Typed values with something between them.
+fn listed(values: &Value, between: &str, facts: &Facts) -> Result<Value, Error> {
     let mut list = String::new();
     for value in values.try_iter()? {
         let Some(sql) = value.downcast_object_ref::<Sql>() else {
             let message = format!("refusing to list a bare {}", value.kind());
             return Err(Error::new(ErrorKind::InvalidOperation, message));
         };
-        list.push_str(if list.is_empty() { "" } else { ", " });
+        list.push_str(if list.is_empty() { "" } else { between });
         list.push_str(&sql.text(facts));
     }
     Ok(typed(Sql::Raw(list)))
 }
 
-/// Where a line may be broken: no text constant has this character, for it is written as an escape there.
-const FOLD: char = '\0';
-/// The longest line that a reader sees whole.
-const WIDTH: usize = 158;
-
-/// A line, broken where it may be and must be; the first of its lines may have something before it already.
-fn filled(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut width = "SET ".len();
-    for (number, part) in text.split(FOLD).enumerate() {
-        let length = part.chars().count();
-        if number > 0 && width + 1 + length > WIDTH {
-            out.push_str("\n  ");
-            width = 2;
-        } else if number > 0 {
-            out.push(' ');
-            width += 1;
+/// A text constant, in pieces if it is a long list.
+fn cut(value: &Value, facts: &Facts) -> Result<Value, Error> {
+    let text = match value.downcast_object_ref::<Sql>() {
+        Some(Sql::Text(text)) => text,
+        Some(sql) => return Ok(typed(Sql::Raw(sql.text(facts)))),
+        None => {
+            let message = format!("refusing to cut a bare {}", value.kind());
+            return Err(Error::new(ErrorKind::InvalidOperation, message));
         }
-        out.push_str(part);
-        width += length;
-    }
-    out
+    };
+    let pieces = fold::pieces(text);
+    let pieces = pieces.into_iter().map(|piece| Sql::Text(piece.to_owned()).text(facts));
+    Ok(typed(Sql::Raw(pieces.collect::<Vec<_>>().join(&format!(" ||{FOLD}")))))
 }
 
 /// A text that may stand in a comment, which `*/` would end; between quotes, where a backslash is an escape, it is the same.

@@ -9,13 +9,10 @@ use super::frame::{setting_value, settings};
 use super::heading::{heading, listed, variables};
 use super::together::{Asked, Together};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, asking, count, guards, presence, signs, ways};
+use super::{Rendered, Renderer, asking, count, fold, guards, presence, signs, ways};
 use crate::dialect::GuardStyle;
 use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Args, Mode, Statement, StatementKind, Step, Unit, Writers};
-
-/// So many characters of a revision's title and place stand on one line with what announces them.
-const TOGETHER: usize = 125;
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -52,7 +49,6 @@ impl Renderer<'_> {
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let title = format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned();
         let place = self.around.sources.path(unit.place.file);
-        let fits = title.chars().count() + place.chars().count() <= TOGETHER;
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let (block, ends_block) = self.list.block(number);
         let context = map([
@@ -78,7 +74,6 @@ impl Renderer<'_> {
             ("way", unit.way.word().map_or(Value::from(()), |way| typed(Sql::Text(way.to_owned())))),
             ("for_whom", ways::words(unit, self.plan).map_or(Value::from(()), prose)),
             ("title", prose(title)),
-            ("fits", Value::from(fits)),
             ("elsewhere", prose(format!("{} {}: another run has done it", unit.revision, unit.message))),
             ("place", prose(place.to_owned())),
             ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
@@ -196,7 +191,7 @@ impl Renderer<'_> {
             hasher.update(condition.as_str().as_bytes());
         }
         for statement in &step.statements {
-            hasher.update(self.text(statement, None)?.as_bytes());
+            hasher.update(self.digested(statement)?.as_bytes());
         }
         Ok(hasher.finalize().to_hex().to_string())
     }
@@ -212,12 +207,12 @@ impl Renderer<'_> {
     ) -> Rendered<Value> {
         let (mut text, homes) = self.made_beside(statement)?;
         if let Some(checksum) = checksum {
-            let named = homes.map(|_| self.text(statement, None)).transpose()?;
-            checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
+            checksum.update(self.digested(statement)?.as_bytes());
         }
         if statement.refuses_waiting {
             text.push_str(&self.core("online.sql", &Args::new())?);
         }
+        let text = fold::filled(&text);
         // The first is the table that is altered, the others are those that it refers to.
         let locks = statement.locks.iter().enumerate().map(|(at, (ddl, table))| {
             let writers = if at == 0 { statement.writers } else { Writers::Unasked };

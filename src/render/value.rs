@@ -8,6 +8,7 @@ use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, Value};
 
 use super::beside::Homes;
+use super::fold::FOLD;
 use crate::dialect::{EchoStyle, Facts, Quoting, TextStyle};
 use crate::model::{Ident, Literal, ObjectName, SqlType, Version};
 use crate::plan::{Arg, Args};
@@ -93,7 +94,8 @@ pub(super) fn typed(sql: Sql) -> Value {
     Value::from_object(sql)
 }
 
-/// Words: for comments, for the client to print, as a constant, whole or on one line, as a field that COPY reads.
+/// Words: for comments, for the client to print, as a constant, whole or on one line, as a field that COPY reads, which
+/// alone may be broken where they say so.
 pub(super) fn prose(text: impl Into<Cow<'static, str>>) -> Value {
     Value::from_object(Prose(text.into()))
 }
@@ -107,7 +109,7 @@ impl Object for Prose {
             "comment" => Some(typed(Sql::Comment(self.0.clone()))),
             "echo" => Some(typed(Sql::Echo(self.0.clone()))),
             "copy" => Some(typed(Sql::Copy(self.0.clone()))),
-            "text" => Some(typed(Sql::Text(self.0.clone().into_owned()))),
+            "text" => Some(typed(Sql::Text(self.0.replace(FOLD, "")))),
             "line" => Some(typed(Sql::Text(one_line(&self.0).into_owned()))),
             _ => None,
         }

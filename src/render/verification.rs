@@ -6,7 +6,7 @@ use super::frame::{Tables, Values};
 use super::ledger::{list, number, text};
 use super::templates::Templates;
 use super::value::{self, Sql, map, one_line, typed};
-use super::{Rendered, Surroundings};
+use super::{Rendered, Surroundings, fold};
 use crate::model::{Ident, ObjectName};
 use crate::plan::{Args, BuiltTable, Fact, StatementKind, Untold, Verification, meant};
 
@@ -128,7 +128,7 @@ fn statement(
     templates: &Templates,
 ) -> Rendered<String> {
     let oldest = around.config.minimal_version(around.facts);
-    let sql = templates.render(kind.template(), value::context(args, around.facts, oldest)?)?;
+    let sql = fold::joined(&templates.render(kind.template(), value::context(args, around.facts, oldest)?)?);
     Ok(sql.trim_end_matches('\n').to_owned())
 }
 

@@ -1,3 +1,3 @@
 {# Adds a constraint to a table (ALTER TABLE ... ADD CONSTRAINT), or puts a primary key in the place of another.
    Takes: table, constraint, replaces. -#}
-ALTER TABLE {{ table }} {% if replaces %}DROP PRIMARY KEY, {% endif %}ADD {% with c = constraint %}{% include "constraint.sql" %}{% endwith %}
+ALTER TABLE {{ table }} {% if replaces %}DROP PRIMARY KEY,{{ fold }}{% endif %}ADD {% with c = constraint %}{% include "constraint.sql" %}{% endwith %}

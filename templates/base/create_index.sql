@@ -1,2 +1,2 @@
 {# Builds an index while writers wait (CREATE INDEX). Takes: name, unique; index_body.sql says what else. -#}
-CREATE {% if unique %}UNIQUE {% endif %}INDEX {{ name }} {% include "index_body.sql" %}
+CREATE {% if unique %}UNIQUE {% endif %}INDEX {{ name }}{{ fold }}{% include "index_body.sql" %}

@@ -8,9 +8,9 @@ ON {{ table }}
 {%- if c.opclass is given %} {{ c.opclass }}{% endif %}
 {%- if c.order is given %} {{ c.order }}{% endif %}
 {%- if c.nulls is given %} {{ c.nulls }}{% endif %}
-{%- if not loop.last %}, {% endif %}
+{%- if not loop.last %},{{ fold }}{% endif %}
 {%- endfor %})
-{%- if include %} INCLUDE ({{ include|listed }}){% endif %}
+{%- if include %}{{ fold }}INCLUDE ({{ include|spread }}){% endif %}
 {%- if nulls_not_distinct %} NULLS NOT DISTINCT{% endif %}
-{%- if with %} WITH ({% for w in with %}{{ w.name }} = {{ w.value }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}
-{%- if predicate is given %} WHERE {{ predicate }}{% endif %}
+{%- if with %}{{ fold }}WITH ({% for w in with %}{{ w.name }} = {{ w.value }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}
+{%- if predicate is given %}{{ fold }}WHERE {{ predicate }}{% endif %}

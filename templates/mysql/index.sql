@@ -4,5 +4,5 @@
 {%- for c in i.columns %}
 {%- if c.expression is given %}({{ c.expression }}){% else %}{{ c.name }}{% if c.length is given %}({{ c.length }}){% endif %}{% endif %}
 {%- if c.order is given %} {{ c.order }}{% endif %}
-{%- if not loop.last %}, {% endif %}
+{%- if not loop.last %},{{ fold }}{% endif %}
 {%- endfor %}){#- no line end -#}

@@ -1,3 +1,3 @@
 {# Builds an index while writers go on, outside a transaction (CREATE INDEX CONCURRENTLY).
    Takes: name, unique; index_body.sql says what else. -#}
-CREATE {% if unique %}UNIQUE {% endif %}INDEX CONCURRENTLY {{ name }} {% include "index_body.sql" %}
+CREATE {% if unique %}UNIQUE {% endif %}INDEX CONCURRENTLY {{ name }}{{ fold }}{% include "index_body.sql" %}

@@ -14,8 +14,8 @@ CREATE TABLE {{ temporary }} (
 UPDATE main.sqlite_sequence SET name = {{ temporary_name }} WHERE name = {{ name }} COLLATE NOCASE; -- the numbers go on
 {% endif %}
 {% if copied %}
-INSERT INTO {{ temporary }} ({% if row_number is given %}{{ row_number }}, {% endif %}{% for c in copied %}{{ c.name }}{% if not loop.last %}, {% endif %}{% endfor %})
-SELECT {% if row_number is given %}{{ row_number }}, {% endif %}{% for c in copied %}{{ c.value }}{% if not loop.last %}, {% endif %}{% endfor %} FROM {{ table }};
+INSERT INTO {{ temporary }} ({% if row_number is given %}{{ row_number }},{{ fold }}{% endif %}{% for c in copied %}{{ c.name }}{% if not loop.last %},{{ fold }}{% endif %}{% endfor %})
+SELECT {% if row_number is given %}{{ row_number }},{{ fold }}{% endif %}{% for c in copied %}{{ c.value }}{% if not loop.last %},{{ fold }}{% endif %}{% endfor %}{{ fold }}FROM {{ table }};
 {% endif %}
 DROP TABLE {{ table }};
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one

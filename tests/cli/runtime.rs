@@ -112,7 +112,7 @@ fn the_command_in_the_header_leaves_the_machinery_out() {
 /// what a reviewer reads once, and what he reads each time. They may get less, not more. On SQLite two of the four copy
 /// a table, in 22 lines of SQL each.
 const LINES: [(&str, usize, usize); 4] =
-    [("postgres", 955, 109), ("mysql", 410, 110), ("mariadb", 476, 104), ("sqlite", 749, 166)];
+    [("postgres", 955, 110), ("mysql", 410, 110), ("mariadb", 476, 106), ("sqlite", 749, 171)];
 
 #[test]
 fn scripts_get_no_longer() {
@@ -124,6 +124,44 @@ fn scripts_get_no_longer() {
         assert!(of_machinery <= most_of_machinery, "{dialect}: {of_machinery} lines of machinery");
         assert!(rest <= most_of_the_rest, "{dialect}: {rest} lines besides");
     }
+}
+
+/// The longest line of a script, but for what cannot be broken: a text of the project, and the pipe of a command of the
+/// sqlite3 shell, which is one line.
+const WIDEST: usize = 160;
+
+#[test]
+fn no_line_is_longer_than_a_screen() {
+    let sample = Project::sample();
+    let long_texts = long_texts(&sample);
+    assert!(!long_texts.is_empty());
+    for dialect in DIALECTS {
+        for arguments in [
+            &["build", "heads"][..],
+            &["build", "d80b46fc9e73:head"],
+            &["downgrade", "base"],
+            &["upgrade", "+1"],
+            &["downgrade", "-1"],
+        ] {
+            let script = sample.run(&[arguments, &["--dialect", dialect]].concat()).ok().stdout;
+            for line in script.lines().filter(|line| line.chars().count() > WIDEST) {
+                let plain = line.replace("''", "'");
+                let own = long_texts.iter().any(|text| plain.contains(text));
+                let is_pipe = line.starts_with(".read '|");
+                assert!(own || is_pipe, "{dialect}, {arguments:?}: {line}");
+            }
+        }
+    }
+}
+
+/// Lines of the specs of the sample that are long themselves.
+fn long_texts(project: &Project) -> Vec<String> {
+    let specs = fs::read_dir(project.path("migrations")).unwrap();
+    let texts = specs.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let long = |text: String| -> Vec<String> {
+        text.lines().map(str::trim).filter(|line| line.len() > 80).map(str::to_owned).collect()
+    };
+    texts.flat_map(long).collect()
 }
 
 #[test]

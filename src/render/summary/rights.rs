@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::super::Surroundings;
 use super::super::frame::Tables;
 use super::super::value::{Sql, map, prose, typed};
-use super::wrapped;
+use super::{WIDTH, wrapped_to};
 use crate::model::{Ident, ObjectName};
 use crate::plan::{Ddl, Plan, Statement, StatementKind, Unit};
 
@@ -131,6 +131,9 @@ impl<'p> Rights<'p> {
     }
 }
 
+/// So much may stand before a list of names.
+const WORDS_BEFORE: usize = 52;
+
 /// Names of tables on lines of their own; nothing where there are none.
 fn list(names: &[ObjectName], around: &Surroundings<'_>) -> Value {
     if names.is_empty() {
@@ -141,7 +144,7 @@ fn list(names: &[ObjectName], around: &Surroundings<'_>) -> Value {
     if names.len() > NAMED {
         words.push(format!("and {} more", names.len() - NAMED));
     }
-    let lines = wrapped(&words.join(", "));
+    let lines = wrapped_to(WIDTH - WORDS_BEFORE, &words.join(", "));
     map([
         ("is_whole", Value::from(names.len() <= NAMED)),
         ("lines", Value::from_iter(lines.into_iter().map(prose))),

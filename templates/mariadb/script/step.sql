@@ -17,7 +17,8 @@ SET @sqlc_mig_if = {% filter double_quoted %}
 {%- if step.description is given %},{{ fold }}@sqlc_mig_words = {{ step.description.echo }}{% endif %}{% endset %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
--- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
+{% filter remark %}
+-- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %};{{ fold }}{{ lock.cost.comment }}{% endif %}{% endfilter +%}
 {% endfor %}
 {% if s.carried and s.refuses_waiting %}
 -- concurrently: the server refuses if writers could not go on
@@ -30,7 +31,7 @@ SET @sqlc_mig_if = {% filter double_quoted %}
 {% if s.past is given %}
 SET @sqlc_mig_past = {% include "script/past.sql" %};
 {% endif %}
-SET {% filter folded %}{% if loop.first %}{{ first }},{{ fold }}{% endif %}
+{% filter folded %}SET {% if loop.first %}{{ first }},{{ fold }}{% endif %}
 {%- if s.guard is given %}{{ s.guard.condition }},{{ fold }}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}{% endif %}
 {%- if s.without_value is given %}@sqlc_mig_filled = {% filter literal %}{{ s.without_value.table }}{% endfilter %},{{ fold }}@sqlc_mig_against = {{ s.without_value.said.echo }},{{ fold }}{% endif %}
 {%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}
@@ -41,7 +42,8 @@ SET {% filter folded %}{% if loop.first %}{{ first }},{{ fold }}{% endif %}
 {% endfilter %}; EXECUTE sqlc_mig_do;{% if loop.last and not step.resets and not step.variables %} EXECUTE sqlc_mig_mark;{% endif +%}
 {% endfor %}
 {% if not step.statements %}
-SET {% filter folded %}{{ first }};{{ fold }}EXECUTE sqlc_mig_mark;{% endfilter %} -- no statement is needed here
+-- no statement is needed here
+{% filter folded %}SET {{ first }};{{ fold }}EXECUTE sqlc_mig_mark;{% endfilter +%}
 {% elif step.resets or step.variables %}
 {% if step.resets %}
 -- whatever its SQL has set in the session ends here: what follows is written for these settings

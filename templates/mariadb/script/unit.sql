@@ -12,7 +12,7 @@
 -- cannot be reverted: {{ irreversible.comment }}
 {% endif %}
 IF @sqlc_mig_next = {{ revision }}{% if way is given %} AND @sqlc_mig_way = {{ way }}{% endif %} THEN REPEAT
-SET {% filter folded %}@sqlc_mig_file = {{ place.echo }},{{ fold }}@sqlc_mig_steps = {{ steps_total }},{{ fold }}@sqlc_mig_needs = CONCAT_WS(',', NULL{% for m in moves %}, {{ m.id }}{% endfor %}),{{ fold }}@sqlc_mig_message = {{ message }},{{ fold }}@sqlc_mig_checksum = {{ checksum }};{{ fold }}EXECUTE sqlc_mig_begin;{% endfilter %}
+{% filter folded %}SET @sqlc_mig_file = {{ place.echo }},{{ fold }}@sqlc_mig_steps = {{ steps_total }},{{ fold }}@sqlc_mig_needs = CONCAT_WS(',', NULL{% for m in moves %}, {{ m.id }}{% endfor %}),{{ fold }}@sqlc_mig_message = {{ message }},{{ fold }}@sqlc_mig_checksum = {{ checksum }};{{ fold }}EXECUTE sqlc_mig_begin;{% endfilter %}
 
 {% if settings %}
 SET SESSION {% for s in settings %}{{ s.name }} = {{ s.value }}, {% endfor %}@sqlc_mig_base = @@sql_mode, @sqlc_mig_mode = @@sql_mode;

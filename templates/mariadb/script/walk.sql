@@ -11,7 +11,8 @@ IF @sqlc_mig_choice IS NULL THEN
 {% include "script/walk/next.sql" %}
 IF @sqlc_mig_candidates = 0 THEN LEAVE walk; END IF;
 IF @sqlc_mig_candidates > 1 THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: {% if upgrade %}several revisions could be next{% else %}there are several heads to step back from{% endif %}: ', LEFT(@sqlc_mig_several, 250), '; nothing was changed. Say which branch: build the script for one of the forms in parentheses');
+SET @sqlc_mig_said = CONCAT('sqlc-mig: {% if upgrade %}several revisions could be next{% else %}there are several heads to step back from{% endif %}: ', LEFT(@sqlc_mig_several, 250),
+  '; nothing was changed. Say which branch: build the script for one of the forms in parentheses');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;

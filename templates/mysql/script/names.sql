@@ -3,7 +3,7 @@
    shared, kept, requires, obstacles, refusals, list, walk, ways, fold. -#}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
-SET {% filter folded %}@sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_direction = {{ direction }},{{ fold }}@sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},{{ fold }}@sqlc_mig_warns = {% if warns %}1{% else %}0{% endif %},{{ fold }}
+{% filter folded %}SET @sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_direction = {{ direction }},{{ fold }}@sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},{{ fold }}@sqlc_mig_warns = {% if warns %}1{% else %}0{% endif %},{{ fold }}
 {%- if upgrade and walk is not given %}@sqlc_mig_state = 'missing'{% elif upgrade %}@sqlc_mig_state = 'to be applied'{% else %}@sqlc_mig_state = 'to be reverted'{% endif %},{{ fold -}}
 @sqlc_mig_digest = {{ digest }},{{ fold }}@sqlc_mig_lock_key = {{ lock_key }},{{ fold }}@sqlc_mig_wait = {{ lock_seconds }},{{ fold -}}
 @sqlc_mig_ledger = {{ ledger.name_text }},{{ fold }}@sqlc_mig_ledger_text = {{ ledger.text }},{{ fold }}@sqlc_mig_ledger_is = {{ ledger.table }},{{ fold -}}

@@ -7,10 +7,10 @@
 --    {{ remark.comment }}
 {% endfor %}
 {% set first %}@sqlc_mig_step = {{ step.number }},{{ fold }}@sqlc_mig_line = {{ step.line }},{{ fold }}@sqlc_mig_mark = {{ step.checksum }}{% endset %}
-{% set begin %}{% if step.has_rows and not segment.alone %}START TRANSACTION; {% endif %}{% endset %}
+{% set begin %}{% if step.has_rows and not segment.alone %}START TRANSACTION;{{ fold }}{% endif %}{% endset %}
 {% set apart = step.condition is given or step.description is given or not step.statements or step.has_against %}
 {% if apart %}
-{{ begin }}SET {% filter folded %}{{ first }}{% endfilter %};
+{% filter folded %}{{ begin }}SET {{ first }}{% endfilter %};
 {% endif %}
 {% if step.condition is given %}
 SET @sqlc_mig_yes = 0, @sqlc_mig_sql = {% filter double_quoted %}SELECT (
@@ -22,7 +22,8 @@ SET @sqlc_mig_said = {{ step.description.echo }}; EXECUTE sqlc_mig_tell;
 {% endif %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
--- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
+{% filter remark %}
+-- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %};{{ fold }}{{ lock.cost.comment }}{% endif %}{% endfilter +%}
 {% endfor %}
 {% if s.carried and s.refuses_waiting %}
 -- concurrently: the server refuses if writers could not go on
@@ -46,7 +47,7 @@ SET SESSION sql_mode = CONCAT(@sqlc_mig_live, ',NO_AUTO_VALUE_ON_ZERO'); -- a 0 
 {% if step.resets and not loop.first %}
 SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = @sqlc_mig_live; -- for the text below; the mode comes back before it runs
 {% endif %}
-{% if loop.first and not apart %}{{ begin }}{% endif %}SET {% filter folded %}{% if loop.first and not apart %}{{ first }},{{ fold }}{% endif %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_when = {{ s.guard.when }},{{ fold }}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}
+{% filter folded %}{% if loop.first and not apart %}{{ begin }}{% endif %}SET {% if loop.first and not apart %}{{ first }},{{ fold }}{% endif %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_when = {{ s.guard.when }},{{ fold }}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}
 {%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}{% with note = step.notes[loop.index0] %}{% include "script/notes.sql" %}{% endwith %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
 {{ s.text }}

@@ -13,7 +13,7 @@
 {% endif %}
 SET sql_mode = IF(@sqlc_mig_next = {{ revision }}{% if way is given %} AND @sqlc_mig_way = {{ way }}{% endif %}, @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
 {% filter skippable %}
-SET {% filter folded %}@sqlc_mig_file = {{ place.echo }},{{ fold }}@sqlc_mig_steps = {{ steps_total }},{{ fold }}@sqlc_mig_needs = CONCAT_WS(',', NULL{% for m in moves %}, {{ m.id }}{% endfor %}),{{ fold }}@sqlc_mig_message = {{ message }},{{ fold }}@sqlc_mig_checksum = {{ checksum }};{{ fold }}EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;{% endfilter %}
+{% filter folded %}SET @sqlc_mig_file = {{ place.echo }},{{ fold }}@sqlc_mig_steps = {{ steps_total }},{{ fold }}@sqlc_mig_needs = CONCAT_WS(',', NULL{% for m in moves %}, {{ m.id }}{% endfor %}),{{ fold }}@sqlc_mig_message = {{ message }},{{ fold }}@sqlc_mig_checksum = {{ checksum }};{{ fold }}EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;{% endfilter %}
 
 {% for s in settings %}
 SET SESSION {{ s.name }} = {{ s.value }};

@@ -11,14 +11,14 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT {{ version }} AS version, {{ mi
   {%+ if history is given %}{{ history.schema }}{% else %}NULL::text{% endif %} AS history_schema, {% if history is given %}{{ history.table }}{% else %}NULL::text{% endif %} AS history, {{ on_mismatch }} AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', {% filter literal %}{% for name in path %}{{ name }}, {% endfor %}pg_temp{% endfilter %}){% for s in settings %}, ({{ s.name_text }}, {{ s.value }}){% endfor %};
--- place, id, places of what it needs (^: the one above); then, of one that this script is about, the markers that it leaves while half
--- done, the digest of its spec, its message; of another, those that follow it, each of which needs just the one before it
+-- place, id, places of what it needs (^: the one above); if this script is about it, markers while half done, digest, message; else what follows, in turn
 COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
 {% for r in list %}
 {% if r.markers is given %}
 {{ r.place }}	{{ r.id.copy }}	{% if r.above %}^{% else %}{{ r.needs_as_array }}{% endif %}	{{ r.markers }}	{{ r.checksum.copy }}	{{ r.message.copy }}	^
 {% elif not r.follows %}
-{{ r.place }}	{{ r.id.copy }}	{% if r.above %}^{% else %}{{ r.needs_as_array }}{% endif %}	^	^	^	{ {%- for o in r.followed %}{{ o.copy }}{% if not loop.last %},{% endif %}{% endfor -%} }
+{% filter row %}
+{{ r.place }}	{{ r.id.copy }}	{% if r.above %}^{% else %}{{ r.needs_as_array }}{% endif %}	^	^	^	{ {%- for o in r.followed %}{{ o.copy }}{% if not loop.last %},{{ fold }}{% endif %}{% endfor -%} }{% endfilter +%}
 {% endif %}
 {% endfor %}
 \.

@@ -1,6 +1,6 @@
 {# The rights that the script needs. Takes: rights, ledger, history, progress. -#}
--- Needs{% if rights.own_sql %}, besides what the SQL of the project takes{% endif %}:
---   GRANT {% if rights.creates_in_database %}CREATE, {% endif %}TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
+-- Needs{% if rights.own_sql %}, besides what the SQL of the project takes{% endif %}:{% if rights.own_sql +%}
+--  {% endif %} GRANT {% if rights.creates_in_database %}CREATE, {% endif %}TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
 {% for schema in rights.creates_in %}
 --   GRANT USAGE, CREATE ON SCHEMA {{ schema }} TO "ROLE";
 {% endfor %}

@@ -1,7 +1,7 @@
 {# One revision: its transaction, or several, then the ledger. Renderer::unit gives the values, here and in all that
    is included.
    Takes: block, ends_block, heading, number, total, place, parents, irreversible, for_whom, segmented, listed_at, quiet, title, segments,
-   timeouts, settings, restored, ends_alone, resets, fits. -#}
+   timeouts, settings, restored, ends_alone, resets. -#}
 {% if block is given %}
 -- is any of the next revisions due?
 SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block.first }} AND {{ block.last }}) AS sqlc_mig_any \gset
@@ -19,12 +19,8 @@ SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block
 {% elif segmented %}
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
 {% endif %}
-\if :{?sqlc_mig_due_{{ listed_at }}}
-{% if not quiet %}
-\echo {{ title.echo }}{% if fits %} {% else %}
-
-{% endif %}\set sqlc_mig_file {{ place.echo }}
-{% endif %}
+\if :{?sqlc_mig_due_{{ listed_at }}}{% if not quiet %} \set sqlc_mig_file {{ place.echo }}
+\echo {{ title.echo }}{% endif +%}
 {% for segment in segments %}
 {% if segment.alone %}
 {% if loop.first %}

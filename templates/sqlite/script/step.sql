@@ -3,7 +3,9 @@
    Takes: segment, listed_at, segmented. -#}
 {% for step in segment.steps %}
 
--- {{ step.number }}. {{ step.title.comment }}   {{ step.place.comment }}
+-- {{ step.number }}. {{ step.title.comment }}{% if step.is_short %}   {{ step.place.comment }}{% else %}
+
+--    {{ step.place.comment }}{% endif +%}
 {% for remark in step.remarks %}
 -- {{ remark.comment }}
 {% endfor %}

@@ -6,7 +6,8 @@ SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 3, @sqlc_m
   @sqlc_mig_checksum = '4b0d36a8b451f474d73a0fc1fe1db964143d1ac7a0fd019b0821cfce35028b99'; EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood   migrations/0001_tables.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table people   migrations/0001_tables.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'd4e6536e6c7d1670e00fd1f47d149f0681773a150307e8106a0d847b38290afc', @sqlc_mig_when = 'missing',

@@ -194,9 +194,8 @@ ALTER TABLE `people` ADD COLUMN `o` int NULL, LOCK=NONE
 SET @sqlc_mig_index = 'ix_people_o', @sqlc_mig_table = 'people', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_people_o|o|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD INDEX `ix_people_o` (`o`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. add_column people.p   migrations/0003_keys.yaml:9
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -209,9 +208,8 @@ ALTER TABLE `people` ADD COLUMN `p` int NULL COMMENT 'the index has a name', LOC
 SET @sqlc_mig_index = 'ix_p', @sqlc_mig_table = 'people', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_p|p|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD INDEX `ix_p` (`p`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 5. add_column people.q   migrations/0003_keys.yaml:10
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -248,9 +246,8 @@ ALTER TABLE `people` ADD CONSTRAINT `fk_r` FOREIGN KEY (`r`) REFERENCES `people`
 SET @sqlc_mig_index = 'ix_people_r', @sqlc_mig_table = 'people', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_people_r|r|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD INDEX `ix_people_r` (`r`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 7. add_column people.s   migrations/0003_keys.yaml:12
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -290,9 +287,8 @@ ALTER TABLE `people` ADD CONSTRAINT `ck_t` CHECK (t <> 13)
 SET @sqlc_mig_index = 'ix_people_t', @sqlc_mig_table = 'people', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_people_t|t|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD INDEX `ix_people_t` (`t`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  Columns with keys
 -- 1 of 3; migrations/0003_keys.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'revert 0003 Columns with keys' \set sqlc_mig_file 'migrations/0003_keys.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_keys.yaml'
+\echo 'revert 0003 Columns with keys'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.notes.id      ! destroys the values of public.notes.id      line 14
@@ -73,8 +73,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Columns without a key
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Columns without a key' \set sqlc_mig_file 'migrations/0002_plain.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_plain.yaml'
+\echo 'revert 0002 Columns without a key'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.people.l      ! destroys the values of public.people.l      line 17
@@ -159,8 +159,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Two tables
 -- 3 of 3; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Two tables' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'revert 0001 Two tables'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.notes      ! destroys the rows of public.notes      line 11

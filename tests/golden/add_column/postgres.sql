@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Two tables
 -- 1 of 3; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Two tables' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'apply 0001 Two tables'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -31,8 +31,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Columns without a key
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Columns without a key' \set sqlc_mig_file 'migrations/0002_plain.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_plain.yaml'
+\echo 'apply 0002 Columns without a key'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.people.a      line 6
@@ -113,8 +113,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  Columns with keys
 -- 3 of 3; migrations/0003_keys.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 Columns with keys' \set sqlc_mig_file 'migrations/0003_keys.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_keys.yaml'
+\echo 'apply 0003 Columns with keys'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.people.m      line 6

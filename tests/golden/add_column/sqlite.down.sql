@@ -22,7 +22,8 @@ PRAGMA legacy_alter_table = OFF
 -- 2. drop_column people.t      ! destroys the values of people.t   migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (3, 1, 2, 13, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"', '3/2/t', '"ix_people_t"', '!', '
+  VALUES (3, 1, 2, 13, 'rebuild_dropping', 'people',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"', '3/2/t', '"ix_people_t"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -64,7 +65,8 @@ PRAGMA legacy_alter_table = OFF
 -- 3. drop_column people.s      ! destroys the values of people.s   migrations/0003_keys.yaml:12
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (3, 1, 3, 12, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s"', '2/2/s', '', '!', '
+  VALUES (3, 1, 3, 12, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s"',
+  '2/2/s', '', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -104,7 +106,8 @@ PRAGMA legacy_alter_table = OFF
 -- 4. drop_column people.r      ! destroys the values of people.r   migrations/0003_keys.yaml:11
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (3, 1, 4, 11, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r"', '2/2/r', '"ix_people_r"', '!', '
+  VALUES (3, 1, 4, 11, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r"',
+  '2/2/r', '"ix_people_r"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -142,7 +145,8 @@ PRAGMA legacy_alter_table = OFF
 -- 5. drop_column people.q      ! destroys the values of people.q   migrations/0003_keys.yaml:10
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (3, 1, 5, 10, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"', '2/1/q', '', '!', '
+  VALUES (3, 1, 5, 10, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"', '2/1/q', '',
+  '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -178,7 +182,8 @@ PRAGMA legacy_alter_table = OFF
 -- 6. drop_column people.p      ! destroys the values of people.p   migrations/0003_keys.yaml:9
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (3, 1, 6, 9, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"', '2/0/p', '"ix_p"', '!', '
+  VALUES (3, 1, 6, 9, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"', '2/0/p', '"ix_p"',
+  '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -213,7 +218,8 @@ PRAGMA legacy_alter_table = OFF
 -- 7. drop_column people.o      ! destroys the values of people.o   migrations/0003_keys.yaml:8
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
-  VALUES (3, 1, 7, 8, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"', '2/0/o', '"ix_people_o"', '!', '
+  VALUES (3, 1, 7, 8, 'rebuild_dropping', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"', '2/0/o',
+  '"ix_people_o"', '!', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,

@@ -8,7 +8,10 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 
 -- 2. create_table people   migrations/0001_tables.yaml:7
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 2, 7, 'table_missing', 'people', '"column a", "column b", "column c", "column d", "column e", "column f", "column g", "column h", "column i", "column j", "column k", "column l", "column m", "column n", "column o", "column p", "column q", "column r", "column s", "column t", "foreign key (q)", "foreign key (r)", "index ix_p", "index ix_people_o", "index ix_people_r", "index ix_people_t", "unique (m)", "unique (n)", "unique (t)"', '
+  VALUES (1, 2, 7, 'table_missing', 'people',
+  '"column a", "column b", "column c", "column d", "column e", "column f", "column g", "column h", "column i", "column j", "column k", ' ||
+  '"column l", "column m", "column n", "column o", "column p", "column q", "column r", "column s", "column t", "foreign key (q)", ' ||
+  '"foreign key (r)", "index ix_p", "index ix_people_o", "index ix_people_r", "index ix_people_t", "unique (m)", "unique (n)", "unique (t)"', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -69,8 +72,10 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
-'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
+  END
+',
+'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -98,7 +103,8 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
+  END
+',
 '"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g" integer DEFAULT (1 + 1)', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -128,8 +134,10 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''i'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
-'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h" integer GENERATED ALWAYS AS (a + 1) STORED', '
+  END
+',
+'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h" integer GENERATED ALWAYS AS (a + 1) STORED', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -152,7 +160,8 @@ PRAGMA legacy_alter_table = OFF
 
 -- 9. add_column people.i   migrations/0002_plain.yaml:14
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, later, stand_in, text)
-  VALUES (2, 1, 9, 14, 'column_missing', 'people', 'i', '"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h"', '
+  VALUES (2, 1, 9, 14, 'column_missing', 'people', 'i', '"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h"', '
 ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 ');
 
@@ -165,8 +174,10 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''k'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
-'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" varchar(4) NOT NULL DEFAULT ''calm''', '
+  END
+',
+'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" varchar(4) NOT NULL DEFAULT ''calm''', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -199,8 +210,11 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''l'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
-'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k" varchar(5) DEFAULT ''small'', CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large''))', '
+  END
+',
+'"foreign key (q)", "foreign key (r)", "unique (m)", "unique (n)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k" varchar(5) DEFAULT ''small'', CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ' ||
+  '''large''))', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -247,8 +261,10 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''n'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
-'"foreign key (q)", "foreign key (r)", "unique (n)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m" varchar(20), CONSTRAINT "uq_people_m" UNIQUE ("m")', '
+  END
+',
+'"foreign key (q)", "foreign key (r)", "unique (n)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m" varchar(20), CONSTRAINT "uq_people_m" UNIQUE ("m")', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -286,8 +302,10 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''o'' COLLATE NOCASE) THEN
     ''  superseded table people, changed later''
-  END',
-'"foreign key (q)", "foreign key (r)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n" varchar(20), CONSTRAINT "uq_n" UNIQUE ("n")', '
+  END
+',
+'"foreign key (q)", "foreign key (r)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n" varchar(20), CONSTRAINT "uq_n" UNIQUE ("n")', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -360,14 +378,17 @@ CREATE INDEX "ix_people_r" ON "people" ("r")
 
 -- 7. add_column people.s   migrations/0003_keys.yaml:12
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, later, stand_in, text)
-  VALUES (3, 7, 12, 'column_missing', 'people', 's', '"foreign key (q)", "foreign key (r)", "unique (t)"', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r"', '
+  VALUES (3, 7, 12, 'column_missing', 'people', 's', '"foreign key (q)", "foreign key (r)", "unique (t)"',
+  '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r"', '
 ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 0)
 ');
 
 -- 8. add_column people.t   migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, text)
-  VALUES (3, 1, 8, 13, 'rebuild_adding', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s"', '2/2/t', '', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t" integer NOT NULL DEFAULT 1, CONSTRAINT "uq_people_t" UNIQUE ("t"), CONSTRAINT "ck_t" CHECK (t <> 13)', '
+  VALUES (3, 1, 8, 13, 'rebuild_adding', 'people', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s"',
+  '2/2/t', '', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t" integer NOT NULL DEFAULT 1, ' ||
+  'CONSTRAINT "uq_people_t" UNIQUE ("t"), CONSTRAINT "ck_t" CHECK (t <> 13)', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,

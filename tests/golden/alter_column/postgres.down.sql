@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'revert 0003 And some of it back' \set sqlc_mig_file 'migrations/0003_and_some_of_it.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_and_some_of_it.yaml'
+\echo 'revert 0003 And some of it back'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.state      line 8
@@ -29,8 +29,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Every change of a column' \set sqlc_mig_file 'migrations/0002_every_change_of_a.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_every_change_of_a.yaml'
+\echo 'revert 0002 Every change of a column'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.state      line 9
@@ -87,8 +87,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'revert 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.items      ! destroys the rows of public.items      line 6

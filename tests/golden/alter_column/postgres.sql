@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.items      line 6
@@ -23,8 +23,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Every change of a column' \set sqlc_mig_file 'migrations/0002_every_change_of_a.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_every_change_of_a.yaml'
+\echo 'apply 0002 Every change of a column'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.id      line 6
@@ -83,8 +83,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  And some of it back
 -- 3 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 And some of it back' \set sqlc_mig_file 'migrations/0003_and_some_of_it.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_and_some_of_it.yaml'
+\echo 'apply 0003 And some of it back'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.id      line 6

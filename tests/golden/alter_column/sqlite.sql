@@ -7,7 +7,9 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 -- 1. create_table items   migrations/0001_a_table.yaml:6
 -- comment on state: open or shut
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 1, 6, 'table_missing', 'items', '"column amount default", "column amount null", "column amount type", "column id", "column id default", "column id type", "column state default", "column title default", "column title null", "column title type", "table autoincrement"', '
+  VALUES (1, 1, 6, 'table_missing', 'items',
+  '"column amount default", "column amount null", "column amount type", "column id", "column id default", "column id type", ' ||
+  '"column state default", "column title default", "column title null", "column title type", "table autoincrement"', '
 CREATE TABLE "items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',

@@ -6,7 +6,8 @@ SET @sqlc_mig_file = 'migrations/0001_table.yaml', @sqlc_mig_steps = 2, @sqlc_mi
   @sqlc_mig_checksum = '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d'; EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood   migrations/0001_table.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table items   migrations/0001_table.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2', @sqlc_mig_when = 'missing',

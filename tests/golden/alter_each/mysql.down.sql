@@ -13,9 +13,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = '8af48c1fab6fd6104
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large', LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column items.f   migrations/0003_pairs.yaml:11
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on

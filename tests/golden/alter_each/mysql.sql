@@ -13,8 +13,7 @@ EXECUTE sqlc_mig_mark;
 -- 2. create_table items   migrations/0001_table.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2', @sqlc_mig_table = 'items',
   @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'table|InnoDB|;.id|bigint|not null|auto_increment||;.a|?|?|;.b|?|?||?|;.c|?|?|;.d|?|?||?|;.e|?|||?|;.f|tinyint(1)|?|;.g|?|||?|;'
-  '.h|enum(''small'',''large'')|?|;.i|enum(''calm'',''wild'')|||?|;.j|int|?|||;index PRIMARY|id|unique;index uq_items_j|j|unique;index ix_items_g|g|;? ck_items_d',
+  'table|InnoDB|;.id|bigint|not null|auto_increment||;.a|?|?|;.b|?|?||?|;.c|?|?|;.d|?|?||?|;.e|?|||?|;.f|tinyint(1)|?|;.g|?|||?|;' '.h|enum(''small'',''large'')|?|;.i|enum(''calm'',''wild'')|||?|;.j|int|?|||;index PRIMARY|id|unique;index uq_items_j|j|unique;index ix_items_g|g|;? ck_items_d',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 CREATE TABLE `items` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -516,9 +515,8 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd1b1153e2746bae58
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NOT NULL DEFAULT 'large' COMMENT 'the size', LOCK=NONE
 "; SET @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

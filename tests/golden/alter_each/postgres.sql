@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -42,8 +42,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  One attribute at a time
 -- 2 of 3; migrations/0002_each.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 One attribute at a time' \set sqlc_mig_file 'migrations/0002_each.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_each.yaml'
+\echo 'apply 0002 One attribute at a time'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.a      line 6
@@ -191,8 +191,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  Several attributes at once
 -- 3 of 3; migrations/0003_pairs.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 Several attributes at once' \set sqlc_mig_file 'migrations/0003_pairs.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_pairs.yaml'
+\echo 'apply 0003 Several attributes at once'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.a      line 6

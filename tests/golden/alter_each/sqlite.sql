@@ -10,7 +10,11 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 -- comment on c: c
 -- comment on f: f
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 2, 7, 'table_missing', 'items', '"column a default", "column a null", "column a type", "column b default", "column b null", "column b type", "column c default", "column c null", "column c type", "column d default", "column d null", "column d type", "column e default", "column e type", "column f default", "column f null", "column g default", "column g type", "column h default", "column h null", "column i default", "column j null", "index ix_items_g"', '
+  VALUES (1, 2, 7, 'table_missing', 'items',
+  '"column a default", "column a null", "column a type", "column b default", "column b null", "column b type", "column c default", ' ||
+  '"column c null", "column c type", "column d default", "column d null", "column d type", "column e default", "column e type", ' ||
+  '"column f default", "column f null", "column g default", "column g type", "column h default", "column h null", "column i default", ' ||
+  '"column j null", "index ix_items_g"', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -376,7 +380,8 @@ ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back   migrations/0002_each.yaml:19
+-- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
+--    migrations/0002_each.yaml:19
 -- on items: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 14, 19, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '!', '
@@ -436,7 +441,8 @@ ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back   migrations/0002_each.yaml:21
+-- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
+--    migrations/0002_each.yaml:21
 -- on items: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 16, 21, 'rebuild', 'items', '"id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"', '1/0/', '', '!', '

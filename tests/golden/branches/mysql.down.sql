@@ -7,7 +7,8 @@ SET @sqlc_mig_file = 'migrations/e5_after_the_merge.yaml', @sqlc_mig_steps = 1, 
   EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column base.note      ! destroys the values of base.note   migrations/e5_after_the_merge.yaml:7
--- lock on base: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on base: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '23feb2933e30ec82253a8263fe7d17c5d62eb00c37e3fa33e06fb80f12fa8a5f', @sqlc_mig_table = 'base',
   @sqlc_mig_column = 'note', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of base.note', @sqlc_mig_does = '! drop',
@@ -40,7 +41,8 @@ SET @sqlc_mig_file = 'migrations/b3_right_again.yaml', @sqlc_mig_steps = 1, @sql
   @sqlc_mig_checksum = '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column right_side.note      ! destroys the values of right_side.note   migrations/b3_right_again.yaml:6
--- lock on right_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on right_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'aae700ad4cd39a0345da7bb368b925350cdedda57ffdc0dca0f87683fd85959f',
   @sqlc_mig_table = 'right_side', @sqlc_mig_column = 'note', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of right_side.note', @sqlc_mig_does = '! drop',

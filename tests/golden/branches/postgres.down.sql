@@ -1,8 +1,8 @@
 -- ================================================================================
 -- e5  After the merge
 -- 1 of 7; migrations/e5_after_the_merge.yaml; needs c4, d1
-\if :{?sqlc_mig_due_7}
-\echo 'revert e5 After the merge' \set sqlc_mig_file 'migrations/e5_after_the_merge.yaml'
+\if :{?sqlc_mig_due_7} \set sqlc_mig_file 'migrations/e5_after_the_merge.yaml'
+\echo 'revert e5 After the merge'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(7, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.base.note      ! destroys the values of public.base.note      line 7
@@ -17,8 +17,8 @@ COMMIT;
 -- ================================================================================
 -- c4  Both together
 -- 2 of 7; migrations/c4_both_together.yaml; needs a2, b3
-\if :{?sqlc_mig_due_6}
-\echo 'revert c4 Both together' \set sqlc_mig_file 'migrations/c4_both_together.yaml'
+\if :{?sqlc_mig_due_6} \set sqlc_mig_file 'migrations/c4_both_together.yaml'
+\echo 'revert c4 Both together'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
@@ -28,8 +28,8 @@ COMMIT;
 -- ================================================================================
 -- b3  Right again
 -- 3 of 7; migrations/b3_right_again.yaml; needs b2
-\if :{?sqlc_mig_due_5}
-\echo 'revert b3 Right again' \set sqlc_mig_file 'migrations/b3_right_again.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/b3_right_again.yaml'
+\echo 'revert b3 Right again'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.right_side.note      ! destroys the values of public.right_side.note      line 6
@@ -44,8 +44,8 @@ COMMIT;
 -- ================================================================================
 -- b2  Right
 -- 4 of 7; migrations/b2_right.yaml; needs 0001
-\if :{?sqlc_mig_due_4}
-\echo 'revert b2 Right' \set sqlc_mig_file 'migrations/b2_right.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/b2_right.yaml'
+\echo 'revert b2 Right'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.right_side      ! destroys the rows of public.right_side      line 7
@@ -60,8 +60,8 @@ COMMIT;
 -- ================================================================================
 -- d1  A second base that needs the left side
 -- 5 of 7; migrations/d1_a_second_base_that.yaml; needs a2
-\if :{?sqlc_mig_due_3}
-\echo 'revert d1 A second base that needs the left side' \set sqlc_mig_file 'migrations/d1_a_second_base_that.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/d1_a_second_base_that.yaml'
+\echo 'revert d1 A second base that needs the left side'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.other      ! destroys the rows of public.other      line 8
@@ -77,8 +77,8 @@ COMMIT;
 -- ================================================================================
 -- a2  Left
 -- 6 of 7; migrations/a2_left.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert a2 Left' \set sqlc_mig_file 'migrations/a2_left.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/a2_left.yaml'
+\echo 'revert a2 Left'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.left_side      ! destroys the rows of public.left_side      line 7
@@ -93,8 +93,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Where it begins
 -- 7 of 7; migrations/0001_where_it_begins.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Where it begins' \set sqlc_mig_file 'migrations/0001_where_it_begins.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_where_it_begins.yaml'
+\echo 'revert 0001 Where it begins'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.base      ! destroys the rows of public.base      line 6

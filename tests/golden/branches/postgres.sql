@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Where it begins
 -- 1 of 7; migrations/0001_where_it_begins.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Where it begins' \set sqlc_mig_file 'migrations/0001_where_it_begins.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_where_it_begins.yaml'
+\echo 'apply 0001 Where it begins'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.base      line 6
@@ -19,8 +19,8 @@ COMMIT;
 -- ================================================================================
 -- a2  Left
 -- 2 of 7; migrations/a2_left.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply a2 Left' \set sqlc_mig_file 'migrations/a2_left.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/a2_left.yaml'
+\echo 'apply a2 Left'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.left_side      line 7
@@ -37,8 +37,8 @@ COMMIT;
 -- ================================================================================
 -- d1  A second base that needs the left side
 -- 3 of 7; migrations/d1_a_second_base_that.yaml; needs a2
-\if :{?sqlc_mig_due_3}
-\echo 'apply d1 A second base that needs the left side' \set sqlc_mig_file 'migrations/d1_a_second_base_that.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/d1_a_second_base_that.yaml'
+\echo 'apply d1 A second base that needs the left side'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.other      line 8
@@ -56,8 +56,8 @@ COMMIT;
 -- ================================================================================
 -- b2  Right
 -- 4 of 7; migrations/b2_right.yaml; needs 0001
-\if :{?sqlc_mig_due_4}
-\echo 'apply b2 Right' \set sqlc_mig_file 'migrations/b2_right.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/b2_right.yaml'
+\echo 'apply b2 Right'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.right_side      line 7
@@ -74,8 +74,8 @@ COMMIT;
 -- ================================================================================
 -- b3  Right again
 -- 5 of 7; migrations/b3_right_again.yaml; needs b2
-\if :{?sqlc_mig_due_5}
-\echo 'apply b3 Right again' \set sqlc_mig_file 'migrations/b3_right_again.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/b3_right_again.yaml'
+\echo 'apply b3 Right again'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.right_side.note      line 6
@@ -90,8 +90,8 @@ COMMIT;
 -- ================================================================================
 -- c4  Both together
 -- 6 of 7; migrations/c4_both_together.yaml; needs a2, b3
-\if :{?sqlc_mig_due_6}
-\echo 'apply c4 Both together' \set sqlc_mig_file 'migrations/c4_both_together.yaml'
+\if :{?sqlc_mig_due_6} \set sqlc_mig_file 'migrations/c4_both_together.yaml'
+\echo 'apply c4 Both together'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
@@ -101,8 +101,8 @@ COMMIT;
 -- ================================================================================
 -- e5  After the merge
 -- 7 of 7; migrations/e5_after_the_merge.yaml; needs c4, d1
-\if :{?sqlc_mig_due_7}
-\echo 'apply e5 After the merge' \set sqlc_mig_file 'migrations/e5_after_the_merge.yaml'
+\if :{?sqlc_mig_due_7} \set sqlc_mig_file 'migrations/e5_after_the_merge.yaml'
+\echo 'apply e5 After the merge'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(7, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.base.note      line 7

@@ -26,7 +26,8 @@ SET @sqlc_mig_file = 'migrations/c1_third.yaml', @sqlc_mig_steps = 1, @sqlc_mig_
   @sqlc_mig_checksum = '9f9a8ae24af7ec11d70ee117fe8b2ef654ffcd8f8608970256621b5e375b1aa0'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column shared.third      ! destroys the values of shared.third   migrations/c1_third.yaml:6
--- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af58644d7f70d6e85d2cbb5d0f5d879bed8c4e42aa47f79ce14ae04237095e72', @sqlc_mig_table = 'shared',
   @sqlc_mig_column = 'third', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of shared.third', @sqlc_mig_does = '! drop',
@@ -83,7 +84,8 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column shared.left_one      ! destroys the values of shared.left_one   migrations/a1_left.yaml:6
--- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b9f888121b5d8f96345210a7a7c244d83ecdde8707f04582e2ce7e01facadf0b', @sqlc_mig_table = 'shared',
   @sqlc_mig_column = 'left_one', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of shared.left_one', @sqlc_mig_does = '! drop',

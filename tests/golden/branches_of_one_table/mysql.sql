@@ -41,9 +41,8 @@ ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE
 SET @sqlc_mig_index = 'ix_shared_left_one', @sqlc_mig_table = 'shared', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_shared_left_one|left_one|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column shared.a   migrations/a1_left.yaml:7
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -63,7 +62,8 @@ SET @sqlc_mig_file = 'migrations/b1_right.yaml', @sqlc_mig_steps = 2, @sqlc_mig_
   @sqlc_mig_checksum = '743915cae0210074e28550072d450a9cb0d12860e1f8cac381dfededab182ddb'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column shared.b      ! destroys the values of shared.b; undo: the column comes back empty   migrations/b1_right.yaml:6
--- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '05dc2b37915ae316bf33cb28c2b10672a3ce0c74d7df0c65a81257467555248e', @sqlc_mig_table = 'shared',
   @sqlc_mig_column = 'b', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of shared.b', @sqlc_mig_does = '! drop',

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- d1  Merged
 -- 1 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
-\if :{?sqlc_mig_due_5}
-\echo 'revert d1 Merged' \set sqlc_mig_file 'migrations/d1_merge.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/d1_merge.yaml'
+\echo 'revert d1 Merged'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.shared.c      line 6
@@ -20,8 +20,8 @@ COMMIT;
 -- ================================================================================
 -- c1  A third one
 -- 2 of 5; migrations/c1_third.yaml; needs 0001
-\if :{?sqlc_mig_due_4}
-\echo 'revert c1 A third one' \set sqlc_mig_file 'migrations/c1_third.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/c1_third.yaml'
+\echo 'revert c1 A third one'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.shared.third      ! destroys the values of public.shared.third      line 6
@@ -36,8 +36,8 @@ COMMIT;
 -- ================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
-\if :{?sqlc_mig_due_3}
-\echo 'revert b1 Right' \set sqlc_mig_file 'migrations/b1_right.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/b1_right.yaml'
+\echo 'revert b1 Right'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint ck_c on public.shared      line 7
@@ -59,8 +59,8 @@ COMMIT;
 -- ================================================================================
 -- a1  Left
 -- 4 of 5; migrations/a1_left.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert a1 Left' \set sqlc_mig_file 'migrations/a1_left.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/a1_left.yaml'
+\echo 'revert a1 Left'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.shared.a      line 7
@@ -80,8 +80,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'revert 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.shared      ! destroys the rows of public.shared      line 6

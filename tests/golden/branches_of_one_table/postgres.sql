@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 5; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.shared      line 6
@@ -22,8 +22,8 @@ COMMIT;
 -- ================================================================================
 -- a1  Left
 -- 2 of 5; migrations/a1_left.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply a1 Left' \set sqlc_mig_file 'migrations/a1_left.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/a1_left.yaml'
+\echo 'apply a1 Left'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.shared.left_one      line 6
@@ -50,8 +50,8 @@ COMMIT;
 -- ================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
-\if :{?sqlc_mig_due_3}
-\echo 'apply b1 Right' \set sqlc_mig_file 'migrations/b1_right.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/b1_right.yaml'
+\echo 'apply b1 Right'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.shared.b      ! destroys the values of public.shared.b; undo: the column comes back empty      line 6
@@ -73,8 +73,8 @@ COMMIT;
 -- ================================================================================
 -- c1  A third one
 -- 4 of 5; migrations/c1_third.yaml; needs 0001
-\if :{?sqlc_mig_due_4}
-\echo 'apply c1 A third one' \set sqlc_mig_file 'migrations/c1_third.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/c1_third.yaml'
+\echo 'apply c1 A third one'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.shared.third      line 6
@@ -93,8 +93,8 @@ COMMIT;
 -- ================================================================================
 -- d1  Merged
 -- 5 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
-\if :{?sqlc_mig_due_5}
-\echo 'apply d1 Merged' \set sqlc_mig_file 'migrations/d1_merge.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/d1_merge.yaml'
+\echo 'apply d1 Merged'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.shared.c      line 6

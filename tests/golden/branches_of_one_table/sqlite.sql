@@ -6,7 +6,8 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 
 -- 1. create_table shared   migrations/0001_table.yaml:6
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 1, 6, 'table_missing', 'shared', '"column a default", "column b", "column c default", "column c null", "column left_one", "column third", "index ix_shared_left_one"', '
+  VALUES (1, 1, 6, 'table_missing', 'shared',
+  '"column a default", "column b", "column c default", "column c null", "column left_one", "column third", "index ix_shared_left_one"', '
 CREATE TABLE "shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -45,7 +46,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -80,7 +82,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -115,7 +118,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -146,7 +150,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -191,7 +196,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -224,7 +230,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -258,7 +265,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -293,7 +301,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -331,7 +340,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -359,7 +369,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -394,7 +405,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -424,7 +436,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,

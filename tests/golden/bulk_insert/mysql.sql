@@ -37,8 +37,8 @@ CREATE TABLE `notes` (
 
 -- 3. bulk_insert countries (1 row)   migrations/0001_reference_rows.yaml:22
 -- lock on countries: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 22, @sqlc_mig_mark = '339a139ddefd3fcc3274dc89d94d8c136d862359f3886b0be74b737577d4fad3', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 22, @sqlc_mig_mark = '339a139ddefd3fcc3274dc89d94d8c136d862359f3886b0be74b737577d4fad3',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`, `area`, `joined`, `active`) VALUES
   ('de', 'Germany', 357592.00, '1957-03-25', true)
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -56,8 +56,8 @@ SET @sqlc_mig_file = 'migrations/0002_with_a_key_with.yaml', @sqlc_mig_steps = 3
 
 -- 1. bulk_insert countries (3 rows)   migrations/0002_with_a_key_with.yaml:6
 -- lock on countries: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c38fcd636c347a7f7042cd15f8ff25bdf1fef22192b03de8db72ea34d4616a81', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c38fcd636c347a7f7042cd15f8ff25bdf1fef22192b03de8db72ea34d4616a81',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`, `area`, `active`, `data`, `joined`) VALUES
   ('no', 'Norway', 1.10, DEFAULT, DEFAULT, DEFAULT),
   ('fr', 'L''""Hexagone""
@@ -69,8 +69,9 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`
 -- 2. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_with_a_key_with.yaml:13
 -- lock on countries: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = '4ed8b128d1b44f17acc342e1cbb2a55f5c5946ce0427fc98f9dafd3b8db5d5f8', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of countries with these keys hold', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = '4ed8b128d1b44f17acc342e1cbb2a55f5c5946ce0427fc98f9dafd3b8db5d5f8',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of countries with these keys hold', @sqlc_mig_does = '! insert',
+  @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('de', 'Deutschland')
 AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`
@@ -79,8 +80,8 @@ AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`
 -- 3. bulk_insert notes (2 rows)   migrations/0002_with_a_key_with.yaml:20
 -- lock on notes: rows, blocks writers of the same rows
 SET SESSION sql_mode = CONCAT(@sqlc_mig_live, ',NO_AUTO_VALUE_ON_ZERO'); -- a 0 is a 0, and not the next number
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 20, @sqlc_mig_mark = '94c8ef7fe13888ea94ac6201089b660818eccad0154be6c9809d8bd5ab5636a8', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into notes', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 20, @sqlc_mig_mark = '94c8ef7fe13888ea94ac6201089b660818eccad0154be6c9809d8bd5ab5636a8',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into notes', @sqlc_mig_sql = "
 INSERT INTO `notes` (`id`, `at`, `body`) VALUES
   (1, now(), 'null'),
   (2, DEFAULT, '$$ :x {{ y }}')

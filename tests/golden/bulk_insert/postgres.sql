@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Reference rows
 -- 1 of 2; migrations/0001_reference_rows.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Reference rows' \set sqlc_mig_file 'migrations/0001_reference_rows.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_reference_rows.yaml'
+\echo 'apply 0001 Reference rows'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.countries      line 6
@@ -44,8 +44,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  With a key, with an update, without a key
 -- 2 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 With a key, with an update, without a key' \set sqlc_mig_file 'migrations/0002_with_a_key_with.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_with_a_key_with.yaml'
+\echo 'apply 0002 With a key, with an update, without a key'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -62,7 +62,8 @@ INSERT INTO "countries" ("code", "name", "joined") VALUES
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- 2. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says   migrations/0002_with_a_key_with.yaml:13
+-- 2. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
+--    migrations/0002_with_a_key_with.yaml:13
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, text)
   VALUES (2, 1, 2, 13, '! insert', 'into countries', '
 INSERT INTO "countries" ("code", "name") VALUES

@@ -8,9 +8,9 @@ SET @sqlc_mig_file = 'migrations/0001_many.yaml', @sqlc_mig_steps = 2, @sqlc_mig
 
 -- 1. execute DELETE FROM numbers      ! destroys rows, by DELETE; SQL of the project   migrations/0001_many.yaml:7
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM numbers',
-  @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+  @sqlc_mig_what = 'DELETE FROM numbers', @sqlc_mig_sql = "
 DELETE FROM numbers
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 

@@ -18,8 +18,8 @@ CREATE TABLE `numbers` (
 
 -- 2. bulk_insert numbers (501 rows)   migrations/0001_many.yaml:7
 -- lock on numbers: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
 INSERT INTO `numbers` (`n`) VALUES
   (1),
   (2),

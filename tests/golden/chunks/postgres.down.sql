@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 More rows than one statement takes' \set sqlc_mig_file 'migrations/0001_many.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_many.yaml'
+\echo 'revert 0001 More rows than one statement takes'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 More rows than one statement takes' \set sqlc_mig_file 'migrations/0001_many.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_many.yaml'
+\echo 'apply 0001 More rows than one statement takes'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.numbers      line 6

@@ -56,7 +56,8 @@ ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `full_name` TO `na
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column users.code      ! destroys the values of users.code   migrations/0002_columns_come_change_their.yaml:9
--- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 9, @sqlc_mig_mark = '718ebbe68b1d5c4e1a3f048b563305d183218ab0dc0b7b3be2202f5c33dba5f6', @sqlc_mig_table = 'users',
   @sqlc_mig_column = 'code', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of users.code', @sqlc_mig_does = '! drop',
@@ -67,7 +68,8 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column users.boss_id      ! destroys the values of users.boss_id   migrations/0002_columns_come_change_their.yaml:8
--- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 8, @sqlc_mig_mark = '345d85b789455f65eb710477a2f16b179d7ccfc3c77c95ecbfaafdca1cd94168', @sqlc_mig_table = 'users',
   @sqlc_mig_column = 'boss_id', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of users.boss_id', @sqlc_mig_does = '! drop',
@@ -78,7 +80,8 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. drop_column users.joined_at      ! destroys the values of users.joined_at   migrations/0002_columns_come_change_their.yaml:7
--- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 7, @sqlc_mig_mark = '9086bedcfb27ba5aecf28cf484341d39a459ffbc9310a10a1cf9e31c955cd1c6', @sqlc_mig_table = 'users',
   @sqlc_mig_column = 'joined_at', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of users.joined_at', @sqlc_mig_does = '! drop',
@@ -89,7 +92,8 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. drop_column users.age      ! destroys the values of users.age   migrations/0002_columns_come_change_their.yaml:6
--- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 6, @sqlc_mig_mark = '67f2fa1e393dfffcc360b554df4160cbba58d9f6ec5e9ed382c6501f95d1560b', @sqlc_mig_table = 'users',
   @sqlc_mig_column = 'age', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of users.age', @sqlc_mig_does = '! drop',

@@ -114,9 +114,8 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_users_boss|boss_id|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 4. add_column users.code   migrations/0002_columns_come_change_their.yaml:9
@@ -174,7 +173,8 @@ SET @sqlc_mig_past = NULL;
 
 -- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
 --    migrations/0002_columns_come_change_their.yaml:11
--- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users')

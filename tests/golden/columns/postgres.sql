@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.users      line 6
@@ -23,8 +23,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Columns come, change their names and go
 -- 2 of 2; migrations/0002_columns_come_change_their.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Columns come, change their names and go' \set sqlc_mig_file 'migrations/0002_columns_come_change_their.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_columns_come_change_their.yaml'
+\echo 'apply 0002 Columns come, change their names and go'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.users.age      line 6

@@ -14,8 +14,10 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table users, now people''
-  END',
-'"column age", "column boss_id", "column code", "column fax", "column full_name", "column joined_at", "column name", "foreign key (boss_id)", "index ix_users_boss", "unique (code)"', '
+  END
+',
+'"column age", "column boss_id", "column code", "column fax", "column full_name", "column joined_at", "column name", ' ||
+  '"foreign key (boss_id)", "index ix_users_boss", "unique (code)"', '
 CREATE TABLE "users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -37,7 +39,8 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''age'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''age'' COLLATE NOCASE) THEN
     ''  superseded column users.age, now people.age''
-  END',
+  END
+',
 '"foreign key (boss_id)", "unique (code)"', '
 ALTER TABLE "users" ADD COLUMN "age" smallint
 ');
@@ -51,7 +54,8 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''joined_at'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''joined_at'' COLLATE NOCASE) THEN
     ''  superseded table users, now people.joined_at''
-  END',
+  END
+',
 '"foreign key (boss_id)", "unique (code)"', '"id", "name", "fax", "age", "joined_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -77,7 +81,8 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''boss_id'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''boss_id'' COLLATE NOCASE) THEN
     ''  superseded column users.boss_id, now people.boss_id''
-  END',
+  END
+',
 '"foreign key (boss_id)", "unique (code)"', '
 ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
 ');
@@ -90,7 +95,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_index_info(''ix_users_boss'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_users_boss'' COLLATE NOCASE AND s.tbl_name = ''people'' COLLATE NOCASE)) THEN
     ''  superseded index ix_users_boss, now ix_users_boss on people''
-  END',
+  END
+',
 '"boss_id"', '
 CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 ');
@@ -103,8 +109,10 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''code'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''code'' COLLATE NOCASE) THEN
     ''  superseded table users, now people.code''
-  END',
-'"foreign key (boss_id)"', '"id", "name", "fax", "age", "joined_at", "boss_id", "code" char(36) DEFAULT (gen_random_uuid()), CONSTRAINT "uq_users_code" UNIQUE ("code")', '
+  END
+',
+'"foreign key (boss_id)"', '"id", "name", "fax", "age", "joined_at", "boss_id", "code" char(36) DEFAULT (gen_random_uuid()), ' ||
+  'CONSTRAINT "uq_users_code" UNIQUE ("code")', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -134,12 +142,14 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''full_name'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''full_name'' COLLATE NOCASE) THEN
     ''  superseded column users.name to full_name, now people.full_name''
-  END',
+  END
+',
 '
 ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 ');
 
--- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty   migrations/0002_columns_come_change_their.yaml:11
+-- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
+--    migrations/0002_columns_come_change_their.yaml:11
 -- on users: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
   VALUES (2, 1, 6, 11, 'rebuild_dropping', 'users', '"id", "full_name", "fax", "age", "joined_at", "boss_id", "code"', '1/1/fax', '', '
@@ -149,7 +159,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table users, now people''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.users      line 6
@@ -20,8 +20,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Only where it is asked for
 -- 2 of 2; migrations/0002_only_where_it_is.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Only where it is asked for' \set sqlc_mig_file 'migrations/0002_only_where_it_is.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_only_where_it_is.yaml'
+\echo 'apply 0002 Only where it is asked for'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -20,10 +20,12 @@ CREATE TABLE "users" (
 INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_only_where_it_is.yaml',
   'Only where it is asked for');
 
--- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/0002_only_where_it_is.yaml:6
+-- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
+--    migrations/0002_only_where_it_is.yaml:6
 -- the project's own SQL
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text)
-  VALUES (2, 1, 1, 6, '? execute', 'UPDATE users SET role = ''user'' WHERE role IS NULL', 'give every row the default role: ''user'' \ 100%', 'execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
+  VALUES (2, 1, 1, 6, '? execute', 'UPDATE users SET role = ''user'' WHERE role IS NULL', 'give every row the default role: ''user'' \ 100%',
+  'execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
 SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
 
 ', '

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  And away with some
 -- 1 of 3; migrations/0003_and_away_with_some.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'revert 0003 And away with some' \set sqlc_mig_file 'migrations/0003_and_away_with_some.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_and_away_with_some.yaml'
+\echo 'revert 0003 And away with some'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_primary_key lines_key on public.lines      line 8
@@ -21,7 +21,8 @@ ALTER TABLE :"public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_3 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_3 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_3
-ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL
+  DEFERRABLE INITIALLY DEFERRED NOT VALID;
 \endif \set public public \set ON_ERROR_STOP on
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
@@ -30,8 +31,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Every kind of constraint
 -- 2 of 3; migrations/0002_every_kind_of_constraint.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Every kind of constraint' \set sqlc_mig_file 'migrations/0002_every_kind_of_constraint.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_every_kind_of_constraint.yaml'
+\echo 'revert 0002 Every kind of constraint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint ex_lines_span on public.lines      line 21
@@ -97,8 +98,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Two tables without a constraint
 -- 3 of 3; migrations/0001_two_tables_without_a.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Two tables without a constraint' \set sqlc_mig_file 'migrations/0001_two_tables_without_a.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_two_tables_without_a.yaml'
+\echo 'revert 0001 Two tables without a constraint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.lines      ! destroys the rows of public.lines      line 12

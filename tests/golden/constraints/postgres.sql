@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Two tables without a constraint
 -- 1 of 3; migrations/0001_two_tables_without_a.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Two tables without a constraint' \set sqlc_mig_file 'migrations/0001_two_tables_without_a.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_two_tables_without_a.yaml'
+\echo 'apply 0001 Two tables without a constraint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.orders      line 6
@@ -29,8 +29,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Every kind of constraint
 -- 2 of 3; migrations/0002_every_kind_of_constraint.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Every kind of constraint' \set sqlc_mig_file 'migrations/0002_every_kind_of_constraint.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_every_kind_of_constraint.yaml'
+\echo 'apply 0002 Every kind of constraint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_primary_key pk_orders on public.orders      line 6
@@ -62,7 +62,8 @@ ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN 
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_5 (:sqlc_mig_file':10)' \if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
-ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL
+  DEFERRABLE INITIALLY DEFERRED NOT VALID;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 6. create_check_constraint ck_orders_a7f75114 on public.orders      line 19
@@ -90,8 +91,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  And away with some
 -- 3 of 3; migrations/0003_and_away_with_some.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 And away with some' \set sqlc_mig_file 'migrations/0003_and_away_with_some.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_and_away_with_some.yaml'
+\echo 'apply 0003 And away with some'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint fk_odd on public.lines      line 6

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  And away with them
 -- 1 of 3; migrations/0003_dropped.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'revert 0003 And away with them' \set sqlc_mig_file 'migrations/0003_dropped.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_dropped.yaml'
+\echo 'revert 0003 And away with them'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_primary_key pk_orders on public.orders      line 12
@@ -39,7 +39,8 @@ ALTER TABLE :"public"."lines" ADD CONSTRAINT "ck_lines_amount" CHECK (amount IN 
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_6 (:sqlc_mig_file':7)' \if :sqlc_mig_beside_6 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_6
-ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT;
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE
+  ON UPDATE RESTRICT;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 7. create_foreign_key fk_odd on public.lines      line 6
@@ -56,8 +57,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Constraints of every kind
 -- 2 of 3; migrations/0002_added.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Constraints of every kind' \set sqlc_mig_file 'migrations/0002_added.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_added.yaml'
+\echo 'revert 0002 Constraints of every kind'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint ck_lines_amount on public.lines      line 13
@@ -123,8 +124,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Tables without a constraint
 -- 3 of 3; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Tables without a constraint' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'revert 0001 Tables without a constraint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.lines      ! destroys the rows of public.lines      line 12

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Tables without a constraint
 -- 1 of 3; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Tables without a constraint' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'apply 0001 Tables without a constraint'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.orders      line 6
@@ -29,8 +29,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Constraints of every kind
 -- 2 of 3; migrations/0002_added.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Constraints of every kind' \set sqlc_mig_file 'migrations/0002_added.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_added.yaml'
+\echo 'apply 0002 Constraints of every kind'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_primary_key pk_orders on public.orders      line 6
@@ -61,7 +61,8 @@ ALTER TABLE :"public"."orders" ADD CONSTRAINT "uq_both" UNIQUE ("number", "id");
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_5 (:sqlc_mig_file':10)' \if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
-ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT;
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE
+  ON UPDATE RESTRICT;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 6. create_foreign_key fk_odd on public.lines      line 11
@@ -90,8 +91,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  And away with them
 -- 3 of 3; migrations/0003_dropped.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 And away with them' \set sqlc_mig_file 'migrations/0003_dropped.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_dropped.yaml'
+\echo 'apply 0003 And away with them'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_constraint fk_odd on public.lines      line 6

@@ -47,7 +47,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -80,7 +81,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
     ''  superseded table lines, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -113,7 +115,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -147,7 +150,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -182,7 +186,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
     ''  superseded table lines, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -216,7 +221,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
     ''  superseded table lines, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -251,7 +257,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -287,7 +294,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
     ''  superseded table lines, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -329,7 +337,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
     ''  superseded table lines, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -358,7 +367,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 0 THEN
     ''  superseded table lines, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -427,7 +437,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -456,7 +467,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
     ''  superseded table orders, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,

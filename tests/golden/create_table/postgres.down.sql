@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table with everything
 -- 1 of 1; migrations/0001_a_table_with_everything.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table with everything' \set sqlc_mig_file 'migrations/0001_a_table_with_everything.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table_with_everything.yaml'
+\echo 'revert 0001 A table with everything'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.bookings      ! destroys the rows of public.bookings      line 10

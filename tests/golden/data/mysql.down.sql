@@ -8,16 +8,16 @@ SET @sqlc_mig_file = 'migrations/0002_keys.yaml', @sqlc_mig_steps = 3, @sqlc_mig
 
 -- 1. execute UPDATE countries SET active = NOT active      ? SQL of the project   migrations/0002_keys.yaml:34
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 34, @sqlc_mig_mark = '5b24859eb76d44d014f2eb5217ac351f918cddb43ba4825901e4756d321c42ab', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET active = NOT active',
-  @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 34, @sqlc_mig_mark = '5b24859eb76d44d014f2eb5217ac351f918cddb43ba4825901e4756d321c42ab',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute',
+  @sqlc_mig_what = 'UPDATE countries SET active = NOT active', @sqlc_mig_sql = "
 UPDATE countries SET active = NOT active
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...      ! destroys rows, by DELETE; SQL of the project   migrations/0002_keys.yaml:28
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 28, @sqlc_mig_mark = '3a71bded874380d52076ed87665d6e087017cdcb421bf60dd20776f15ee731ca', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 28, @sqlc_mig_mark = '3a71bded874380d52076ed87665d6e087017cdcb421bf60dd20776f15ee731ca',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'UPDATE countries SET area = NULL WHERE area = 0', @sqlc_mig_sql = "
 UPDATE countries SET area = NULL WHERE area = 0
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
@@ -29,8 +29,8 @@ DELETE FROM countries WHERE code = 'a;'
 
 -- 3. execute DELETE FROM countries WHERE code = 'ch' ...      ! destroys rows, by DELETE; SQL of the project   migrations/0002_keys.yaml:13
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = '8728df247eaca1851e6465bf1e7bb45ea87b7b7b681bd2e7b6b1e77708c54b01', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = '8728df247eaca1851e6465bf1e7bb45ea87b7b7b681bd2e7b6b1e77708c54b01',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''ch''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'ch'
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
@@ -52,8 +52,8 @@ SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 2, @sqlc_m
 
 -- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')      ! destroys rows, by DELETE; SQL of the project   migrations/0001_tables.yaml:15
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark = 'fd91d568e6e5daf0df6e2bc2195eb357153e3d7d9d4a1490b234e8c46e1e56bc', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark = 'fd91d568e6e5daf0df6e2bc2195eb357153e3d7d9d4a1490b234e8c46e1e56bc',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code IN (''de'', ''fr'')', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code IN ('de', 'fr')
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

@@ -47,8 +47,8 @@ SET @sqlc_mig_file = 'migrations/0002_keys.yaml', @sqlc_mig_steps = 7, @sqlc_mig
 
 -- 1. bulk_insert countries (2 rows)   migrations/0002_keys.yaml:6
 -- lock on countries: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '257d29d015e6b98e13a49b4d1993f5ef1abc5ff4391e1830c9b01eafd23dde9b', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '257d29d015e6b98e13a49b4d1993f5ef1abc5ff4391e1830c9b01eafd23dde9b',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`, `joined`) VALUES
   ('at', 'Austria', NULL),
   ('it', upper('italy'), DEFAULT)
@@ -57,8 +57,9 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`
 
 -- 2. bulk_insert countries (2 rows)      ! destroys what rows of countries with these keys hold   migrations/0002_keys.yaml:13
 -- lock on countries: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = 'c58f05a71e59fa1c54156d9fc9e36eacacc0edb65777a8f874f7a28d14c023f8', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of countries with these keys hold', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = 'c58f05a71e59fa1c54156d9fc9e36eacacc0edb65777a8f874f7a28d14c023f8',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of countries with these keys hold', @sqlc_mig_does = '! insert',
+  @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`, `active`, `area`) VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
@@ -109,16 +110,17 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 
 -- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data   migrations/0002_keys.yaml:38
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 38, @sqlc_mig_mark = 'b487b22956e4fdd479215cd3797fd24d1286567758b5590d7f68ebeb659b259c', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 38, @sqlc_mig_mark = 'b487b22956e4fdd479215cd3797fd24d1286567758b5590d7f68ebeb659b259c',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
   @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''xx''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'xx'
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 7. execute UPDATE countries SET area = 2      ? SQL of the project; undo: nothing is undone, as the spec says   migrations/0002_keys.yaml:39
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 7, @sqlc_mig_line = 39, @sqlc_mig_mark = 'e66b48968470872a3ff79e5a6630180e55eb3f669f81576491a39f7cb20d4185', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET area = 2', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 7, @sqlc_mig_line = 39, @sqlc_mig_mark = 'e66b48968470872a3ff79e5a6630180e55eb3f669f81576491a39f7cb20d4185',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET area = 2',
+  @sqlc_mig_sql = "
 UPDATE countries SET area = 2
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go

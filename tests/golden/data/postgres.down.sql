@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0002  With keys and without, and SQL
 -- 1 of 2; migrations/0002_keys.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 With keys and without, and SQL' \set sqlc_mig_file 'migrations/0002_keys.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_keys.yaml'
+\echo 'revert 0002 With keys and without, and SQL'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -38,8 +38,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Rows and their keys
 -- 2 of 2; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Rows and their keys' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'revert 0001 Rows and their keys'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Rows and their keys
 -- 1 of 2; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Rows and their keys' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'apply 0001 Rows and their keys'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.countries      line 6
@@ -38,8 +38,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  With keys and without, and SQL
 -- 2 of 2; migrations/0002_keys.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 With keys and without, and SQL' \set sqlc_mig_file 'migrations/0002_keys.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_keys.yaml'
+\echo 'apply 0002 With keys and without, and SQL'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -66,7 +66,8 @@ INSERT INTO "countries" ("code", "name", "area") VALUES
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area"
 ');
 
--- 3. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says   migrations/0002_keys.yaml:21
+-- 3. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
+--    migrations/0002_keys.yaml:21
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, counts, step, line, verb, object, title, only_if, text)
   VALUES (2, 1, 3, 21, '! insert', 'into countries', 'bulk_insert countries (1 row)', '
 SELECT count(*) = 0 FROM countries WHERE code = ''es''

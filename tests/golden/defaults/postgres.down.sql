@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A default of every kind
 -- 1 of 1; migrations/0001_defaults.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A default of every kind' \set sqlc_mig_file 'migrations/0001_defaults.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_defaults.yaml'
+\echo 'revert 0001 A default of every kind'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.things      ! destroys the rows of public.things      line 6

@@ -40,8 +40,9 @@ SET @sqlc_mig_file = 'migrations/0002_list.yaml', @sqlc_mig_steps = 3, @sqlc_mig
 
 -- 1. execute UPDATE t SET a = NULL      ? SQL of the project   migrations/0002_list.yaml:7
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = NULL', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = NULL',
+  @sqlc_mig_sql = "
 UPDATE t SET a = NULL
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 

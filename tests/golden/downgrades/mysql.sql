@@ -30,8 +30,9 @@ SET @sqlc_mig_file = 'migrations/0002_list.yaml', @sqlc_mig_steps = 1, @sqlc_mig
 
 -- 1. execute UPDATE t SET a = 1      ? SQL of the project   migrations/0002_list.yaml:6
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c49d604dd4e4fea74ad4136424b8414a059991e1eb3fd0859197217983d523ab', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = 1', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c49d604dd4e4fea74ad4136424b8414a059991e1eb3fd0859197217983d523ab',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = 1',
+  @sqlc_mig_sql = "
 UPDATE t SET a = 1
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
@@ -48,8 +49,9 @@ SET @sqlc_mig_file = 'migrations/0003_nothing.yaml', @sqlc_mig_steps = 1, @sqlc_
 
 -- 1. execute UPDATE t SET a = 3      ? SQL of the project   migrations/0003_nothing.yaml:6
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '282d92333eb6ab1074b15202d07df5dcc2fc2e830432f10989db1b3375f0034d', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = 3', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '282d92333eb6ab1074b15202d07df5dcc2fc2e830432f10989db1b3375f0034d',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = 3',
+  @sqlc_mig_sql = "
 UPDATE t SET a = 3
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go
@@ -75,9 +77,9 @@ SET @sqlc_mig_file = 'migrations/0005_no_way.yaml', @sqlc_mig_steps = 1, @sqlc_m
 
 -- 1. execute DELETE FROM t      ! destroys rows, by DELETE; SQL of the project   migrations/0005_no_way.yaml:6
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'aff798c5e2d3fd9af5e711616e7338599dd42ca6afd4c36bdbc997c00f854b62', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM t',
-  @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'aff798c5e2d3fd9af5e711616e7338599dd42ca6afd4c36bdbc997c00f854b62',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+  @sqlc_mig_what = 'DELETE FROM t', @sqlc_mig_sql = "
 DELETE FROM t
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 5; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.t      line 6
@@ -20,8 +20,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  A downgrade by hand
 -- 2 of 5; migrations/0002_list.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 A downgrade by hand' \set sqlc_mig_file 'migrations/0002_list.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_list.yaml'
+\echo 'apply 0002 A downgrade by hand'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -37,8 +37,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  Nothing to do on the way down
 -- 3 of 5; migrations/0003_nothing.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 Nothing to do on the way down' \set sqlc_mig_file 'migrations/0003_nothing.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_nothing.yaml'
+\echo 'apply 0003 Nothing to do on the way down'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -54,8 +54,8 @@ COMMIT;
 -- ================================================================================
 -- 0004  Nothing at all
 -- 4 of 5; migrations/0004_empty.yaml; needs 0003
-\if :{?sqlc_mig_due_4}
-\echo 'apply 0004 Nothing at all' \set sqlc_mig_file 'migrations/0004_empty.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/0004_empty.yaml'
+\echo 'apply 0004 Nothing at all'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
@@ -65,8 +65,8 @@ COMMIT;
 -- ================================================================================
 -- 0005  No way back
 -- 5 of 5; migrations/0005_no_way.yaml; needs 0004
-\if :{?sqlc_mig_due_5}
-\echo 'apply 0005 No way back' \set sqlc_mig_file 'migrations/0005_no_way.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/0005_no_way.yaml'
+\echo 'apply 0005 No way back'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -8,8 +8,7 @@ SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 19, @sqlc_mi
 -- 1. add_column notes.id   migrations/0002_gone.yaml:16
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 16, @sqlc_mig_mark = '34d132d9133b8c0045eb1a2812474f07c48362c72734c46b4a51bc379d307780', @sqlc_mig_when = 'missing',
-  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_filled = '`notes`',
-  @sqlc_mig_against = 'sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_filled = '`notes`', @sqlc_mig_against = 'sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards',
   @sqlc_mig_shape = '.id|bigint(20)|not null|||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `notes` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
@@ -187,6 +186,7 @@ DROP TABLE `people`
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood   migrations/0001_tables.yaml:6
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

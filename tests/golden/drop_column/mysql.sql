@@ -65,7 +65,8 @@ SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 10, @sqlc_mi
   @sqlc_mig_checksum = '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty   migrations/0002_gone.yaml:6
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a16418a61bdfe27bc8a662cb10d37835a68edda98d96966ba0ffd84a17d9ea20', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'plain', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.plain', @sqlc_mig_does = '! drop',
@@ -76,7 +77,8 @@ ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty   migrations/0002_gone.yaml:7
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2879e2f9a71c89a2163649e977e96402cd74a210558318e84638d9c1c4958cdb', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'indexed', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.indexed', @sqlc_mig_does = '! drop',
@@ -87,7 +89,8 @@ ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_column notes.half   migrations/0002_gone.yaml:8
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '4dbfc4e52045f343376b81741ea3e3447c1fbc8baf427e92f0406eef75d48a0a', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'half', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on',
   @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
@@ -97,7 +100,8 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty   migrations/0002_gone.yaml:9
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '9e62f2a68b32ead3090b5c3636078ad61753240298bd89a57c4fcd1ceec72532', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'both_a', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.both_a', @sqlc_mig_does = '! drop',
@@ -109,7 +113,8 @@ ALTER TABLE `notes` DROP CHECK `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, D
 
 -- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd0b09991cbac39ff73e2a6df3643c40f82bb405106d85aa75a57a9b4ac1747c4', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.one_of_a_kind', @sqlc_mig_does = '! drop',
@@ -120,7 +125,8 @@ ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_column notes.checked      ! destroys the values of notes.checked; undo: the column comes back empty   migrations/0002_gone.yaml:11
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '754c1b833604b2ba9c413ebabfd6967f3aa2362a42a4830eb5e4e8515fc869d7', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'checked', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.checked', @sqlc_mig_does = '! drop',
@@ -131,7 +137,8 @@ ALTER TABLE `notes` DROP CHECK `ck_notes_checked`, DROP COLUMN `checked`, LOCK=N
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column notes.person_id      ! destroys the values of notes.person_id; undo: the column comes back empty   migrations/0002_gone.yaml:12
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '5b35f63bb3a2660985e92f49fc96757b06cd9cd9f61a3cae613d20f49091560d', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'person_id', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.person_id', @sqlc_mig_does = '! drop',
@@ -142,7 +149,8 @@ ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `p
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column notes.mood      ! destroys the values of notes.mood; undo: the column comes back empty   migrations/0002_gone.yaml:13
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'f3c8a0f44f8ee7b52fd94d85ba4a4c22057b1ec0546fa6d7b370a988bafc902c', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'mood', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.mood', @sqlc_mig_does = '! drop',
@@ -153,7 +161,8 @@ ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 9. drop_column notes.size      ! destroys the values of notes.size; undo: the column comes back empty   migrations/0002_gone.yaml:14
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '11ac99332d2cb749ba543fbf9d5d05c91c2934d7c8767d85d3b0733bd75b17d2', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'size', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.size', @sqlc_mig_does = '! drop',
@@ -164,7 +173,8 @@ ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 10. drop_column notes.made_at      ! destroys the values of notes.made_at; undo: the column comes back empty   migrations/0002_gone.yaml:15
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = 'bf4f516a204ecd4451e8c081073f7b726fffbc986430f7535b932fcdccbb190a', @sqlc_mig_table = 'notes',
   @sqlc_mig_column = 'made_at', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of notes.made_at', @sqlc_mig_does = '! drop',

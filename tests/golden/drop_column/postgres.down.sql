@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0002  All of them go
 -- 1 of 2; migrations/0002_gone.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 All of them go' \set sqlc_mig_file 'migrations/0002_gone.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_gone.yaml'
+\echo 'revert 0002 All of them go'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.notes.id      line 16
@@ -137,8 +137,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Tables with columns that others hang on
 -- 2 of 2; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Tables with columns that others hang on' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'revert 0001 Tables with columns that others hang on'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.notes      ! destroys the rows of public.notes      line 11

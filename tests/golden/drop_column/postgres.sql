@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Tables with columns that others hang on
 -- 1 of 2; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Tables with columns that others hang on' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'apply 0001 Tables with columns that others hang on'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -61,8 +61,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  All of them go
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 All of them go' \set sqlc_mig_file 'migrations/0002_gone.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_gone.yaml'
+\echo 'apply 0002 All of them go'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.notes.plain      ! destroys the values of public.notes.plain; undo: the column comes back empty      line 6

@@ -42,7 +42,8 @@ PRAGMA legacy_alter_table = OFF
 -- 3. add_column notes.made_at   migrations/0002_gone.yaml:15
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, text)
-  VALUES (2, 1, 3, 15, 'rebuild_adding', 'notes', '"keep", "both_b", "id"', '0/0/made_at', '', '"keep", "both_b", "id", "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
+  VALUES (2, 1, 3, 15, 'rebuild_adding', 'notes', '"keep", "both_b", "id"', '0/0/made_at', '',
+  '"keep", "both_b", "id", "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -88,7 +89,8 @@ PRAGMA legacy_alter_table = OFF
 -- 6. add_column notes.mood   migrations/0002_gone.yaml:13
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, text)
-  VALUES (2, 1, 6, 13, 'rebuild_adding', 'notes', '"keep", "both_b", "id", "made_at", "size"', '0/0/mood', '', '"keep", "both_b", "id", "made_at", "size", "mood" varchar(4) DEFAULT ''calm''', '
+  VALUES (2, 1, 6, 13, 'rebuild_adding', 'notes', '"keep", "both_b", "id", "made_at", "size"', '0/0/mood', '',
+  '"keep", "both_b", "id", "made_at", "size", "mood" varchar(4) DEFAULT ''calm''', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -216,7 +218,8 @@ ALTER TABLE "notes" ADD COLUMN "both_a" integer
 -- 14. create_unique_constraint uq_notes_both_a_both_b on notes   migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
-  VALUES (2, 1, 14, 9, 'rebuild', 'notes', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a"', '1/1/', '', '
+  VALUES (2, 1, 14, 9, 'rebuild', 'notes', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a"', '1/1/', '',
+  '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -247,7 +250,8 @@ PRAGMA legacy_alter_table = OFF
 -- 15. create_check_constraint ck_both on notes   migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, text)
-  VALUES (2, 1, 15, 9, 'rebuild', 'notes', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a"', '2/1/', '', '
+  VALUES (2, 1, 15, 9, 'rebuild', 'notes', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a"', '2/1/', '',
+  '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -286,7 +290,9 @@ CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 -- 17. add_column notes.half   migrations/0002_gone.yaml:8
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, text)
-  VALUES (2, 1, 17, 8, 'rebuild_adding', 'notes', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a"', '2/1/half', '', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a", "half" integer GENERATED ALWAYS AS (both_a / 2) STORED', '
+  VALUES (2, 1, 17, 8, 'rebuild_adding', 'notes', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a"',
+  '2/1/half', '', '"keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a", ' ||
+  '"half" integer GENERATED ALWAYS AS (both_a / 2) STORED', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,

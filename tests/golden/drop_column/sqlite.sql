@@ -19,7 +19,10 @@ CREATE TABLE "people" (
 -- comment: What is left
 -- comment on plain: has a comment
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 3, 11, 'table_missing', 'notes', '"column both_a", "column checked", "column half", "column id", "column indexed", "column made_at", "column mood", "column one_of_a_kind", "column person_id", "column plain", "column size", "foreign key (person_id)", "index ix_both", "index ix_notes_indexed", "table autoincrement", "table primary key", "unique (both_a, both_b)", "unique (one_of_a_kind)"', '
+  VALUES (1, 3, 11, 'table_missing', 'notes',
+  '"column both_a", "column checked", "column half", "column id", "column indexed", "column made_at", "column mood", "column one_of_a_kind", ' ||
+  '"column person_id", "column plain", "column size", "foreign key (person_id)", "index ix_both", "index ix_notes_indexed", ' ||
+  '"table autoincrement", "table primary key", "unique (both_a, both_b)", "unique (one_of_a_kind)"', '
 CREATE TABLE "notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -51,7 +54,8 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_notes_indexed'' COLLATE NOCASE AND s.tbl_name = ''notes'' COLLATE NOCASE))
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c WHERE c.name = ''indexed'' COLLATE NOCASE) THEN
     ''  superseded index ix_notes_indexed, dropped later''
-  END',
+  END
+',
 '"index ix_notes_indexed"', '"indexed"', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
@@ -62,7 +66,8 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_both'' COLLATE NOCASE AND s.tbl_name = ''notes'' COLLATE NOCASE))
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c WHERE c.name = ''both_a'' COLLATE NOCASE) THEN
     ''  superseded index ix_both, dropped later''
-  END',
+  END
+',
 '"index ix_both"', '"both_b", "both_a"', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
@@ -76,7 +81,8 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1
 -- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty   migrations/0002_gone.yaml:6
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, text)
-  VALUES (2, 1, 6, 'rebuild_dropping', 'notes', '"id", "keep", "plain", "indexed", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "half", "made_at"', '2/1/plain', '', '
+  VALUES (2, 1, 6, 'rebuild_dropping', 'notes',
+  '"id", "keep", "plain", "indexed", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "half", "made_at"', '2/1/plain', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
       WHERE instr('', '' || lower(''"keep", "both_b"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -96,7 +102,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -131,7 +138,9 @@ PRAGMA legacy_alter_table = OFF
 -- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty   migrations/0002_gone.yaml:7
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
-  VALUES (2, 1, 2, 7, 'rebuild_dropping', 'notes', '"id", "keep", "indexed", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "half", "made_at"', '2/1/indexed', '"ix_notes_indexed"', '
+  VALUES (2, 1, 2, 7, 'rebuild_dropping', 'notes',
+  '"id", "keep", "indexed", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "half", "made_at"', '2/1/indexed',
+  '"ix_notes_indexed"', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
       WHERE instr('', '' || lower(''"keep", "both_b"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -151,7 +160,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -185,7 +195,8 @@ PRAGMA legacy_alter_table = OFF
 -- 3. drop_column notes.half   migrations/0002_gone.yaml:8
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, text)
-  VALUES (2, 1, 3, 8, 'rebuild_dropping', 'notes', '"id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "half", "made_at"', '2/1/half', '', '
+  VALUES (2, 1, 3, 8, 'rebuild_dropping', 'notes',
+  '"id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "half", "made_at"', '2/1/half', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
       WHERE instr('', '' || lower(''"keep", "both_b"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -205,7 +216,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -238,7 +250,8 @@ PRAGMA legacy_alter_table = OFF
 -- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty   migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
-  VALUES (2, 1, 4, 9, 'rebuild_dropping', 'notes', '"id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at"', '2/1/both_a', '"ix_both"', '
+  VALUES (2, 1, 4, 9, 'rebuild_dropping', 'notes', '"id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at"',
+  '2/1/both_a', '"ix_both"', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
       WHERE instr('', '' || lower(''"keep", "both_b"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -258,7 +271,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -285,10 +299,12 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty   migrations/0002_gone.yaml:10
+-- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty
+--    migrations/0002_gone.yaml:10
 -- on notes: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, text)
-  VALUES (2, 1, 5, 10, 'rebuild_dropping', 'notes', '"id", "keep", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at"', '1/1/one_of_a_kind', '', '
+  VALUES (2, 1, 5, 10, 'rebuild_dropping', 'notes', '"id", "keep", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at"',
+  '1/1/one_of_a_kind', '', '
 CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
       WHERE instr('', '' || lower(''"keep", "both_b"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -308,7 +324,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -356,7 +373,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -402,7 +420,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -446,7 +465,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -482,7 +502,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -510,7 +531,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
     ''  superseded table notes, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,

@@ -7,7 +7,8 @@ SET @sqlc_mig_file = 'migrations/0001_an_enum_and_a.yaml', @sqlc_mig_steps = 2, 
   EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood   migrations/0001_an_enum_and_a.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table cats   migrations/0001_an_enum_and_a.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '128da7e77fd0cb0b39496edd246ceae1e5de6b1599f958f9d10686809746f8f0', @sqlc_mig_when = 'missing',

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  A new value that is used at once
 -- 1 of 3; migrations/0003_a_new_value_that.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'revert 0003 A new value that is used at once' \set sqlc_mig_file 'migrations/0003_a_new_value_that.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_a_new_value_that.yaml'
+\echo 'revert 0003 A new value that is used at once'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -18,8 +18,8 @@ COMMIT;
 -- 0002  A new value that nothing uses here
 -- 2 of 3; migrations/0002_a_new_value_that.yaml; needs 0001
 -- cannot be reverted: PostgreSQL cannot take a value out of an enum
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 A new value that nothing uses here' \set sqlc_mig_file 'migrations/0002_a_new_value_that.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_a_new_value_that.yaml'
+\echo 'revert 0002 A new value that nothing uses here'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
@@ -29,8 +29,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  An enum and a table that uses it
 -- 3 of 3; migrations/0001_an_enum_and_a.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 An enum and a table that uses it' \set sqlc_mig_file 'migrations/0001_an_enum_and_a.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_an_enum_and_a.yaml'
+\echo 'revert 0001 An enum and a table that uses it'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.cats      ! destroys the rows of public.cats      line 7

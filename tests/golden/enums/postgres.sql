@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  An enum and a table that uses it
 -- 1 of 3; migrations/0001_an_enum_and_a.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 An enum and a table that uses it' \set sqlc_mig_file 'migrations/0001_an_enum_and_a.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_an_enum_and_a.yaml'
+\echo 'apply 0001 An enum and a table that uses it'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -27,8 +27,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  A new value that nothing uses here
 -- 2 of 3; migrations/0002_a_new_value_that.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 A new value that nothing uses here' \set sqlc_mig_file 'migrations/0002_a_new_value_that.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_a_new_value_that.yaml'
+\echo 'apply 0002 A new value that nothing uses here'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_enum_value public.mood 'sleepy'      line 6
@@ -43,8 +43,8 @@ COMMIT;
 -- 0003  A new value that is used at once
 -- 3 of 3; migrations/0003_a_new_value_that.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 A new value that is used at once' \set sqlc_mig_file 'migrations/0003_a_new_value_that.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_a_new_value_that.yaml'
+\echo 'apply 0003 A new value that is used at once'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

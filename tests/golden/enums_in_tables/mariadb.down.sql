@@ -6,7 +6,8 @@ SET @sqlc_mig_file = 'migrations/0003_gone.yaml', @sqlc_mig_steps = 5, @sqlc_mig
   @sqlc_mig_checksum = '2428d5781da604a7446134ad8a28e3e3f2972dd28a232d29acb30759bccc6076'; EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood   migrations/0003_gone.yaml:9
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 9, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 9, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table dogs   migrations/0003_gone.yaml:8
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 8, @sqlc_mig_mark = 'fe78a3e90c420094f550b4a1c40edf9818fb3dd1a43de810b2dbec5c7252eb3b', @sqlc_mig_when = 'missing',
@@ -76,6 +77,7 @@ DROP TABLE `cats`
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood   migrations/0001_enum.yaml:6
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

@@ -7,7 +7,8 @@ SET @sqlc_mig_file = 'migrations/0001_enum.yaml', @sqlc_mig_steps = 3, @sqlc_mig
   EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood   migrations/0001_enum.yaml:6
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table cats   migrations/0001_enum.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '65b0a14aec3ae5cb8c1a2a70c8f9c98c77302ccc6fa94ccc0e9201ecf04de4da', @sqlc_mig_when = 'missing',
@@ -187,6 +188,7 @@ DROP TABLE `dogs`
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_enum mood   migrations/0003_gone.yaml:9
-SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

@@ -38,9 +38,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 7, @sqlc_mig_mark = 'ba7d9d3bda51707a3a
   @sqlc_mig_index = 'ix_cats_before', @sqlc_mig_table = 'cats', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_cats_before|before|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 5. add_column cats.mood   migrations/0003_gone.yaml:6
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

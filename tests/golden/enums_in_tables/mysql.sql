@@ -59,8 +59,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '0c1a7cc7364d03c2ef
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
@@ -72,8 +72,8 @@ SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_when = 'kno
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
@@ -85,8 +85,8 @@ SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')',
   @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
+  PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. add_enum_value mood 'o'clock'   migrations/0002_values.yaml:7
@@ -102,9 +102,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -117,9 +116,8 @@ SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_when = 'kno
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','wild','asleep') NULL
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -132,9 +130,8 @@ SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_when = 'known
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NULL
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 3. add_enum_value mood 'hungry'   migrations/0002_values.yaml:8
@@ -150,9 +147,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
 "; SET @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -166,9 +162,8 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
@@ -182,9 +177,8 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -198,7 +192,8 @@ SET @sqlc_mig_file = 'migrations/0003_gone.yaml', @sqlc_mig_steps = 4, @sqlc_mig
   @sqlc_mig_checksum = '2428d5781da604a7446134ad8a28e3e3f2972dd28a232d29acb30759bccc6076'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column cats.mood      ! destroys the values of cats.mood; undo: the column comes back empty   migrations/0003_gone.yaml:6
--- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd03bea3b0f43f2ea07f6185ede72505b22326ed6411e32c940614c604361cbe4', @sqlc_mig_table = 'cats',
   @sqlc_mig_column = 'mood', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of cats.mood', @sqlc_mig_does = '! drop',
@@ -209,7 +204,8 @@ ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column cats.before      ! destroys the values of cats.before; undo: the column comes back empty   migrations/0003_gone.yaml:7
--- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'bbf8f954f1b275b58e6fe1b074f99583e81647b58ac611fe2c830f271a007ddb', @sqlc_mig_table = 'cats',
   @sqlc_mig_column = 'before', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of cats.before', @sqlc_mig_does = '! drop',

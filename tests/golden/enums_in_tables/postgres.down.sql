@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  And gone
 -- 1 of 3; migrations/0003_gone.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'revert 0003 And gone' \set sqlc_mig_file 'migrations/0003_gone.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_gone.yaml'
+\echo 'revert 0003 And gone'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 9
@@ -44,8 +44,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  More values
 -- 2 of 3; migrations/0002_values.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 More values' \set sqlc_mig_file 'migrations/0002_values.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_values.yaml'
+\echo 'revert 0002 More values'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
@@ -55,8 +55,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  An enum and tables that use it
 -- 3 of 3; migrations/0001_enum.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 An enum and tables that use it' \set sqlc_mig_file 'migrations/0001_enum.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_enum.yaml'
+\echo 'revert 0001 An enum and tables that use it'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.dogs      ! destroys the rows of public.dogs      line 13

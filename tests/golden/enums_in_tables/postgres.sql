@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  An enum and tables that use it
 -- 1 of 3; migrations/0001_enum.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 An enum and tables that use it' \set sqlc_mig_file 'migrations/0001_enum.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_enum.yaml'
+\echo 'apply 0001 An enum and tables that use it'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -40,8 +40,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  More values
 -- 2 of 3; migrations/0002_values.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 More values' \set sqlc_mig_file 'migrations/0002_values.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_values.yaml'
+\echo 'apply 0002 More values'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_enum_value public.mood 'asleep'      line 6
@@ -65,8 +65,8 @@ COMMIT;
 -- ================================================================================
 -- 0003  And gone
 -- 3 of 3; migrations/0003_gone.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 And gone' \set sqlc_mig_file 'migrations/0003_gone.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_gone.yaml'
+\echo 'apply 0003 And gone'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_column public.cats.mood      ! destroys the values of public.cats.mood; undo: the column comes back empty      line 6

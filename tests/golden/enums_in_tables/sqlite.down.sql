@@ -20,7 +20,8 @@ CREATE TABLE "dogs" (
 -- 3. add_column cats.before   migrations/0003_gone.yaml:7
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, text)
   VALUES (3, 3, 7, 'column_missing', 'cats', 'before', '
-ALTER TABLE "cats" ADD COLUMN "before" varchar(9) CONSTRAINT "ck_cats_before" CHECK ("before" IN (''o''''clock'', ''calm'', ''hungry'', ''it''''s fine'', ''wild'', ''asleep''))
+ALTER TABLE "cats" ADD COLUMN "before" varchar(9)
+  CONSTRAINT "ck_cats_before" CHECK ("before" IN (''o''''clock'', ''calm'', ''hungry'', ''it''''s fine'', ''wild'', ''asleep''))
 ');
 
 -- 4. create_index ix_cats_before on cats   migrations/0003_gone.yaml:7

@@ -26,7 +26,8 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_cats_before'' COLLATE NOCASE AND s.tbl_name = ''cats'' COLLATE NOCASE))
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c WHERE c.name = ''before'' COLLATE NOCASE) THEN
     ''  superseded index ix_cats_before, dropped later''
-  END',
+  END
+',
 '"index ix_cats_before"', '"before"', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
@@ -65,7 +66,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -89,7 +91,8 @@ CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table dogs, dropped later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
@@ -122,7 +125,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -146,7 +150,8 @@ CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table dogs, dropped later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
@@ -179,7 +184,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -203,7 +209,8 @@ CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table dogs, dropped later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
@@ -236,7 +243,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
     ''  superseded table cats, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  SQL of all kinds
 -- 1 of 1; migrations/0001_sql_of_all_kinds.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 SQL of all kinds' \set sqlc_mig_file 'migrations/0001_sql_of_all_kinds.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_sql_of_all_kinds.yaml'
+\echo 'revert 0001 SQL of all kinds'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_index ix_hidden_id on public.hidden      line 42

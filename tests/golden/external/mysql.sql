@@ -12,9 +12,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '01b0bca4ce6f4f08d1
   @sqlc_mig_index = 'ix_legacy', @sqlc_mig_table = 'legacy_users', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`)
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. add_column legacy_users.extra   migrations/0001_others.yaml:7
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
@@ -59,9 +58,8 @@ ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'e7ce45b9bdf0ecd90d5707815785ab1084ec7f9931dea79f9c0122513731d9f3', @sqlc_mig_index = 'ix_old',
   @sqlc_mig_table = 'legacy_users', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP INDEX `ix_old`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_old on legacy_users   migrations/0001_others.yaml:12
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table

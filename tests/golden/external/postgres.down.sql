@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table that others made
 -- 1 of 1; migrations/0001_others.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table that others made' \set sqlc_mig_file 'migrations/0001_others.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_others.yaml'
+\echo 'revert 0001 A table that others made'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table that others made
 -- 1 of 1; migrations/0001_others.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table that others made' \set sqlc_mig_file 'migrations/0001_others.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_others.yaml'
+\echo 'apply 0001 A table that others made'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_index ix_legacy on public.legacy_users      line 6

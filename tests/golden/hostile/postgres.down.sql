@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  quotes ' " ; and \q and a line; $$ :x -- /*
 -- 1 of 1; migrations/0001_quotes_and_q_nand.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 quotes '' " ; and \\q and a line; $$ :x -- /*' \set sqlc_mig_file 'migrations/0001_quotes_and_q_nand.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_quotes_and_q_nand.yaml'
+\echo 'revert 0001 quotes '' " ; and \\q and a line; $$ :x -- /*'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_enum public.no'te      line 14

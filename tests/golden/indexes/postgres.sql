@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.pages      line 6
@@ -22,8 +22,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Every kind of index
 -- 2 of 3; migrations/0002_every_kind_of_index.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Every kind of index' \set sqlc_mig_file 'migrations/0002_every_kind_of_index.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_every_kind_of_index.yaml'
+\echo 'apply 0002 Every kind of index'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_index ix_pages_path on public.pages      line 6
@@ -71,8 +71,8 @@ COMMIT;
 -- 0003  Without stopping anybody
 -- 3 of 3; migrations/0003_without_stopping_anybody.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 Without stopping anybody' \set sqlc_mig_file 'migrations/0003_without_stopping_anybody.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_without_stopping_anybody.yaml'
+\echo 'apply 0003 Without stopping anybody'
 CALL pg_temp.sqlc_mig_mark(3, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
@@ -82,7 +82,8 @@ SET statement_timeout = 0;
 -- 1. create_index ix_pages_seen on public.pages      line 6
 SELECT pg_temp.sqlc_mig_step(3, 1, '171acb6fc12f53ba18974953c5f6fa9c0426355b4818848513c30e2bd4e65ae5', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+-- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes;
+--   reads the whole table twice and waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 \if :sqlc_mig_do_1 \echo :sqlc_mig_said_1 (:sqlc_mig_file':6)'
 DROP INDEX CONCURRENTLY "public"."ix_pages_seen";

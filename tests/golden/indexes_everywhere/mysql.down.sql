@@ -11,9 +11,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 14, @sqlc_mig_mark = '8a6befaf9945f7eb0
   @sqlc_mig_index = 'ix_inline', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_inline|seen, path|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ft_pages on pages   migrations/0003_gone.yaml:12
 -- lock on pages: SHARED, blocks writes but not reads; may copy the table
@@ -21,9 +20,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '1344df096d032c664
   @sqlc_mig_index = 'ft_pages', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ft_pages|body, path|fulltext',
   @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_prefix on pages   migrations/0003_gone.yaml:11
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -31,9 +29,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '458dcb3efdb969444
   @sqlc_mig_index = 'ix_prefix', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_prefix|body(20), path(10) desc|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_late on pages   migrations/0003_gone.yaml:8
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -42,9 +39,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 8, @sqlc_mig_mark = '9ce33d063333ba069f
   @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_late|seen|', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 5. create_index ux_pages on pages   migrations/0003_gone.yaml:7
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -52,9 +48,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 7, @sqlc_mig_mark = '571a60bb8e2c86b346
   @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ux_pages|path, seen desc|unique',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 6. create_index ix_path on pages   migrations/0003_gone.yaml:6
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -62,9 +57,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c38908a0d1d683fb27
   @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_path|path|', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_path` (`path`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
@@ -92,9 +86,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = 'dab8e3e80a6da06ad
   @sqlc_mig_index = 'ft_pages', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `pages` DROP INDEX `ft_pages`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_index ix_prefix on pages   migrations/0002_indexes.yaml:12
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -110,9 +103,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '1b86c7958943282f38
   @sqlc_mig_index = 'ix_pages_9ccd9184_id', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, copies the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `pages` DROP INDEX `ix_pages_9ccd9184_id`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_index ix_late on pages   migrations/0002_indexes.yaml:8
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

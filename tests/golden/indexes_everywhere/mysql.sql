@@ -45,9 +45,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4d1b969976530cd048
   @sqlc_mig_index = 'ix_pages_path', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_pages_path` (`path`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 2. create_index ux_pages on pages   migrations/0002_indexes.yaml:7
@@ -55,9 +54,8 @@ SET @sqlc_mig_past = NULL;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '571a60bb8e2c86b3460163cecd2af4cd468604fdde1518cd25eac2fa4229a398', @sqlc_mig_index = 'ux_pages',
   @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_late on pages   migrations/0002_indexes.yaml:8
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -65,9 +63,8 @@ ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '9ce33d063333ba069f332d6a6e4c683c2b3767d274c0120e1b66f791f9cbd2f7', @sqlc_mig_index = 'ix_late',
   @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_pages_9ccd9184_id on pages   migrations/0002_indexes.yaml:9
 -- lock on pages: SHARED, blocks writes but not reads; copies the table
@@ -75,9 +72,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '96feabf412b2e2d7e5
   @sqlc_mig_index = 'ix_pages_9ccd9184_id', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ix_pages_9ccd9184_id|(expression), id|', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_pages_9ccd9184_id` ((lower(path)), `id`)
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 5. create_index ix_prefix on pages   migrations/0002_indexes.yaml:12
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -85,9 +81,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = '458dcb3efdb969444
   @sqlc_mig_index = 'ix_prefix', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. create_index ft_pages on pages   migrations/0002_indexes.yaml:13
 -- lock on pages: SHARED, blocks writes but not reads; may copy the table
@@ -95,9 +90,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 13, @sqlc_mig_mark = '1344df096d032c664
   @sqlc_mig_index = 'ft_pages', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. rename_index ix_pages_path to ix_path on pages   migrations/0002_indexes.yaml:16
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -139,9 +133,8 @@ ALTER TABLE `pages` DROP INDEX `ix_path`, LOCK=NONE
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9986f883cb60f0821e54bb9ea5461b35f8ad30f7ea7162d59db2523f4fe3e62b', @sqlc_mig_index = 'ux_pages',
   @sqlc_mig_table = 'pages', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `pages` DROP INDEX `ux_pages`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_index ix_late on pages   migrations/0003_gone.yaml:8
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -166,9 +159,8 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = 'dab8e3e80a6da06ad
   @sqlc_mig_index = 'ft_pages', @sqlc_mig_table = 'pages', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `pages` DROP INDEX `ft_pages`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_inline on pages   migrations/0003_gone.yaml:14
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

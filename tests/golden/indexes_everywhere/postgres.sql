@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.pages      line 6
@@ -26,8 +26,8 @@ COMMIT;
 -- 0002  Indexes of every kind
 -- 2 of 3; migrations/0002_indexes.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Indexes of every kind' \set sqlc_mig_file 'migrations/0002_indexes.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_indexes.yaml'
+\echo 'apply 0002 Indexes of every kind'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -65,7 +65,8 @@ SET statement_timeout = 0;
 -- 3. create_index ix_late on public.pages      line 8
 SELECT pg_temp.sqlc_mig_step(2, 3, '1567184e80ba2d1a508a03e940feb19024988aedb007c56ec0ec3e98f3bc880f', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+-- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes;
+--   reads the whole table twice and waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 3) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 \if :sqlc_mig_do_1 \echo :sqlc_mig_said_1 (:sqlc_mig_file':8)'
 DROP INDEX CONCURRENTLY "public"."ix_late";
@@ -149,8 +150,8 @@ COMMIT;
 -- 0003  And gone
 -- 3 of 3; migrations/0003_gone.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 And gone' \set sqlc_mig_file 'migrations/0003_gone.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_gone.yaml'
+\echo 'apply 0003 And gone'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -6,7 +6,9 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 
 -- 1. create_table pages   migrations/0001_table.yaml:6
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 1, 6, 'table_missing', 'pages', '"index ix_inline", "index ix_late", "index ix_nocase", "index ix_pages_9ccd9184_id", "index ix_pages_path", "index ix_path", "index ix_seen_only", "index ux_pages"', '
+  VALUES (1, 1, 6, 'table_missing', 'pages',
+  '"index ix_inline", "index ix_late", "index ix_nocase", "index ix_pages_9ccd9184_id", "index ix_pages_path", "index ix_path", ' ||
+  '"index ix_seen_only", "index ux_pages"', '
 CREATE TABLE "pages" (
   "id" bigint NOT NULL,
   "path" varchar(200) NOT NULL,
@@ -36,7 +38,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_index_info(''ix_path'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE)) THEN
     ''  superseded index ix_pages_path, now ix_path on pages''
-  END',
+  END
+',
 '"index ix_pages_path"', '"path"', '
 CREATE INDEX "ix_pages_path" ON "pages" ("path")
 ');
@@ -87,7 +90,8 @@ CASE
     AND NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_path'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE)) THEN
     ''  superseded index ix_pages_path to ix_path, dropped later''
-  END',
+  END
+',
 '
 DROP INDEX "ix_pages_path";
 CREATE INDEX "ix_path" ON "pages" ("path")

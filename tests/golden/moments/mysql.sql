@@ -17,8 +17,8 @@ CREATE TABLE `moments` (
 
 -- 2. bulk_insert moments (1 row)   migrations/0001_zones.yaml:11
 -- lock on moments: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into moments', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into moments', @sqlc_mig_sql = "
 INSERT INTO `moments` (`at`, `utc`) VALUES
   ('2026-11-20 12:45:00.123456', '2026-11-20 00:00:00')
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

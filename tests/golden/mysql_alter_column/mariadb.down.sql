@@ -129,6 +129,7 @@ DROP TABLE `items`
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_enum mood   migrations/0001_table.yaml:6
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

@@ -20,9 +20,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 16, @sqlc_mig_mark = 'bef783f0690863eb9
 ALTER TABLE `items` MODIFY COLUMN `i` enum('calm','wild') NULL DEFAULT 'calm'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
   @sqlc_mig_type = 'enum(''calm'',''wild'')', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'calm';
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column items.h   migrations/0002_own.yaml:15
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -31,9 +30,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 15, @sqlc_mig_mark = '5aef09f32cabde5dd
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column items.h   migrations/0002_own.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -42,9 +40,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '84a25c70f47aa48c7
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'small'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''medium'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column items.c   migrations/0002_own.yaml:13
 -- lock on items: SHARED, blocks writes but not reads; copies the table

@@ -149,9 +149,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '5aef09f32cabde5dd
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 10. alter_column items.h   migrations/0002_own.yaml:15
@@ -161,9 +160,8 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '8af48c1fab6fd610
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''medium'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 11. alter_column items.i   migrations/0002_own.yaml:16
 -- lock on items: SHARED, blocks writes but not reads; copies the table
@@ -172,9 +170,8 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = '1be6102a0495d780
 ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT 'calm'
 "; SET @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''wild'')',
   @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
-  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 12. alter_column items.d   migrations/0002_own.yaml:17
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

@@ -141,9 +141,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 31, @sqlc_mig_mark = '630f6add5447a8264
   @sqlc_mig_index = 'ix_lower', @sqlc_mig_table = 'docs', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'drop',
   @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP INDEX `ix_lower`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table docs      ! destroys the rows of docs   migrations/0001_table.yaml:6
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

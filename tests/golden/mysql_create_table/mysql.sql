@@ -177,9 +177,8 @@ SET @sqlc_mig_past = CASE
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 18, @sqlc_mig_mark = '76116d5ef68f7bd624c9feaaa6202fff975e8882465875740337bbf8b7ff339e', @sqlc_mig_index = 'ft_body',
   @sqlc_mig_table = 'docs', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP INDEX `ft_body`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 10. drop_table plain      ! destroys the rows of plain; undo: the table comes back empty   migrations/0002_other_engine.yaml:19

@@ -68,7 +68,8 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column counters.n      ! destroys the values of counters.n; undo: the column comes back empty   migrations/0001_raw.yaml:21
--- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 21, @sqlc_mig_mark = '19b0c9019c81b27ec1d200c211a99e11de5aae7759e935604282d5ac661315cf',
   @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_when = 'present', @sqlc_mig_notes = 'destroys the values of counters.n',
   @sqlc_mig_does = '! drop', @sqlc_mig_sql = "
@@ -117,8 +118,9 @@ UPDATE hidden SET id = 0
 
 -- 4. execute INSERT INTO hidden (id) VALUES (1) ...      ? SQL of the project   migrations/0002_effect.yaml:14
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'INSERT INTO hidden (id) VALUES (1)', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute',
+  @sqlc_mig_what = 'INSERT INTO hidden (id) VALUES (1)', @sqlc_mig_sql = "
 INSERT INTO hidden (id) VALUES (1)
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here

@@ -122,9 +122,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark = '11dbd0046e9af9243
   @sqlc_mig_index = 'fk_children_fourth_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. create_foreign_key fk_children_fourth_id_parents on children   migrations/0002_more.yaml:14
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
@@ -157,7 +156,8 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column children.fifth_id      ! destroys the values of children.fifth_id   migrations/0002_more.yaml:12
--- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = 'a7f645c40105925f390d57c67645c7cda88d1f080d91c3ddd877fa9c251b8711',
   @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of children.fifth_id', @sqlc_mig_does = '! drop',
@@ -173,9 +173,8 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '0cc08f2e94fc420f5
   @sqlc_mig_index = 'second_id', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index second_id|second_id|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_second on children   migrations/0002_more.yaml:11
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -248,9 +247,8 @@ SET @sqlc_mig_step = 14, @sqlc_mig_line = 6, @sqlc_mig_mark = '65ab9e21594dc2075
   @sqlc_mig_index = 'fk_children_parent_id_parents', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index fk_children_parent_id_parents|parent_id|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 15. drop_index ix_takes_over on children   migrations/0002_more.yaml:6
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

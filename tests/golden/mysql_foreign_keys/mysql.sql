@@ -82,9 +82,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '81ac8cc7b9fbe3b8a6
   @sqlc_mig_index = 'ix_takes_over', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_past = NULL;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
@@ -111,9 +110,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '367ff40ca6d56d9208
   @sqlc_mig_index = 'ix_parent', @sqlc_mig_table = 'children', @sqlc_mig_when = 'missing', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
 
 -- 3. create_foreign_key fk_third on children   migrations/0002_more.yaml:8
@@ -355,7 +353,8 @@ SET @sqlc_mig_past = NULL;
 
 -- 3. drop_column children.second_id      ! destroys the values of children.second_id; undo: the column comes back empty
 --    migrations/0003_columns.yaml:8
--- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN

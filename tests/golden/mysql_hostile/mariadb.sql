@@ -2,10 +2,8 @@
 -- 0001  quotes ' " ; ` and \q and a line; // $$ :x -- /*
 -- 1 of 1; migrations/0001_hostile.yaml
 IF @sqlc_mig_next = '0001' THEN REPEAT
-SET @sqlc_mig_file = 'migrations/0001_hostile.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL),
-  @sqlc_mig_message = 'quotes '' " ; ` and \\q
-and a line; // $$ :x -- /*',
-  @sqlc_mig_checksum = 'cf88a15d3d8c8be707e6d49d11b2ef4af8a554d4d45bc4d9ab815518e959237b'; EXECUTE sqlc_mig_begin;
+SET @sqlc_mig_file = 'migrations/0001_hostile.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'quotes '' " ; ` and \\q
+and a line; // $$ :x -- /*', @sqlc_mig_checksum = 'cf88a15d3d8c8be707e6d49d11b2ef4af8a554d4d45bc4d9ab815518e959237b'; EXECUTE sqlc_mig_begin;
 
 -- 1. create_table it's; "quoted" `ticks` -- #x //   migrations/0001_hostile.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'ebb7c9189c049ccf21335d34b3820fa40254b79a3780f429e779629e10bc7380', @sqlc_mig_when = 'missing',

@@ -2,10 +2,9 @@
 -- 0001  quotes ' " ; ` and \q and a line; // $$ :x -- /*
 -- 1 of 1; migrations/0001_hostile.yaml
 SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_hostile.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL),
-  @sqlc_mig_message = 'quotes '' " ; ` and \\q
-and a line; // $$ :x -- /*',
-  @sqlc_mig_checksum = 'cf88a15d3d8c8be707e6d49d11b2ef4af8a554d4d45bc4d9ab815518e959237b'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET @sqlc_mig_file = 'migrations/0001_hostile.yaml', @sqlc_mig_steps = 1, @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'quotes '' " ; ` and \\q
+and a line; // $$ :x -- /*', @sqlc_mig_checksum = 'cf88a15d3d8c8be707e6d49d11b2ef4af8a554d4d45bc4d9ab815518e959237b';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_table it's; "quoted" `ticks` -- #x //      ! destroys the rows of it's; "quoted" `ticks` -- #x //   migrations/0001_hostile.yaml:6
 -- lock on it's; "quoted" `ticks` -- #x //: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

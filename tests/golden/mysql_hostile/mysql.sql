@@ -2,10 +2,9 @@
 -- 0001  quotes ' " ; ` and \q and a line; // $$ :x -- /*
 -- 1 of 1; migrations/0001_hostile.yaml
 SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip); SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
-SET @sqlc_mig_file = 'migrations/0001_hostile.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL),
-  @sqlc_mig_message = 'quotes '' " ; ` and \\q
-and a line; // $$ :x -- /*',
-  @sqlc_mig_checksum = 'cf88a15d3d8c8be707e6d49d11b2ef4af8a554d4d45bc4d9ab815518e959237b'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
+SET @sqlc_mig_file = 'migrations/0001_hostile.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'quotes '' " ; ` and \\q
+and a line; // $$ :x -- /*', @sqlc_mig_checksum = 'cf88a15d3d8c8be707e6d49d11b2ef4af8a554d4d45bc4d9ab815518e959237b';
+  EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. create_table it's; "quoted" `ticks` -- #x //   migrations/0001_hostile.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a048e7d495743ab7f283a7c990b62610d8af5f31e3309ef41cfaefe3bf419e3c',
@@ -36,8 +35,8 @@ UPDATE `it's; ""quoted"" ``ticks`` -- #x //` SET `select` = 'it''s \\\\ //' WHER
 
 -- 3. bulk_insert it's; "quoted" `ticks` -- #x // (1 row)   migrations/0001_hostile.yaml:16
 -- lock on it's; "quoted" `ticks` -- #x //: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 16, @sqlc_mig_mark = 'f0ebcdbfe768e6af23c685d608e8db890a1936aa9a52ae699f34764c8fcb2376', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into it''s; "quoted" `ticks` -- #x //', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 16, @sqlc_mig_mark = 'f0ebcdbfe768e6af23c685d608e8db890a1936aa9a52ae699f34764c8fcb2376',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into it''s; "quoted" `ticks` -- #x //', @sqlc_mig_sql = "
 INSERT INTO `it's; ""quoted"" ``ticks`` -- #x //` (`id`, `select`, ```tick```) VALUES
   (1, '''); DROP TABLE users; --', '\\\\''')
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

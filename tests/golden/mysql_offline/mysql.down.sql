@@ -30,9 +30,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '38e1a0b1558acafd2
   @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_jobs_b|b|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index ix_jobs_b on jobs   migrations/0002_changes.yaml:10
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
@@ -72,7 +71,8 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column jobs.c      ! destroys the values of jobs.c   migrations/0002_changes.yaml:6
--- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 6, @sqlc_mig_mark = '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92', @sqlc_mig_table = 'jobs',
   @sqlc_mig_column = 'c', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of jobs.c', @sqlc_mig_does = '! drop',

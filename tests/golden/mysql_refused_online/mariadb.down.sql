@@ -17,8 +17,7 @@ ALTER TABLE `t` DROP COLUMN `id`
 -- 2. add_column t.id   migrations/0002_refused.yaml:7
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'b4eb65f02f596e49d9bf867cca2326ecc54638ad26322cf8f43d63f7187603c5', @sqlc_mig_when = 'missing',
-  @sqlc_mig_kind = 'column', @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_filled = '`t`',
-  @sqlc_mig_against = 'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards',
+  @sqlc_mig_kind = 'column', @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_filled = '`t`', @sqlc_mig_against = 'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards',
   @sqlc_mig_shape = '.id|bigint(20)|not null|||', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;

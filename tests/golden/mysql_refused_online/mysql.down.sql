@@ -39,7 +39,8 @@ ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column t.g      ! destroys the values of t.g   migrations/0002_refused.yaml:6
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 6, @sqlc_mig_mark = '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64', @sqlc_mig_table = 't',
   @sqlc_mig_column = 'g', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of t.g', @sqlc_mig_does = '! drop', @sqlc_mig_sql = "

@@ -49,7 +49,8 @@ RENAME TABLE `golden_billing`.`bills` TO `golden_billing`.`invoices`
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column golden_billing.invoices.total   migrations/0002_more.yaml:8
--- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+-- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table; writes go on
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 8, @sqlc_mig_mark = '912ed2f96b38582d13206056d4137cf776fbe1fe62abee5e6a297d39ce6e9569', @sqlc_mig_when = 'known',
   @sqlc_mig_kind = 'column', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
   @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL, @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices',

@@ -77,7 +77,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '8a93acbe4d6281afa2
   '.total|decimal(10,2)|?|||', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do;
--- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   reads the whole table; writes go on
 SET @sqlc_mig_when = 'missing', @sqlc_mig_kind = 'index', @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total',
   @sqlc_mig_table = 'invoices', @sqlc_mig_shape = 'index ix_invoices_total|total|', @sqlc_mig_notes = ': reads the whole table; writes go on',
   @sqlc_mig_does = 'create', @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_sql = "
@@ -85,7 +86,8 @@ ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`),
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column golden_billing.invoices.total   migrations/0002_more.yaml:8
--- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+-- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN

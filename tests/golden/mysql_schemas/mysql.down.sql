@@ -52,7 +52,8 @@ RENAME TABLE `golden_billing`.`bills` TO `golden_billing`.`invoices`
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column golden_billing.invoices.total   migrations/0002_more.yaml:8
--- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+-- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table; writes go on
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 8, @sqlc_mig_mark = '912ed2f96b38582d13206056d4137cf776fbe1fe62abee5e6a297d39ce6e9569',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_when = 'known',
   @sqlc_mig_notes = ': rebuilds the table; writes go on', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
@@ -63,7 +64,8 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
   EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. drop_column golden_billing.invoices.total      ! destroys the values of golden_billing.invoices.total   migrations/0002_more.yaml:7
--- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 7, @sqlc_mig_mark = '552715ea7cf8af428340a21c522d47ce563c34df36906c6d54c093b872f361a8',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of golden_billing.invoices.total',

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Names by the convention
 -- 1 of 1; migrations/0001_names_by_the_convention.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Names by the convention' \set sqlc_mig_file 'migrations/0001_names_by_the_convention.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_names_by_the_convention.yaml'
+\echo 'apply 0001 Names by the convention'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.parents      line 6
@@ -27,12 +27,14 @@ CREATE TABLE :"public"."a_table_with_a_name_that_takes_most_of_the_room" (
   "a_column_with_a_long_name" bigint,
   CONSTRAINT "pk_a_table_with_a_name_that_takes_most_of_the_room" PRIMARY KEY ("id"),
   CONSTRAINT "uq_a_table_with_a_name_that_takes_most_of_the_room_id__5a22b954" UNIQUE ("id", "a_column_with_a_long_name"),
-  CONSTRAINT "fk_a_table_with_a_name_that_takes_most_of_the_room_a_c_b70bf337" FOREIGN KEY ("a_column_with_a_long_name") REFERENCES :"public"."parents" ("id"),
+  CONSTRAINT "fk_a_table_with_a_name_that_takes_most_of_the_room_a_c_b70bf337" FOREIGN KEY ("a_column_with_a_long_name")
+  REFERENCES :"public"."parents" ("id"),
   CONSTRAINT "ck_a_table_with_a_name_that_takes_most_of_the_room_dda4fd05" CHECK (id > 0)
 );
 \endif \set public public \set ON_ERROR_STOP on
 \echo :sqlc_mig_said_4 (:sqlc_mig_file':11)' \if :sqlc_mig_beside_4 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_4
-CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx" ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10));
+CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx"
+  ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10));
 \endif \set public public \set ON_ERROR_STOP on
 \echo :sqlc_mig_said_5 (:sqlc_mig_file':11)' \if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
 CREATE INDEX "a_given_name_is_final" ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ("id");

@@ -22,7 +22,8 @@ CREATE INDEX "parents_mail_idx" ON "parents" ("mail")
 
 -- 2. create_table a_table_with_a_name_that_takes_most_of_the_room   migrations/0001_names_by_the_convention.yaml:11
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 2, 11, 'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room', '"index a_given_name_is_final", "index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx"', '
+  VALUES (1, 2, 11, 'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '"index a_given_name_is_final", "index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx"', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "id" bigint NOT NULL,
   "a_column_with_a_long_name" bigint,
@@ -33,8 +34,10 @@ CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
 )
 ');
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
-  VALUES (1, 2, 11, 'index_missing', 'a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'a_table_with_a_name_that_takes_most_of_the_room', '"id", "a_column_with_a_long_name"', '
-CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx" ON "a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10))
+  VALUES (1, 2, 11, 'index_missing', 'a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '"id", "a_column_with_a_long_name"', '
+CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx"
+  ON "a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10))
 ');
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
   VALUES (1, 2, 11, 'index_missing', 'a_given_name_is_final', 'a_table_with_a_name_that_takes_most_of_the_room', '"id"', '

@@ -23,9 +23,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = '33d7eac5be1938980
   @sqlc_mig_index = 'ix_parents_id_95980ba3', @sqlc_mig_table = 'parents', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, copies the table',
   @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `parents` DROP INDEX `ix_parents_id_95980ba3`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_table parents      ! destroys the rows of parents   migrations/0001_names_when_nobody_says.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Names when nobody says anything
 -- 1 of 1; migrations/0001_names_when_nobody_says.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Names when nobody says anything' \set sqlc_mig_file 'migrations/0001_names_when_nobody_says.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_names_when_nobody_says.yaml'
+\echo 'revert 0001 Names when nobody says anything'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.a_table_with_a_name_that_takes_most_of_the_room      ! destroys data      line 14

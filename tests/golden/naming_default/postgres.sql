@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Names when nobody says anything
 -- 1 of 1; migrations/0001_names_when_nobody_says.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Names when nobody says anything' \set sqlc_mig_file 'migrations/0001_names_when_nobody_says.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_names_when_nobody_says.yaml'
+\echo 'apply 0001 Names when nobody says anything'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.parents      line 6
@@ -37,10 +37,12 @@ CREATE TABLE :"public"."a_table_with_a_name_that_takes_most_of_the_room" (
 );
 \endif \set public public \set ON_ERROR_STOP on
 \echo :sqlc_mig_said_5 (:sqlc_mig_file':14)' \if :sqlc_mig_beside_5 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_5
-CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name");
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32"
+  ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name");
 \endif \set public public \set ON_ERROR_STOP on
 \echo :sqlc_mig_said_6 (:sqlc_mig_file':14)' \if :sqlc_mig_beside_6 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_6
-CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall");
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712"
+  ON :"public"."a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall");
 \endif \set public public \set ON_ERROR_STOP on
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

@@ -32,7 +32,8 @@ CREATE INDEX "ix_parents_id_95980ba3" ON "parents" ("id", (lower(mail)))
 
 -- 3. create_table a_table_with_a_name_that_takes_most_of_the_room   migrations/0001_names_when_nobody_says.yaml:14
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 3, 14, 'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room', '"index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32", "index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712"', '
+  VALUES (1, 3, 14, 'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '"index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32", ' || '"index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712"', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "a_column_with_a_long_name" bigint,
   "ein_schlüssel_mit_ümläuten_überall" bigint,
@@ -40,11 +41,15 @@ CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
 )
 ');
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
-  VALUES (1, 3, 14, 'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room', '"a_column_with_a_long_name"', '
-CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name")
+  VALUES (1, 3, 14, 'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '"a_column_with_a_long_name"', '
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32"
+  ON "a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name")
 ');
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, stand_in, text)
-  VALUES (1, 3, 14, 'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room', '"ein_schlüssel_mit_ümläuten_überall"', '
-CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall")
+  VALUES (1, 3, 14, 'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '"ein_schlüssel_mit_ümläuten_überall"', '
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712"
+  ON "a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall")
 ');
 

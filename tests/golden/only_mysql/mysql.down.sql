@@ -41,9 +41,8 @@ ALTER TABLE `t` DROP COLUMN `b`
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '11651cfed5ef064ffeb6fbbd069b146edab4d48ee07103cfe2dc40fc1f592492', @sqlc_mig_index = 'ft_t_a',
   @sqlc_mig_table = 't', @sqlc_mig_when = 'present', @sqlc_mig_notes = ': SHARED, may copy the table', @sqlc_mig_does = 'drop', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP INDEX `ft_t_a`
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table t      ! destroys the rows of t   migrations/0001_table.yaml:6
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.t      line 6
@@ -21,8 +21,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  NULLS NOT DISTINCT
 -- 2 of 2; migrations/0002_nulls.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 NULLS NOT DISTINCT' \set sqlc_mig_file 'migrations/0002_nulls.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_nulls.yaml'
+\echo 'apply 0002 NULLS NOT DISTINCT'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_unique_constraint uq_t_a_id on public.t      line 6

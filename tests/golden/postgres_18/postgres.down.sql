@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0002  Columns that are not stored
 -- 1 of 2; migrations/0002_virtual.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Columns that are not stored' \set sqlc_mig_file 'migrations/0002_virtual.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_virtual.yaml'
+\echo 'revert 0002 Columns that are not stored'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.t.b      line 8
@@ -31,8 +31,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'revert 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.t      ! destroys the rows of public.t      line 6

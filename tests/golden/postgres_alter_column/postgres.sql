@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -42,8 +42,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  What only PostgreSQL has
 -- 2 of 2; migrations/0002_own.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 What only PostgreSQL has' \set sqlc_mig_file 'migrations/0002_own.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_own.yaml'
+\echo 'apply 0002 What only PostgreSQL has'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. alter_column public.items.id      line 6

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table with what only PostgreSQL has
 -- 1 of 1; migrations/0001_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table with what only PostgreSQL has' \set sqlc_mig_file 'migrations/0001_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_table.yaml'
+\echo 'revert 0001 A table with what only PostgreSQL has'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.docs      line 34
@@ -52,7 +52,8 @@ ALTER TABLE :"public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DE
 -- lock on public.links: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.parents: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_6 (:sqlc_mig_file':32)' \if :sqlc_mig_beside_6 \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_6
-ALTER TABLE :"public"."links" ADD CONSTRAINT "fk_links_a_parents" FOREIGN KEY ("a") REFERENCES :"public"."parents" ("id") MATCH FULL ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE :"public"."links" ADD CONSTRAINT "fk_links_a_parents" FOREIGN KEY ("a") REFERENCES :"public"."parents" ("id") MATCH FULL ON DELETE SET DEFAULT
+  DEFERRABLE INITIALLY DEFERRED;
 \endif \set public public \set ON_ERROR_STOP on
 
 -- 6. create_exclude_constraint ex_links_a_14037b97 on public.links      line 32

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  DDL that is read
 -- 1 of 1; migrations/0001_raw.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 DDL that is read' \set sqlc_mig_file 'migrations/0001_raw.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_raw.yaml'
+\echo 'revert 0001 DDL that is read'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.tallies      line 24

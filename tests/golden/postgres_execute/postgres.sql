@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  DDL that is read
 -- 1 of 1; migrations/0001_raw.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 DDL that is read' \set sqlc_mig_file 'migrations/0001_raw.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_raw.yaml'
+\echo 'apply 0001 DDL that is read'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

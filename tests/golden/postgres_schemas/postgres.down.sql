@@ -2,8 +2,8 @@
 -- 0002  What is in them
 -- 1 of 2; migrations/0002_more.yaml; needs 0001
 -- cannot be reverted: What was in them is gone
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 What is in them' \set sqlc_mig_file 'migrations/0002_more.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_more.yaml'
+\echo 'revert 0002 What is in them'
 
 BEGIN;
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
@@ -13,8 +13,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Two schemas
 -- 2 of 2; migrations/0001_schemas.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Two schemas' \set sqlc_mig_file 'migrations/0001_schemas.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_schemas.yaml'
+\echo 'revert 0001 Two schemas'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.invoices      ! destroys the rows of public.invoices      line 11

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Two schemas
 -- 1 of 2; migrations/0001_schemas.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Two schemas' \set sqlc_mig_file 'migrations/0001_schemas.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_schemas.yaml'
+\echo 'apply 0001 Two schemas'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_schema app      line 6
@@ -54,15 +54,16 @@ COMMIT;
 -- ================================================================================
 -- 0002  What is in them
 -- 2 of 2; migrations/0002_more.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 What is in them' \set sqlc_mig_file 'migrations/0002_more.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_more.yaml'
+\echo 'apply 0002 What is in them'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_foreign_key fk_invoices_user_id_users on public.invoices      line 6
 -- lock on public.invoices: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \echo :sqlc_mig_said_1 (:sqlc_mig_file':6)' \if :sqlc_mig_beside_1 \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \endif \if :sqlc_mig_do_1
-ALTER TABLE :"public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE :"public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id")
+  DEFERRABLE INITIALLY IMMEDIATE;
 \endif \set app app \set public public \set ON_ERROR_STOP on
 
 -- 2. create_foreign_key fk_back on app.users      line 7

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0003  Step 3
 -- 1 of 2; migrations/0003_step.yaml; needs 0002
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 Step 3' \set sqlc_mig_file 'migrations/0003_step.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_step.yaml'
+\echo 'apply 0003 Step 3'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.step_3      line 6
@@ -18,8 +18,8 @@ COMMIT;
 -- ================================================================================
 -- 0004  Step 4
 -- 2 of 2; migrations/0004_step.yaml; needs 0003
-\if :{?sqlc_mig_due_4}
-\echo 'apply 0004 Step 4' \set sqlc_mig_file 'migrations/0004_step.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/0004_step.yaml'
+\echo 'apply 0004 Step 4'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.step_4      line 6

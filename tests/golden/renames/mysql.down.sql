@@ -31,12 +31,12 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 17, @sqlc_mig_mark = '749d04e39fea29397
   @sqlc_mig_index = 'ix_nickname', @sqlc_mig_table = 'youngsters', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_nickname|nickname|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column youngsters.age      ! destroys the values of youngsters.age   migrations/0002_renamed.yaml:16
--- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 16, @sqlc_mig_mark = '9dc04d95f94189ec9354df9fc5b4f34ab1fb4bcd00510f675632d79d9e9afe58',
   @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of youngsters.age', @sqlc_mig_does = '! drop',

@@ -205,7 +205,8 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE
 
 -- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
--- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = 'eba2c98451ca8c745f46f3756ea656d2a0f6263cd5dc6e15d60d95467429ad13',
   @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of youngsters.nickname', @sqlc_mig_does = '! drop',

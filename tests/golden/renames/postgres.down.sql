@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0002  Everything has another name
 -- 1 of 2; migrations/0002_renamed.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Everything has another name' \set sqlc_mig_file 'migrations/0002_renamed.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_renamed.yaml'
+\echo 'revert 0002 Everything has another name'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.youngsters.nickname      line 17
@@ -101,8 +101,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Tables that know each other
 -- 2 of 2; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Tables that know each other' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'revert 0001 Tables that know each other'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.children      ! destroys the rows of public.children      line 12

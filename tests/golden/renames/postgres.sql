@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Tables that know each other
 -- 1 of 2; migrations/0001_tables.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Tables that know each other' \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_tables.yaml'
+\echo 'apply 0001 Tables that know each other'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.parents      line 6
@@ -41,8 +41,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  Everything has another name
 -- 2 of 2; migrations/0002_renamed.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Everything has another name' \set sqlc_mig_file 'migrations/0002_renamed.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_renamed.yaml'
+\echo 'apply 0002 Everything has another name'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. rename_column public.parents.id to number      line 6

@@ -14,7 +14,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''elders'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table parents, now elders''
-  END',
+  END
+',
 '"column id", "column name", "column number", "column title", "table autoincrement", "table primary key", "unique (name)", "unique (title)"', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
@@ -34,8 +35,10 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''youngsters'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''youngsters'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table children, now youngsters''
-  END',
-'"column age", "column name", "column nickname", "column parent_id", "column parent_number", "foreign key (parent_id)", "foreign key (parent_number)", "index ix_children_name", "index ix_nickname"', '
+  END
+',
+'"column age", "column name", "column nickname", "column parent_id", "column parent_number", "foreign key (parent_id)", ' ||
+  '"foreign key (parent_number)", "index ix_children_name", "index ix_nickname"', '
 CREATE TABLE "children" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_id" bigint NOT NULL,
@@ -52,7 +55,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''elders'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded index ix_children_name, dropped later''
-  END',
+  END
+',
 '"index ix_children_name"', '"name"', '
 CREATE INDEX "ix_children_name" ON "children" ("name")
 ');
@@ -71,7 +75,8 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''number'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main'') c WHERE c.name = ''number'' COLLATE NOCASE) THEN
     ''  superseded column parents.id to number, now elders.number''
-  END',
+  END
+',
 '
 ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 ');
@@ -84,7 +89,8 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''title'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main'') c WHERE c.name = ''title'' COLLATE NOCASE) THEN
     ''  superseded column parents.name to title, now elders.title''
-  END',
+  END
+',
 '
 ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 ');
@@ -96,7 +102,8 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''nickname'' COLLATE NOCASE) THEN
     ''  superseded column children.name to nickname, dropped later''
-  END',
+  END
+',
 '
 ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 ');
@@ -109,7 +116,8 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''parent_number'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''youngsters'', ''main'') c WHERE c.name = ''parent_number'' COLLATE NOCASE) THEN
     ''  superseded column children.parent_id to parent_number, now youngsters.parent_number''
-  END',
+  END
+',
 '
 ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 ');
@@ -124,7 +132,8 @@ CASE
     AND NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_nickname'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_nickname'' COLLATE NOCASE AND s.tbl_name = ''children'' COLLATE NOCASE)) THEN
     ''  superseded index ix_children_name to ix_nickname, dropped later''
-  END',
+  END
+',
 '
 DROP INDEX "ix_children_name";
 CREATE INDEX "ix_nickname" ON "children" ("nickname")
@@ -156,7 +165,8 @@ INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, later,
 ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 ');
 
--- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty   migrations/0002_renamed.yaml:17
+-- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
+--    migrations/0002_renamed.yaml:17
 -- on youngsters: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, text)
   VALUES (2, 1, 12, 17, 'rebuild_dropping', 'youngsters', '"id", "parent_number", "nickname", "age"', '0/1/nickname', '"ix_nickname"', '!', '

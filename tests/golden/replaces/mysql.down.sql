@@ -24,7 +24,8 @@ SET @sqlc_mig_file = 'migrations/0003_who_orders.yaml', @sqlc_mig_steps = 1, @sq
   @sqlc_mig_checksum = '1259fc5bb7df9de35484dbe40f1c377f5492d1def1a76fa710036597bec6119c'; EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_column orders.buyer      ! destroys the values of orders.buyer   migrations/0003_who_orders.yaml:5
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
+--   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = 'a128e823f313a275253f8dbd7eee9afad07f85a1796df4422dbbda052abec5ec', @sqlc_mig_table = 'orders',
   @sqlc_mig_column = 'buyer', @sqlc_mig_when = 'present',
   @sqlc_mig_notes = ': rebuilds the table if the column is in an index; writes go on; destroys the values of orders.buyer', @sqlc_mig_does = '! drop',

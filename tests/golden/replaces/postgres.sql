@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Users
 -- 1 of 5; migrations/0001_users.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Users' \set sqlc_mig_file 'migrations/0001_users.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_users.yaml'
+\echo 'apply 0001 Users'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.users      line 5
@@ -21,8 +21,8 @@ COMMIT;
 -- 0002  Orders
 -- 2 of 5; migrations/0002_orders.yaml; needs 0001
 -- only for a database that has come to 0002, or has begun it: 0003 replaces it
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Orders' \set sqlc_mig_file 'migrations/0002_orders.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_orders.yaml'
+\echo 'apply 0002 Orders'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.orders      line 5
@@ -47,8 +47,8 @@ COMMIT;
 -- 0003  Who orders
 -- 3 of 5; migrations/0003_who_orders.yaml; needs 0002
 -- only for a database that has come to 0002, or has begun it: 0003 replaces it
-\if :{?sqlc_mig_due_3}
-\echo 'apply 0003 Who orders' \set sqlc_mig_file 'migrations/0003_who_orders.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/0003_who_orders.yaml'
+\echo 'apply 0003 Who orders'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(3, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. add_column public.orders.buyer      line 5
@@ -69,8 +69,8 @@ COMMIT;
 -- 0003  Orders as one
 -- 4 of 5; migrations/0003_orders_as_one.yaml; needs 0001
 -- for every other database: it replaces 0002, and 0003 as it was
-\if :{?sqlc_mig_due_4}
-\echo 'apply 0003 Orders as one' \set sqlc_mig_file 'migrations/0003_orders_as_one.yaml'
+\if :{?sqlc_mig_due_4} \set sqlc_mig_file 'migrations/0003_orders_as_one.yaml'
+\echo 'apply 0003 Orders as one'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(4, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. rename_column public.users.mail to email      line 11
@@ -97,8 +97,8 @@ COMMIT;
 -- ================================================================================
 -- 0004  Past it
 -- 5 of 5; migrations/0004_past_it.yaml; needs 0003
-\if :{?sqlc_mig_due_5}
-\echo 'apply 0004 Past it' \set sqlc_mig_file 'migrations/0004_past_it.yaml'
+\if :{?sqlc_mig_due_5} \set sqlc_mig_file 'migrations/0004_past_it.yaml'
+\echo 'apply 0004 Past it'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(5, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_index ix_users_email on public.users      line 5

@@ -20,8 +20,8 @@ SET @sqlc_mig_file = 'migrations/2.yaml', @sqlc_mig_steps = 7, @sqlc_mig_needs =
 
 -- 1. bulk_insert roles (2 rows)   migrations/2.yaml:13
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 13, @sqlc_mig_mark = '7d41e67cd4bb2d61af109502b412fe58332cce3729665d2b0a3c95c88348f4e4', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 13, @sqlc_mig_mark = '7d41e67cd4bb2d61af109502b412fe58332cce3729665d2b0a3c95c88348f4e4',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
 INSERT INTO `roles` (`id`, `grade`, `name`) VALUES
   (2, 9, 'guest'),
   (3, 9, 'old')
@@ -30,8 +30,8 @@ ON DUPLICATE KEY UPDATE `roles`.`id` = `roles`.`id`
 
 -- 2. bulk_insert grants (2 rows)   migrations/2.yaml:12
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '59d1e4eb6285554eef2bb5656e34f18a9aab7bfe8c9419092e8030cd5dacf8d9', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '59d1e4eb6285554eef2bb5656e34f18a9aab7bfe8c9419092e8030cd5dacf8d9',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into grants', @sqlc_mig_sql = "
 INSERT INTO `grants` (`role`, `what`, `note`) VALUES
   (2, 'read', NULL),
   (2, 'list', NULL)
@@ -40,8 +40,9 @@ ON DUPLICATE KEY UPDATE `grants`.`role` = `grants`.`role`
 
 -- 3. update_rows grants (1 row)      ! destroys what rows of grants with these keys hold   migrations/2.yaml:11
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '031fca86d57a9c56e19ff2c383ab1833d6be0f378d01b8dfa28ef856b186c542', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of grants with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '031fca86d57a9c56e19ff2c383ab1833d6be0f378d01b8dfa28ef856b186c542',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of grants with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of grants',
+  @sqlc_mig_sql = "
 UPDATE `grants`
 SET `note` = 'everything'
 WHERE `role` = 1 AND `what` = 'all'
@@ -49,16 +50,17 @@ WHERE `role` = 1 AND `what` = 'all'
 
 -- 4. delete_rows roles (1 row)      ! destroys rows of roles   migrations/2.yaml:10
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 10, @sqlc_mig_mark = '7fbf07e2d79388762ebe56eb16a45d61f0df6a0eb60c984c6023857e07b1b617', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 10, @sqlc_mig_mark = '7fbf07e2d79388762ebe56eb16a45d61f0df6a0eb60c984c6023857e07b1b617',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
 DELETE FROM `roles`
 WHERE `id` = 5
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 5. update_rows roles (1 row)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:10
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'af1c4d01105f3ee8d3d52d53cc0e15d042d6844843f5451ada1df96b7d280574', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'af1c4d01105f3ee8d3d52d53cc0e15d042d6844843f5451ada1df96b7d280574',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles',
+  @sqlc_mig_sql = "
 UPDATE `roles`
 SET `name` = 'new'
 WHERE `id` = 4
@@ -66,16 +68,17 @@ WHERE `id` = 4
 
 -- 6. delete_rows roles (1 row)      ! destroys rows of roles   migrations/2.yaml:9
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 9, @sqlc_mig_mark = 'c93bbe5023344560e4dde6cd2484d27016e31d9808fe97c7652cb8e55ed02e03', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 9, @sqlc_mig_mark = 'c93bbe5023344560e4dde6cd2484d27016e31d9808fe97c7652cb8e55ed02e03',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
 DELETE FROM `roles`
 WHERE `id` = 4
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 7. update_rows roles (3 rows)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:5
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 7, @sqlc_mig_line = 5, @sqlc_mig_mark = 'b27f2f075c72e4f102bc1ee81f5f8d8f584506dab500632c3bfdad95d3962375', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 7, @sqlc_mig_line = 5, @sqlc_mig_mark = 'b27f2f075c72e4f102bc1ee81f5f8d8f584506dab500632c3bfdad95d3962375',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles',
+  @sqlc_mig_sql = "
 UPDATE `roles`
 SET `grade` = 5, `name` = 'root'
 WHERE `id` = 1

@@ -34,8 +34,8 @@ CREATE TABLE `grants` (
 
 -- 3. bulk_insert roles (3 rows)   migrations/1.yaml:16
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 16, @sqlc_mig_mark = 'c1d19e32a26b328a26b2e59215e12e90e97bc9173848d09741928771044e2f93', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 16, @sqlc_mig_mark = 'c1d19e32a26b328a26b2e59215e12e90e97bc9173848d09741928771044e2f93',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
 INSERT INTO `roles` (`id`, `name`) VALUES
   (1, 'root'),
   (2, 'guest'),
@@ -44,8 +44,8 @@ INSERT INTO `roles` (`id`, `name`) VALUES
 
 -- 4. bulk_insert grants (3 rows)   migrations/1.yaml:19
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 19, @sqlc_mig_mark = '26e200ff63c6388f12fa3395056fddaea8d1b2b591b1c24071accb27d5db40b9', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 19, @sqlc_mig_mark = '26e200ff63c6388f12fa3395056fddaea8d1b2b591b1c24071accb27d5db40b9',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into grants', @sqlc_mig_sql = "
 INSERT INTO `grants` (`role`, `what`, `note`) VALUES
   (1, 'all', 'everything'),
   (2, 'read', DEFAULT),
@@ -66,8 +66,9 @@ SET @sqlc_mig_file = 'migrations/2.yaml', @sqlc_mig_steps = 6, @sqlc_mig_needs =
 
 -- 1. update_rows roles (3 rows)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:5
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = 'b1aea635db1e1a9f5c4a755802ec378771f8d2ae07e384af9071c7c4c71e88c6', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = 'b1aea635db1e1a9f5c4a755802ec378771f8d2ae07e384af9071c7c4c71e88c6',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles',
+  @sqlc_mig_sql = "
 UPDATE `roles`
 SET `name` = 'it''s \\\\ root', `grade` = 1
 WHERE `id` = 1
@@ -82,8 +83,8 @@ WHERE `id` IN (2, 3)
 
 -- 2. bulk_insert roles (1 row)   migrations/2.yaml:9
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f40b800264536470fc64eb88835a1953e7ce52738af48bb457f55806ce4ade05', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f40b800264536470fc64eb88835a1953e7ce52738af48bb457f55806ce4ade05',
+  @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
 INSERT INTO `roles` (`id`, `name`) VALUES
   (4, 'new')
 ON DUPLICATE KEY UPDATE `roles`.`id` = `roles`.`id`
@@ -91,8 +92,9 @@ ON DUPLICATE KEY UPDATE `roles`.`id` = `roles`.`id`
 
 -- 3. bulk_insert roles (2 rows)      ! destroys what rows of roles with these keys hold   migrations/2.yaml:10
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 10, @sqlc_mig_mark = '899a66ba195f84f16b1cea447bfbef55f40d03d64bbf273005b747e85ec2bc8f', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 10, @sqlc_mig_mark = '899a66ba195f84f16b1cea447bfbef55f40d03d64bbf273005b747e85ec2bc8f',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles with these keys hold', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into roles',
+  @sqlc_mig_sql = "
 INSERT INTO `roles` (`id`, `name`) VALUES
   (4, 'newer'),
   (5, 'newest')
@@ -101,8 +103,9 @@ AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`
 
 -- 4. update_rows grants (1 row)      ! destroys what rows of grants with these keys hold   migrations/2.yaml:11
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 11, @sqlc_mig_mark = '72ea7ad1896bf20db236edc91a35a633f7ff61ed266f3232227e9b8f3c91c716', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of grants with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 4, @sqlc_mig_line = 11, @sqlc_mig_mark = '72ea7ad1896bf20db236edc91a35a633f7ff61ed266f3232227e9b8f3c91c716',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of grants with these keys hold', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of grants',
+  @sqlc_mig_sql = "
 UPDATE `grants`
 SET `note` = NULL
 WHERE `role` = 1 AND `what` = 'all'
@@ -110,16 +113,16 @@ WHERE `role` = 1 AND `what` = 'all'
 
 -- 5. delete_rows grants (2 rows)      ! destroys rows of grants   migrations/2.yaml:12
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = '5a58a61d245150213d35db7f2354be32309795f6d7e52a09e5a743b832e47044', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = '5a58a61d245150213d35db7f2354be32309795f6d7e52a09e5a743b832e47044',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
 DELETE FROM `grants`
 WHERE (`role` = 2 AND `what` = 'read') OR (`role` = 2 AND `what` = 'list')
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 6. delete_rows roles (2 rows)      ! destroys rows of roles   migrations/2.yaml:13
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 13, @sqlc_mig_mark = '86dade7cc98205e67ee96682cb243c5b8d593bc9d7d94a71f3aa6ca19646fd4d', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 6, @sqlc_mig_line = 13, @sqlc_mig_mark = '86dade7cc98205e67ee96682cb243c5b8d593bc9d7d94a71f3aa6ca19646fd4d',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys rows of roles', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
 DELETE FROM `roles`
 WHERE `id` IN (2, 3)
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -137,8 +140,9 @@ SET @sqlc_mig_file = 'migrations/3.yaml', @sqlc_mig_steps = 3, @sqlc_mig_needs =
 
 -- 1. update_rows roles      ! destroys what rows of roles hold in grade, name; undo: nothing is undone, as the spec says   migrations/3.yaml:5
 -- lock on roles: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = '9530674312486f40bb2e463b5e74001a4a1313f514fc82aa906859f9d3bf83e7', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys what rows of roles hold in grade, name', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 1, @sqlc_mig_line = 5, @sqlc_mig_mark = '9530674312486f40bb2e463b5e74001a4a1313f514fc82aa906859f9d3bf83e7',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys what rows of roles hold in grade, name', @sqlc_mig_does = '! update', @sqlc_mig_what = 'rows of roles',
+  @sqlc_mig_sql = "
 UPDATE `roles`
 SET `grade` = grade + 1, `name` = 'boss'
 WHERE grade < 5 OR id IN (SELECT role FROM grants)
@@ -146,16 +150,16 @@ WHERE grade < 5 OR id IN (SELECT role FROM grants)
 
 -- 2. delete_rows grants      ! destroys rows of grants   migrations/3.yaml:11
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '9f065caab9fc819a604c293d4baa6d556c3e6dec2a517b5f902a9127cc5c13fb', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '9f065caab9fc819a604c293d4baa6d556c3e6dec2a517b5f902a9127cc5c13fb',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
 DELETE FROM `grants`
 WHERE note IS NULL
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 3. delete_rows grants (1 row)      ! destroys data   migrations/3.yaml:12
 -- lock on grants: rows, blocks writers of the same rows
-START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = '91e26c84e16ddcaad9514b78f98fb234b946356008e9e9ca2e9d9991d3affbda', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 3, @sqlc_mig_line = 12, @sqlc_mig_mark = '91e26c84e16ddcaad9514b78f98fb234b946356008e9e9ca2e9d9991d3affbda',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'destroys rows of grants', @sqlc_mig_does = '! delete', @sqlc_mig_what = 'rows of grants', @sqlc_mig_sql = "
 DELETE FROM `grants`
 WHERE `role` = 7 AND `what` = 'read'
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- aaaa00000001  Rows that come, change and go
 -- 1 of 3; migrations/1.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply aaaa00000001 Rows that come, change and go' \set sqlc_mig_file 'migrations/1.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/1.yaml'
+\echo 'apply aaaa00000001 Rows that come, change and go'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.roles      line 5
@@ -53,8 +53,8 @@ COMMIT;
 -- ================================================================================
 -- aaaa00000002  Known by their keys, they come back
 -- 2 of 3; migrations/2.yaml; needs aaaa00000001
-\if :{?sqlc_mig_due_2}
-\echo 'apply aaaa00000002 Known by their keys, they come back' \set sqlc_mig_file 'migrations/2.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/2.yaml'
+\echo 'apply aaaa00000002 Known by their keys, they come back'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -117,8 +117,8 @@ COMMIT;
 -- ================================================================================
 -- aaaa00000003  Found by a condition
 -- 3 of 3; migrations/3.yaml; needs aaaa00000002
-\if :{?sqlc_mig_due_3}
-\echo 'apply aaaa00000003 Found by a condition' \set sqlc_mig_file 'migrations/3.yaml'
+\if :{?sqlc_mig_due_3} \set sqlc_mig_file 'migrations/3.yaml'
+\echo 'apply aaaa00000003 Found by a condition'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0002  One of them goes
 -- 1 of 2; migrations/0002_one_of_them_goes.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 One of them goes' \set sqlc_mig_file 'migrations/0002_one_of_them_goes.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_one_of_them_goes.yaml'
+\echo 'revert 0002 One of them goes'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_extension pg_trgm      line 9
@@ -41,8 +41,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  Two schemas and an extension
 -- 2 of 2; migrations/0001_two_schemas_and_an.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 Two schemas and an extension' \set sqlc_mig_file 'migrations/0001_two_schemas_and_an.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_two_schemas_and_an.yaml'
+\echo 'revert 0001 Two schemas and an extension'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_index ix_invoices_state on Billing.invoices      line 22

@@ -2,8 +2,8 @@
 -- 0002  Cut into segments by what no transaction takes
 -- 1 of 2; migrations/0002_cut_into_segments_by.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Cut into segments by what no transaction takes' \set sqlc_mig_file 'migrations/0002_cut_into_segments_by.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_cut_into_segments_by.yaml'
+\echo 'revert 0002 Cut into segments by what no transaction takes'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 SET LOCAL work_mem = '64MB';
@@ -53,8 +53,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'revert 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.jobs      ! destroys the rows of public.jobs      line 6

@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'apply 0001 A table'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.jobs      line 6
@@ -21,8 +21,8 @@ COMMIT;
 -- 0002  Cut into segments by what no transaction takes
 -- 2 of 2; migrations/0002_cut_into_segments_by.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 Cut into segments by what no transaction takes' \set sqlc_mig_file 'migrations/0002_cut_into_segments_by.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_cut_into_segments_by.yaml'
+\echo 'apply 0002 Cut into segments by what no transaction takes'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 SET LOCAL work_mem = '64MB';
@@ -89,7 +89,8 @@ SET lock_timeout = '1s';
 -- 5. create_index ix_jobs_a on public.jobs      line 11
 SELECT pg_temp.sqlc_mig_step(2, 5, '02f286b163acbe5deeeb4a17b154f9cbcff0151552e611229f357e49cfd340af', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock on public.jobs: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+-- lock on public.jobs: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes;
+--   reads the whole table twice and waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 4) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 \if :sqlc_mig_do_1 \echo :sqlc_mig_said_1 (:sqlc_mig_file':11)'
 DROP INDEX CONCURRENTLY "public"."ix_jobs_a";

@@ -50,7 +50,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''jobs'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''jobs'', ''main'') f) = 0 THEN
     ''  superseded table jobs, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,

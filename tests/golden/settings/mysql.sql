@@ -37,9 +37,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c421c320cdb1469c62
   @sqlc_mig_index = 'ix_slow_id', @sqlc_mig_table = 'slow', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_slow_id|id|',
   @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create', @sqlc_mig_sql = "
 ALTER TABLE `slow` ADD INDEX `ix_slow_id` (`id`), LOCK=NONE
-"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
-  EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
-  EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+"; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
+  EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
 EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "

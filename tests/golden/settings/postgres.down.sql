@@ -2,8 +2,8 @@
 -- 0002  Outside a transaction too
 -- 1 of 2; migrations/0002_outside_a_transaction_too.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 Outside a transaction too' \set sqlc_mig_file 'migrations/0002_outside_a_transaction_too.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_outside_a_transaction_too.yaml'
+\echo 'revert 0002 Outside a transaction too'
 CALL pg_temp.sqlc_mig_mark(2, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
@@ -35,8 +35,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  With its own time limits
 -- 2 of 2; migrations/0001_with_its_own_time.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 With its own time limits' \set sqlc_mig_file 'migrations/0001_with_its_own_time.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_with_its_own_time.yaml'
+\echo 'revert 0001 With its own time limits'
 BEGIN;
 SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = '0';

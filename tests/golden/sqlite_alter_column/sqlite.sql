@@ -10,7 +10,9 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 -- comment on c: c
 -- comment on f: f
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 2, 7, 'table_missing', 'items', '"column b default", "column b type", "column d default", "column d type", "column h default", "column h type", "column i default", "column i type", "column id", "column id default", "index ix_items_g", "table autoincrement"', '
+  VALUES (1, 2, 7, 'table_missing', 'items',
+  '"column b default", "column b type", "column d default", "column d type", "column h default", "column h type", "column i default", ' ||
+  '"column i type", "column id", "column id default", "index ix_items_g", "table autoincrement"', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,

@@ -65,7 +65,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
     ''  superseded table shared, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -94,7 +95,8 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1; and these are not: d1, e1
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, later, stand_in, text)
-  VALUES (4, 1, 6, 'rebuild_adding', 'shared', '"id", "a", "b", "left_one"', '1/0/third', '', '', '"id", "a", "b", "left_one", "third" integer NOT NULL DEFAULT 3, CONSTRAINT "ck_shared_third" CHECK (third > 0)', '
+  VALUES (4, 1, 6, 'rebuild_adding', 'shared', '"id", "a", "b", "left_one"', '1/0/third', '', '',
+  '"id", "a", "b", "left_one", "third" integer NOT NULL DEFAULT 3, CONSTRAINT "ck_shared_third" CHECK (third > 0)', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,

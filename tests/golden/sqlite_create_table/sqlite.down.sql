@@ -27,7 +27,8 @@ CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title)))
 -- 2. add_column docs.upper   migrations/0002_rebuilt.yaml:7
 -- on docs: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, stand_in, text)
-  VALUES (2, 1, 2, 7, 'rebuild_adding', 'docs', '"id", "title", "lower", "parent_id", "it''s ""quoted"""', '0/2/upper', '', '"id", "title", "lower", "parent_id", "it''s ""quoted""", "upper" text GENERATED ALWAYS AS (upper(title)) STORED', '
+  VALUES (2, 1, 2, 7, 'rebuild_adding', 'docs', '"id", "title", "lower", "parent_id", "it''s ""quoted"""', '0/2/upper', '',
+  '"id", "title", "lower", "parent_id", "it''s ""quoted""", "upper" text GENERATED ALWAYS AS (upper(title)) STORED', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",

@@ -54,7 +54,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''docs'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''docs'', ''main'') f) = 2 THEN
     ''  superseded table docs, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -84,7 +85,8 @@ CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''docs'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table docs, dropped later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,

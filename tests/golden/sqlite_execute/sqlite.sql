@@ -42,7 +42,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''counters'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''counters'', ''main'') f) = 0 THEN
     ''  superseded table counters, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
@@ -76,7 +77,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''counters'', ''main'') i WHERE i.origin = ''u'') = 0
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''counters'', ''main'') f) = 0 THEN
     ''  superseded table counters, changed later''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,

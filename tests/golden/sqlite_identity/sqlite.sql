@@ -22,7 +22,8 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1
 -- 1. add_column bare.id   migrations/0002_key.yaml:6
 -- on bare: copies the table, and builds its indexes again
 INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, later, stand_in, text)
-  VALUES (2, 1, 6, 'rebuild_adding', 'bare', '"x", "y"', '0/0/id', '', '"column id", "table autoincrement", "table primary key"', '"x", "y", "id" integer NOT NULL, CONSTRAINT "pk_bare" PRIMARY KEY ("id")', '
+  VALUES (2, 1, 6, 'rebuild_adding', 'bare', '"x", "y"', '0/0/id', '', '"column id", "table autoincrement", "table primary key"',
+  '"x", "y", "id" integer NOT NULL, CONSTRAINT "pk_bare" PRIMARY KEY ("id")', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,

@@ -24,8 +24,10 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
-  END',
-'"column a", "column b", "column c", "column d", "column e", "column f", "column g", "column h", "column parent_id", "column z", "column z default", "foreign key (g)", "foreign key (parent_id)", "index ix_t_a", "unique (b)", "unique (c)"', '
+  END
+',
+'"column a", "column b", "column c", "column d", "column e", "column f", "column g", "column h", "column parent_id", "column z", ' ||
+  '"column z default", "foreign key (g)", "foreign key (parent_id)", "index ix_t_a", "unique (b)", "unique (c)"', '
 CREATE TABLE "t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -46,7 +48,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_index_info(''ix_t_a'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_t_a'' COLLATE NOCASE AND s.tbl_name = ''u'' COLLATE NOCASE)) THEN
     ''  superseded index ix_t_a, now ix_t_a on u''
-  END',
+  END
+',
 '"index ix_t_a"', '"a"', '
 CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
@@ -75,13 +78,15 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.c''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
@@ -92,7 +97,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
-  END',
+  END
+',
 '"foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c" integer, CONSTRAINT "uq_t_c" UNIQUE ("c")', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -125,13 +131,15 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.d''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
@@ -142,7 +150,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
-  END',
+  END
+',
 '"foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -176,13 +185,15 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.e''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
@@ -193,8 +204,10 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
     ''  superseded table t, changed later''
-  END',
-'"column e", "foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e" integer GENERATED ALWAYS AS (a * 2) STORED', '
+  END
+',
+'"column e", "foreign key (g)", "foreign key (parent_id)", "unique (b)"',
+  '"id", "a", "b", "mood", "parent_id", "c", "d", "e" integer GENERATED ALWAYS AS (a * 2) STORED', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -228,19 +241,23 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.f''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
-  END',
-'"foreign key (g)", "foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f" integer NOT NULL DEFAULT 1, CONSTRAINT "ck_t_f" CHECK (f > 0)', '
+  END
+',
+'"foreign key (g)", "foreign key (parent_id)", "unique (b)"',
+  '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f" integer NOT NULL DEFAULT 1, CONSTRAINT "ck_t_f" CHECK (f > 0)', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -276,13 +293,16 @@ CASE
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.g''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
-  END',
-'"foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g" bigint DEFAULT 1, CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id")', '
+  END
+',
+'"foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g" bigint DEFAULT 1, ' ||
+  'CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id")', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -319,7 +339,8 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
     ''  superseded column t.h, now u.h''
-  END',
+  END
+',
 '"foreign key (parent_id)", "unique (b)"', '"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g"', '
 ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 ');
@@ -340,7 +361,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -371,7 +393,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''bare'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 0 THEN
     ''  superseded table bare, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -397,7 +420,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table bare, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -425,7 +449,8 @@ CASE
     AND (SELECT count(*) FROM pragma_index_list(''bare'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 1 THEN
     ''  superseded table bare, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -453,7 +478,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -495,12 +521,14 @@ CASE
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
-      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','', '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
+      WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
+  '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
     AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
     AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 1
     AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
     ''  superseded table t, changed later''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -540,7 +568,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
-  END',
+  END
+',
 '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -578,7 +607,8 @@ CASE
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE) THEN
     ''  superseded column t.a to z, now u.z''
-  END',
+  END
+',
 '
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
@@ -593,7 +623,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -632,7 +663,8 @@ CASE
     AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
     ''  superseded table t, now u''
-  END',
+  END
+',
 '!', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,

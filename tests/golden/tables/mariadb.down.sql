@@ -7,7 +7,8 @@ SET @sqlc_mig_file = 'migrations/0002_gone.yaml', @sqlc_mig_steps = 3, @sqlc_mig
   @sqlc_mig_checksum = '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5'; EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood   migrations/0002_gone.yaml:8
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table customers   migrations/0002_gone.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4', @sqlc_mig_when = 'missing',
@@ -57,7 +58,8 @@ CREATE TABLE `bookings` (
   CONSTRAINT `uq_room` UNIQUE (`room`, `created_at`),
   CONSTRAINT `fk_bookings_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE,
   CONSTRAINT `fk_parent` FOREIGN KEY (`parent_id`) REFERENCES `bookings` (`id`),
-  CONSTRAINT `fk_bookings_country_customer_id_customers` FOREIGN KEY (`country`, `customer_id`) REFERENCES `customers` (`country`, `id`) ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT `fk_bookings_country_customer_id_customers` FOREIGN KEY (`country`, `customer_id`) REFERENCES `customers` (`country`, `id`) ON DELETE RESTRICT
+  ON UPDATE CASCADE,
   CONSTRAINT `ck_bookings_guests` CHECK (guests > 0),
   CONSTRAINT `ck_room` CHECK (room <> 13),
   CONSTRAINT `ck_bookings_price` CHECK (price >= 0 OR code = 'gift;'),
@@ -95,6 +97,7 @@ DROP TABLE `customers`
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood   migrations/0001_a_table.yaml:6
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark; -- no statement is needed here
+-- no statement is needed here
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 EXECUTE sqlc_mig_done; UNTIL NOT @sqlc_mig_again END REPEAT; END IF//

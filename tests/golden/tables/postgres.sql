@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  A table with all that every engine has
 -- 1 of 2; migrations/0001_a_table.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 A table with all that every engine has' \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_a_table.yaml'
+\echo 'apply 0001 A table with all that every engine has'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_enum public.mood      line 6
@@ -44,7 +44,8 @@ CREATE TABLE :"public"."bookings" (
   CONSTRAINT "uq_room" UNIQUE ("room", "created_at"),
   CONSTRAINT "fk_bookings_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES :"public"."customers" ("id") ON DELETE CASCADE,
   CONSTRAINT "fk_parent" FOREIGN KEY ("parent_id") REFERENCES :"public"."bookings" ("id"),
-  CONSTRAINT "fk_bookings_country_customer_id_customers" FOREIGN KEY ("country", "customer_id") REFERENCES :"public"."customers" ("country", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT "fk_bookings_country_customer_id_customers" FOREIGN KEY ("country", "customer_id") REFERENCES :"public"."customers" ("country", "id")
+  ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT "ck_bookings_guests" CHECK (guests > 0),
   CONSTRAINT "ck_room" CHECK (room <> 13),
   CONSTRAINT "ck_bookings_size" CHECK ("size" IN ('small', 'large')),
@@ -71,8 +72,8 @@ COMMIT;
 -- ================================================================================
 -- 0002  And gone, so that the way back makes it again
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 And gone, so that the way back makes it again' \set sqlc_mig_file 'migrations/0002_gone.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_gone.yaml'
+\echo 'apply 0002 And gone, so that the way back makes it again'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.bookings      ! destroys the rows of public.bookings; undo: the table comes back empty      line 6

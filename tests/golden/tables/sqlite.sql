@@ -41,7 +41,8 @@ CREATE TABLE "bookings" (
   CONSTRAINT "uq_room" UNIQUE ("room", "created_at"),
   CONSTRAINT "fk_bookings_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE,
   CONSTRAINT "fk_parent" FOREIGN KEY ("parent_id") REFERENCES "bookings" ("id"),
-  CONSTRAINT "fk_bookings_country_customer_id_customers" FOREIGN KEY ("country", "customer_id") REFERENCES "customers" ("country", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT "fk_bookings_country_customer_id_customers" FOREIGN KEY ("country", "customer_id") REFERENCES "customers" ("country", "id") ON DELETE RESTRICT
+  ON UPDATE CASCADE,
   CONSTRAINT "ck_bookings_guests" CHECK (guests > 0),
   CONSTRAINT "ck_room" CHECK (room <> 13),
   CONSTRAINT "ck_bookings_size" CHECK ("size" IN (''small'', ''large'')),

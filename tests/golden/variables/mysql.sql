@@ -26,8 +26,9 @@ CREATE TABLE `shop_users` (
 -- 2. execute UPDATE x SET y = 1      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '0834739fbe9955b82ad9d8fa086772f3b517f1519e702d4f33878f00d9856526', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE x SET y = 1', @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '0834739fbe9955b82ad9d8fa086772f3b517f1519e702d4f33878f00d9856526',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE x SET y = 1',
+  @sqlc_mig_sql = "
 UPDATE x SET y = 1
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go

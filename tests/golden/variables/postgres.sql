@@ -1,8 +1,8 @@
 -- ================================================================================
 -- 0001  Variables, aliases and maps by dialect
 -- 1 of 1; migrations/0001_variables_aliases_and_maps.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 Variables, aliases and maps by dialect' \set sqlc_mig_file 'migrations/0001_variables_aliases_and_maps.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_variables_aliases_and_maps.yaml'
+\echo 'apply 0001 Variables, aliases and maps by dialect'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.shop_users      line 6

@@ -19,16 +19,17 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 35 to 68, 82 to 168, 170 to 501, 546 to 568 are sqlc-mig's own,
---   blake3 37fbab4eab94c59bfbca03827ede347a12d909396718816f24505bda36e09e3e, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- What is left to read:  sed '35,68d;82,168d;170,501d;546,568d' THIS_FILE
+-- Lines 36 to 69, 83 to 169, 171 to 502, 547 to 569 are sqlc-mig's own,
+--   blake3 c499e560991267da5837d8809eda79fbc2808fe483bb7847811ee3a2b7c203b5, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- What is left to read:  sed '36,69d;83,169d;171,502d;547,569d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
 -- marker in sqlc_mig_progress, rows in one transaction with it. An error begins with the place of its step in the YAML.
 -- ---- the server: anything but MariaDB 10.5.2 or later fails here --------------------------------------------------------
 SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%' AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000
-    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502, @@default_storage_engine, CONCAT(
+    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
+    + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502, @@default_storage_engine, CONCAT(
   'sqlc-mig: this script is for MariaDB 10.5.2 or later; this server is ', VERSION(), '; nothing was changed')), @sqlc_mig_right = 1;
 DELIMITER //
 SET @sqlc_mig_packet = 0, @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_statement_time')//
@@ -312,8 +313,8 @@ SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?'
       WHERE TABLE_SCHEMA = <schema> AND TABLE_NAME = <table> AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY CONSTRAINT_NAME) AS k
     JOIN information_schema.REFERENTIAL_CONSTRAINTS AS r ON r.CONSTRAINT_NAME = k.name AND r.CONSTRAINT_SCHEMA = <schema> AND r.TABLE_NAME = <table>
     UNION ALL SELECT CONCAT('check ', CONSTRAINT_NAME)
-    FROM information_schema.CHECK_CONSTRAINTS
-    WHERE CHECK_CLAUSE <> CONCAT('json_valid(`', CONSTRAINT_NAME, '`)') /*M!100510 AND NOT (LEVEL = 'Column' AND CHECK_CLAUSE LIKE 'json_valid(%') */ AND CONSTRAINT_SCHEMA = <schema> AND TABLE_NAME = <table>),
+    FROM information_schema.CHECK_CONSTRAINTS WHERE CHECK_CLAUSE <> CONCAT('json_valid(`', CONSTRAINT_NAME, '`)')
+    /*M!100510 AND NOT (LEVEL = 'Column' AND CHECK_CLAUSE LIKE 'json_valid(%') */ AND CONSTRAINT_SCHEMA = <schema> AND TABLE_NAME = <table>),
   side (expected, found) AS (SELECT IF(words LIKE 'key %', REPLACE(words, CONCAT('|', CONVERT(DATABASE() USING utf8mb4), '.'), '|'), words), NULL
     FROM part WHERE words <> '' UNION ALL SELECT NULL, REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(CONVERT(words USING utf8mb4), '%', '%25'),
       '|', '%7C'), ';', '%3B'), '?', '%3F'), '\n', '%0A'), '\0', '|') FROM shown),

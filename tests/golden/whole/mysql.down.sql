@@ -445,9 +445,9 @@ ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE
 
 -- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project   migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL; its locks are not known here
-START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310', @sqlc_mig_when = '',
-  @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM things',
-  @sqlc_mig_sql = "
+START TRANSACTION; SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310',
+  @sqlc_mig_when = '', @sqlc_mig_notes = 'SQL of the project, locks unknown; destroys rows, by DELETE', @sqlc_mig_does = '! execute',
+  @sqlc_mig_what = 'DELETE FROM things', @sqlc_mig_sql = "
 DELETE FROM things
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 -- the ledger moves, and the markers go

@@ -23,9 +23,9 @@
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
 --   ownership, or membership in the owning role, of "public"."things"
 -- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
--- Lines 33 to 106, 122 to 229, 231 to 302, 312 to 1003, 1066 to 1074 are sqlc-mig's own,
+-- Lines 33 to 106, 121 to 228, 230 to 301, 311 to 1002, 1065 to 1073 are sqlc-mig's own,
 --   blake3 3bb73cc6e080a47c232a4c6917d51ced4afaef5894705feff84d8000b5876f79, in every script of this version: `sqlc-mig runtime --dialect postgres`.
--- What is left to read:  sed '33,106d;122,229d;231,302d;312,1003d;1066,1074d' THIS_FILE
+-- What is left to read:  sed '33,106d;121,228d;230,301d;311,1002d;1065,1073d' THIS_FILE
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
 -- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
 -- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is
@@ -113,8 +113,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT '0.2.0' AS version, 140000 AS o
   'public' AS history_schema, 'sqlc_mig_history' AS history, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0');
--- place, id, places of what it needs (^: the one above); then, of one that this script is about, the markers that it leaves while half
--- done, the digest of its spec, its message; of another, those that follow it, each of which needs just the one before it
+-- place, id, places of what it needs (^: the one above); if this script is about it, markers while half done, digest, message; else what follows, in turn
 COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
 1	0001	{}	0	502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85	The whole script, from the first line to the last	^
 2	0002	^	2	550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec	In two transactions	^
@@ -301,7 +300,7 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
   locks text[], remark text, marker text);
 -- ---- what the steps ask -------------------------------------------------------------------------------------------
--- place, number, when it is asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks (schema, table, how), remark, marker
+-- place, number, when asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks, remark, marker. `\`: the row goes on
 COPY pg_temp.sqlc_mig_planned FROM stdin (NULL '^') WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
 2	1	^	1	done	drop_index ix_things_id on public.things	^	^	^	^	246126147defb733f94817ac4915e0dcf72cdc681e9a2a2ba2e59b0a4eadfd46
 2	2	11	1	drop	index public.ix_things_id	{drop,index,public,things,ix_things_id}	^	{public,things,"SHARE UPDATE EXCLUSIVE, waits for older transactions"}	^	^
@@ -1006,8 +1005,8 @@ END $sqlc_mig$;
 -- 0002  In two transactions
 -- 1 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_2}
-\echo 'revert 0002 In two transactions' \set sqlc_mig_file 'migrations/0002_in_two_transactions.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_in_two_transactions.yaml'
+\echo 'revert 0002 In two transactions'
 CALL pg_temp.sqlc_mig_mark(2, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
@@ -1048,8 +1047,8 @@ COMMIT;
 -- ================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 2 of 2; migrations/0001_the_whole_script_from.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'revert 0001 The whole script, from the first line to the last' \set sqlc_mig_file 'migrations/0001_the_whole_script_from.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_the_whole_script_from.yaml'
+\echo 'revert 0001 The whole script, from the first line to the last'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. drop_table public.things      ! destroys the rows of public.things      line 6

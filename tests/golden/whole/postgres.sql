@@ -23,9 +23,9 @@
 --   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress" TO "ROLE";
 -- What it creates belongs to that role: later runs need it, or membership in it. The grant on tables of sqlc-mig is for where others made them.
--- Lines 33 to 106, 122 to 229, 231 to 302, 313 to 1004, 1082 to 1090 are sqlc-mig's own,
+-- Lines 33 to 106, 121 to 228, 230 to 301, 313 to 1004, 1083 to 1091 are sqlc-mig's own,
 --   blake3 3bb73cc6e080a47c232a4c6917d51ced4afaef5894705feff84d8000b5876f79, in every script of this version: `sqlc-mig runtime --dialect postgres`.
--- What is left to read:  sed '33,106d;122,229d;231,302d;313,1004d;1082,1090d' THIS_FILE
+-- What is left to read:  sed '33,106d;121,228d;230,301d;313,1004d;1083,1091d' THIS_FILE
 -- How to read it: the revisions follow, each under a double line, and each one transaction, unless it says otherwise. What stands before them,
 -- marked as sqlc-mig's own, decides which of them run, and keeps account of it. The list of steps says what each asks before it runs; the answers
 -- are variables of psql. So is the schema of what a statement creates, as in :"public"."t": where an object of that name exists already, it is
@@ -113,8 +113,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT '0.2.0' AS version, 140000 AS o
   'public' AS history_schema, 'sqlc_mig_history' AS history, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0');
--- place, id, places of what it needs (^: the one above); then, of one that this script is about, the markers that it leaves while half
--- done, the digest of its spec, its message; of another, those that follow it, each of which needs just the one before it
+-- place, id, places of what it needs (^: the one above); if this script is about it, markers while half done, digest, message; else what follows, in turn
 COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
 1	0001	{}	0	502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85	The whole script, from the first line to the last	^
 2	0002	^	2	550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec	In two transactions	^
@@ -301,14 +300,15 @@ DROP FUNCTION pg_temp.sqlc_mig_restore;
 CREATE TEMPORARY TABLE sqlc_mig_planned (place integer, number integer, asked integer, step integer, verb text, object text, asks text[], told jsonb,
   locks text[], remark text, marker text);
 -- ---- what the steps ask -------------------------------------------------------------------------------------------
--- place, number, when it is asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks (schema, table, how), remark, marker
+-- place, number, when asked, step, verb, object (^: as asked), question, what else is told; for `plan`: locks, remark, marker. `\`: the row goes on
 COPY pg_temp.sqlc_mig_planned FROM stdin (NULL '^') WHERE place BETWEEN :sqlc_mig_first AND :sqlc_mig_last;
 1	1	11	1	create	^	{create,table,public,things}	{"later":["index ix_things_id"]}	^	^	^
 2	1	^	1	done	execute INSERT INTO things VALUES (1)	^	^	^	^	9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb
 2	2	^	1	? execute	INSERT INTO things VALUES (1)	^	^	^	SQL of the project, locks unknown	^
 2	3	^	2	done	create_index ix_things_id on public.things	^	^	^	^	2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9
 2	4	11	2	drop	what an interrupted build has left of index public.ix_things_id	{mend,index,public,things,ix_things_id}	^	^	^	^
-2	5	21	2	create	index public.ix_things_id	{create,index,public,things,ix_things_id}	^	{public,things,"SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions"}	^	^
+2	5	21	2	create	index public.ix_things_id	{create,index,public,things,ix_things_id}	^	{public,things,\
+    "SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions"}	^	^
 \.
 -- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
 -- What has this name, in a word; of a part, what has the name of its table or enum. `shown`: a column's type, null and identity; an
@@ -1009,8 +1009,8 @@ END $sqlc_mig$;
 -- ================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 1 of 2; migrations/0001_the_whole_script_from.yaml
-\if :{?sqlc_mig_due_1}
-\echo 'apply 0001 The whole script, from the first line to the last' \set sqlc_mig_file 'migrations/0001_the_whole_script_from.yaml'
+\if :{?sqlc_mig_due_1} \set sqlc_mig_file 'migrations/0001_the_whole_script_from.yaml'
+\echo 'apply 0001 The whole script, from the first line to the last'
 BEGIN \; SELECT * FROM pg_temp.sqlc_mig_asked(1, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 
 -- 1. create_table public.things      line 6
@@ -1028,8 +1028,8 @@ COMMIT;
 -- 0002  In two transactions
 -- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
-\if :{?sqlc_mig_due_2}
-\echo 'apply 0002 In two transactions' \set sqlc_mig_file 'migrations/0002_in_two_transactions.yaml'
+\if :{?sqlc_mig_due_2} \set sqlc_mig_file 'migrations/0002_in_two_transactions.yaml'
+\echo 'apply 0002 In two transactions'
 \set ON_ERROR_ROLLBACK off
 BEGIN;
 
@@ -1052,7 +1052,8 @@ SET statement_timeout = 0;
 -- 2. create_index ix_things_id on public.things      line 7
 SELECT pg_temp.sqlc_mig_step(2, 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock on public.things: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+-- lock on public.things: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes;
+--   reads the whole table twice and waits for older transactions
 SELECT * FROM pg_temp.sqlc_mig_asked(2, 1) \gset sqlc_mig_ \set ON_ERROR_ROLLBACK :sqlc_mig_beside
 \if :sqlc_mig_do_1 \echo :sqlc_mig_said_1 (:sqlc_mig_file':7)'
 DROP INDEX CONCURRENTLY "public"."ix_things_id";

@@ -19,7 +19,7 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 -- Lines 33 to 53, 56 to 123, 197 to 376, 378 to 512, 525 to 781, 783 to 793, 795 to 871 are sqlc-mig's own,
---   blake3 05f6edea76c7c74bae83bd2179ad3ab1f9569da954981ff49a3d1bf3473e3d7d, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+--   blake3 8e7a3399ecfc1467eebd8adc31eb491686d4b46f30f2da5eb6c5dc9d55c7f31e, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
 -- Lines 513 to 524 too,
 --   blake3 5ae8995ac6b62157343d63fa2df41221d2f840250d5dfe46c3ee9621d2ef2d3c, in every script of this version that goes down.
 -- What is left to read:  sed '33,53d;56,123d;197,376d;378,781d;783,793d;795,871d' THIS_FILE
@@ -390,9 +390,9 @@ SELECT ''beside.sql'', group_concat(''DROP TABLE IF EXISTS '' || l.home || '';''
       ELSE ''CREATE TABLE '' || l.home || '' ('' || coalesce(l.stand_in, ''sqlc_mig'') || '');'' || char(10) || CASE l.guard
         WHEN ''index_missing'' THEN substr(l.text, 1, instr(l.text, ''INDEX '') + 5) || ''sqlc_mig_beside.'' || substr(l.text, instr(l.text, ''INDEX '') + 6)
         WHEN ''column_missing'' THEN ''ALTER TABLE sqlc_mig_beside.'' || substr(l.text, 13) ELSE '''' END || '';'' || char(10) END
-    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''') || ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10)
-    || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}), ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''') || char(10)
-    || ''.read "{at}/asked.sql"'' || char(10)
+    || replace(g.answer, ''{line}'', l.id) || ''DROP TABLE IF EXISTS '' || l.home || '';'' || char(10), '''')
+    || ''DELETE FROM sqlc_mig.sqlc_mig_written;'' || char(10) || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}),
+      ''SELECT ''''next.sql'''''', ''SELECT ''''asked.sql'''''') || char(10) || ''.read "{at}/asked.sql"'' || char(10)
   FROM sqlc_mig.sqlc_mig_guard g JOIN (
     SELECT l.id, l.guard, ''sqlc_mig_beside."'' || replace(CASE l.guard WHEN ''index_missing'' THEN l.y ELSE l.x END, ''"'', ''""'') || ''"'' AS home,
         p.stand_in, ltrim(p.text, char(10)) AS text
@@ -447,8 +447,8 @@ INSERT INTO sqlc_mig.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, '', '' || coalesce(lower(p.later), '''') || '','' AS later, s.quiet, s.warns,
       CASE l.guard WHEN ''rebuild_adding'' THEN ''column '' || l.x || ''.'' || l.y ELSE p.object END AS object
-    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN
-    substr(z, instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN ''rebuild_adding'' THEN substr(z,
+    instr(z, ''/'') + 1 + instr(substr(z, instr(z, ''/'') + 1), ''/'')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN ''relation'' THEN ''table'' WHEN ''key'' THEN f.part ELSE f.class || '' '' || f.part END AS item,
       CASE f.attribute WHEN ''definition'' THEN replace(replace(f.value, ''('', ''''), '')'', '''')

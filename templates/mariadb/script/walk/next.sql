@@ -3,7 +3,8 @@
    Takes: walk, upgrade. -#}
 WITH RECURSIVE
 {% include "script/graph.sql" %}
--- the revisions that count as steps{% if walk.branch is given %}, which are those of the branch{% endif %}, each with the parents that are steps before it
+-- the revisions that count as steps{% if walk.branch is given %}, which are those of the branch{% endif %}, each with the
+-- parents that are steps before it
 stop (revision, parent, label) AS (VALUES
 {% for s in walk.stops %}
 {% if s.parents %}

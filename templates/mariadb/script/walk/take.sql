@@ -8,7 +8,8 @@ needed (revision) AS (
   UNION
   SELECT g.parent FROM needed n JOIN edge g ON g.revision = n.revision WHERE g.parent <> '' AND NOT FIND_IN_SET(g.parent, @sqlc_mig_there)
 ) SELECT GROUP_CONCAT(n.revision) FROM needed n);
-SET @sqlc_mig_chosen = CONCAT_WS(',', NULLIF(@sqlc_mig_chosen, ''), @sqlc_mig_with), @sqlc_mig_there = CONCAT_WS(',', NULLIF(@sqlc_mig_there, ''), @sqlc_mig_with);
+SET @sqlc_mig_chosen = CONCAT_WS(',', NULLIF(@sqlc_mig_chosen, ''), @sqlc_mig_with),
+  @sqlc_mig_there = CONCAT_WS(',', NULLIF(@sqlc_mig_there, ''), @sqlc_mig_with);
 {% else %}
 SET @sqlc_mig_chosen = CONCAT_WS(',', NULLIF(@sqlc_mig_chosen, ''), @sqlc_mig_choice),
   @sqlc_mig_there = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_there, ','), CONCAT(',', @sqlc_mig_choice, ','), ','));

@@ -1,6 +1,7 @@
 {# Steps: the revisions that count as steps, into @sqlc_mig_stops, a JSON array of revision, parent and label.
    Takes: walk. -#}
--- the revisions that count as steps{% if walk.branch is given %}, which are those of the branch{% endif %}, each with a parent that is a step before it, and the branch to call it by
+-- the revisions that count as steps{% if walk.branch is given %}, which are those of the branch{% endif %}, each with a parent
+-- that is a step before it, and the branch to call it by
 SET @sqlc_mig_stops = (SELECT JSON_ARRAYAGG(JSON_ARRAY(s.revision, s.parent, s.label)) FROM (VALUES
 {% for s in walk.stops %}
 {% if s.parents %}

@@ -3,7 +3,8 @@
 PREPARE sqlc_mig_take FROM {% filter literal %}
 
 WITH RECURSIVE
-edge AS (SELECT e.revision, e.parent FROM JSON_TABLE(@sqlc_mig_graph, '$[*]' COLUMNS (revision varchar(32) PATH '$[0]', parent varchar(32) PATH '$[1]')) AS e),
+edge AS (SELECT e.revision, e.parent FROM JSON_TABLE(@sqlc_mig_graph, '$[*]'
+  COLUMNS (revision varchar(32) PATH '$[0]', parent varchar(32) PATH '$[1]')) AS e),
 needed (revision) AS (
   SELECT CAST(@sqlc_mig_choice AS CHAR(32))
   UNION

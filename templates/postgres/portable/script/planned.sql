@@ -7,6 +7,7 @@ DO {% filter dollared("sqlc_mig") %}
   INSERT INTO pg_temp.sqlc_mig_planned (place, number, step, verb, object, asks, told, locks, remark, marker) VALUES
 {% endif %}
 {% with p = n.line %}
-    ({{ p.place }}, {{ n.number }}, {{ p.step }}, {{ p.verb.text }}, {% if p.object is given %}{{ p.object.text }}{% else %}NULL{% endif %}, {% if p.asks is given %}{{ p.asks.text }}{% else %}NULL{% endif %}, {% if p.told is given %}{{ p.told.text }}{% else %}NULL{% endif %}, {% if p.locks is given %}{{ p.locks.text }}{% else %}NULL{% endif %}, {% if p.remark is given %}{{ p.remark.text }}{% else %}NULL{% endif %}, {% if p.marker is given %}{{ p.marker.text }}{% else %}NULL{% endif %}){% endwith %}{% if loop.last %};{% else %},{% endif +%}
+    {% filter folded %}({{ p.place }}, {{ n.number }}, {{ p.step }}, {{ p.verb.text }},{{ fold }}{% if p.object is given %}{{ p.object.text }}{% else %}NULL{% endif %},{{ fold }}{% if p.asks is given %}{{ p.asks.text }}{% else %}NULL{% endif %},{{ fold }}{% if p.told is given %}{{ p.told.text }}{% else %}NULL{% endif %},{{ fold }}{% if p.locks is given %}{{ p.locks.text }}{% else %}NULL{% endif %},{{ fold }}{% if p.remark is given %}{{ p.remark.text }}{% else %}NULL{% endif %},{{ fold }}{% if p.marker is given %}{{ p.marker.text }}{% else %}NULL{% endif %}){% if loop.last %};{% else %},{% endif %}{% endfilter +%}
+{% endwith %}
 {% endfor %}
 END {% endfilter %};

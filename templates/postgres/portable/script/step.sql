@@ -18,7 +18,8 @@ RAISE INFO '%', {{ step.description.line }};
 {% endif %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
--- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
+{% filter remark %}
+-- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %};{{ fold }}{{ lock.cost.comment }}{% endif %}{% endfilter +%}
 {% endfor %}
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here

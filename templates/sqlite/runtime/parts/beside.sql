@@ -12,9 +12,9 @@ SELECT 'beside.sql', group_concat('DROP TABLE IF EXISTS ' || l.home || ';' || ch
       ELSE 'CREATE TABLE ' || l.home || ' (' || coalesce(l.stand_in, 'sqlc_mig') || ');' || char(10) || CASE l.guard
         WHEN 'index_missing' THEN substr(l.text, 1, instr(l.text, 'INDEX ') + 5) || 'sqlc_mig_beside.' || substr(l.text, instr(l.text, 'INDEX ') + 6)
         WHEN 'column_missing' THEN 'ALTER TABLE sqlc_mig_beside.' || substr(l.text, 13) ELSE '' END || ';' || char(10) END
-    || replace(g.answer, '{line}', l.id) || 'DROP TABLE IF EXISTS ' || l.home || ';' || char(10), '') || 'DELETE FROM sqlc_mig.sqlc_mig_written;' || char(10)
-    || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}), 'SELECT ''next.sql''', 'SELECT ''asked.sql''') || char(10)
-    || '.read "{at}/asked.sql"' || char(10)
+    || replace(g.answer, '{line}', l.id) || 'DROP TABLE IF EXISTS ' || l.home || ';' || char(10), '')
+    || 'DELETE FROM sqlc_mig.sqlc_mig_written;' || char(10) || replace((SELECT text FROM sqlc_mig.sqlc_mig_ask WHERE file = {of}),
+      'SELECT ''next.sql''', 'SELECT ''asked.sql''') || char(10) || '.read "{at}/asked.sql"' || char(10)
   FROM sqlc_mig.sqlc_mig_guard g JOIN (
     SELECT l.id, l.guard, 'sqlc_mig_beside."' || replace(CASE l.guard WHEN 'index_missing' THEN l.y ELSE l.x END, '"', '""') || '"' AS home,
         p.stand_in, ltrim(p.text, char(10)) AS text

@@ -12,8 +12,8 @@ INSERT INTO sqlc_mig.sqlc_mig_found (id, answer)
 WITH asked AS (
   SELECT l.guard, l.y, ', ' || coalesce(lower(p.later), '') || ',' AS later, s.quiet, s.warns,
       CASE l.guard WHEN 'rebuild_adding' THEN 'column ' || l.x || '.' || l.y ELSE p.object END AS object
-    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding' THEN
-    substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
+    FROM sqlc_mig.sqlc_mig_set s, sqlc_mig.sqlc_mig_part p JOIN (SELECT guard, part, x, CASE guard WHEN 'rebuild_adding' THEN substr(z,
+    instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')) ELSE y END AS y FROM sqlc_mig.sqlc_mig_line WHERE id = {line}) l ON l.part = p.id
 ), form AS ( -- of a value, in which it is the same however it is written: a default without quotes, a type without other words for it
   SELECT f.*, CASE f.class WHEN 'relation' THEN 'table' WHEN 'key' THEN f.part ELSE f.class || ' ' || f.part END AS item,
       CASE f.attribute WHEN 'definition' THEN replace(replace(f.value, '(', ''), ')', '')
