@@ -41,6 +41,7 @@ mod strays;
 mod superseded;
 mod verify;
 mod walk;
+mod wide;
 
 use histories::{History, parents};
 use ledger::{ensuring, metrics, reading, repair, safety, stamp, status};
@@ -162,6 +163,7 @@ on_every_engine! {
         a_step_down_is_the_only_head_and_a_merge_is_one_step
         a_half_done_revision_is_the_first_step
         a_branch_is_reverted_from_its_base_and_what_lies_between_by_a_range;
+    wide: what_is_broken_into_lines_means_the_same;
 }
 
 /// Runs a test on the engine of this name, if this version of sqlc-mig knows its dialect.
