@@ -25,8 +25,8 @@ mod words;
 
 pub use facts::{
     AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, EchoStyle, Facts, Grammar,
-    GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, LockNote, NameKind, Piece, Proven, Quoting,
-    Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
+    GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, KnownBy, LockNote, NameKind, Piece, Proven,
+    Quoting, Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
 };
 pub use feature::Feature;
 

@@ -19,6 +19,7 @@ mod presence;
 mod questions;
 mod shown;
 mod signs;
+mod split;
 mod summary;
 mod templates;
 mod text;
@@ -147,7 +148,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn script(&self) -> Rendered<String> {
-        let (title, script) = self.stretches()?;
+        let (title, script) = self.stretches(false)?;
         let facts = self.around.facts;
         let machinery = Machinery::new(&self.templates, facts)?.header(&self.templates, facts, &script)?;
         joined(&title, &machinery, &script)
@@ -155,22 +156,22 @@ impl<'a> Renderer<'a> {
 
     /// The script with its machinery in files beside it.
     fn split(&self) -> Rendered<SplitScript> {
-        let (title, mut script) = self.stretches()?;
+        let (title, mut script) = self.stretches(true)?;
         let facts = self.around.facts;
         let folder = format!("sqlc-mig-runtime-{}-{}", env!("CARGO_PKG_VERSION"), facts.name);
         let machinery = Machinery::new(&self.templates, facts)?;
-        let files = machinery.split(&self.templates, &folder, &mut script)?;
+        let files = split::split(&machinery, &self.templates, facts, &folder, &mut script)?;
         let values = map([("folder", prose(folder)), ("dialect", prose(facts.name))]);
         let words = self.templates.render("split/title.sql", values)?;
         Ok(SplitScript { script: joined(&title, &words, &script)?, files })
     }
 
     /// The title, and the whole script in its parts, of which the first begins with the title.
-    fn stretches(&self) -> Rendered<(String, Vec<Stretch>)> {
+    fn stretches(&self, is_split: bool) -> Rendered<(String, Vec<Stretch>)> {
         let numbered: Vec<(usize, &Unit)> = (1..).zip(&self.plan.units).collect();
         let units = workers::map(&numbered, |(number, unit)| self.unit(unit, *number));
         let units = units.into_iter().collect::<Rendered<Vec<String>>>()?;
-        let common = self.common(&units)?;
+        let common = self.common(&units, is_split)?;
         let frame = |name: &str| -> Rendered<Stretch> {
             let text = self.templates.render(name, common.clone())?;
             Ok(Stretch { text, is_frame: true })
@@ -190,7 +191,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// What the frame of the script is told.
-    fn common(&self, units: &[String]) -> Rendered<Value> {
+    fn common(&self, units: &[String], is_split: bool) -> Rendered<Value> {
         let largest = units.iter().map(String::len).max().unwrap_or_default();
         let plan = self.plan;
         let foreign = units.iter().flat_map(|text| text.chars()).find(|c| !c.is_ascii());
@@ -210,6 +211,7 @@ impl<'a> Renderer<'a> {
         values.extend([
             ("summary", summary::values(plan, self.around)),
             ("rights", summary::rights(plan, self.around)),
+            ("is_split", Value::from(is_split)),
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),

@@ -36,6 +36,7 @@ mod sabotage;
 mod sample;
 mod schema;
 mod session;
+pub(crate) mod split;
 pub(crate) mod squash;
 mod strays;
 mod superseded;
@@ -139,6 +140,10 @@ on_every_engine! {
     schema: as_sql_it_makes_the_database_of_the_history a_dump_of_a_database_at_head_differs_in_nothing
         what_differs_leads_from_any_revision_to_any_other;
     session: what_a_revision_sets_in_the_session_ends_with_it interrupted_anywhere_a_run_sees_the_same_settings;
+    split: it_does_what_the_whole_one_does what_is_left_to_read_does_not_grow the_files_hold_what_runtime_prints
+        a_wrong_file_stops_it_before_any_change started_elsewhere_it_says_where_to_start
+        interrupted_it_goes_on_where_it_stopped of_two_at_once_one_waits
+        files_that_are_right_stay_and_check_looks_at_them;
     squash: a_database_anywhere_ends_as_without_it it_leads_back_to_before_the_range
         interrupted_anywhere_it_converges a_branch_beside_it_finds_what_is_there
         without_the_replaced_specs_the_middle_is_refused a_step_refuses_a_half_done_one

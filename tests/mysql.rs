@@ -12,6 +12,7 @@ mod raw;
 mod reading;
 mod refusals;
 mod servers;
+mod split;
 mod yielding;
 
 use std::fs;

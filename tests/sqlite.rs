@@ -21,6 +21,7 @@ mod rebuild;
 mod refusals;
 mod shapes;
 mod shell;
+mod split;
 mod together;
 
 use crate::support::{Project, Spec};

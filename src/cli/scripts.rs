@@ -120,7 +120,7 @@ pub struct Build {
     /// Compare with the file of --output and write nothing; exit status 1 if it is not what the specs give
     #[arg(long, requires = "output", conflicts_with = "depfile")]
     pub check: bool,
-    /// Write what is the same in every script into a folder beside the file of --output, once per version; psql only
+    /// Write what is the same in every script into a folder beside the file of --output, once per version
     #[arg(long)]
     pub split: bool,
 }
@@ -139,4 +139,7 @@ pub struct Downgrade {
     /// Which client it is for
     #[command(flatten)]
     pub client: ForClient,
+    /// Write what is the same in every script into a folder beside the file of --output, once per version
+    #[arg(long)]
+    pub split: bool,
 }

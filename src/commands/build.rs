@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::auto_merge::{self, AutoMerge};
 use super::{Answer, Context, Fallible};
-use crate::cli::{Build, ForClient};
+use crate::cli::{Build, ForClient, Script};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::pipeline::Compiled;
 use crate::plan::Plan;
@@ -12,9 +12,7 @@ use crate::workspace;
 
 /// What a build gives, before it is written.
 pub(super) struct Built {
-    script: String,
-    /// Those of a split script, beside it.
-    files: Vec<(PathBuf, String)>,
+    written: Written,
     merge: Option<AutoMerge>,
 }
 
@@ -22,8 +20,8 @@ pub(super) struct Built {
 pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let Some(built) = script(args, context)? else { return Ok(Answer::default()) };
     if let (Some(path), true) = (&args.script.output, args.check) {
-        let script = [(path.clone(), built.script)];
-        let Some(stale) = first_stale(script.iter().chain(&built.files))? else {
+        let script = [(path.clone(), built.written.script)];
+        let Some(stale) = first_stale(script.iter().chain(&built.written.files))? else {
             return Ok(Answer::default());
         };
         let message = format!("`{}` is not what the specs give now", stale.display());
@@ -67,33 +65,37 @@ pub(super) fn script(args: &Build, context: &mut Context<'_>) -> Fallible<Option
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let mut plan = compiled.upgrade(route);
     plan.on_mismatch = super::on_mismatch(&args.script);
-    let written = if args.split {
-        let split = compiled.render_split(&plan, args.script.quiet, args.client.portable)?;
-        Some((split.script, split.files))
-    } else {
-        rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)?
-            .map(|script| (script, Vec::new()))
-    };
+    let written = rendered(&compiled, &plan, &args.script, &args.client, args.split, context.notes)?;
     context.leave((plan, compiled));
-    let Some((script, files)) = written else { return Ok(None) };
-    Ok(Some(Built { script, files: beside(args, files)?, merge }))
+    Ok(written.map(|written| Built { written, merge }))
 }
 
 /// Writes what was built; answers the script, where it goes to no file.
 pub(super) fn write(args: &Build, built: Built, context: &mut Context<'_>) -> Fallible<Answer> {
     built.merge.map_or(Ok(()), |merge| merge.write(context))?;
-    for (path, text) in &built.files {
+    deliver(&built.written, &args.script, context)
+}
+
+/// A script, with the files beside it if it is a split one.
+pub(super) struct Written {
+    script: String,
+    files: Vec<(PathBuf, String)>,
+}
+
+/// Writes both, the files first, where they are missing or different; answers the script, where it goes to no file.
+pub(super) fn deliver(written: &Written, args: &Script, context: &mut Context<'_>) -> Fallible<Answer> {
+    for (path, text) in &written.files {
         if workspace::read_text(path)?.as_deref() != Some(text) {
             workspace::write_atomically(path, text)?;
         }
     }
-    context.deliver(&built.script, &args.script)
+    context.deliver(&written.script, args)
 }
 
 /// The files of a split script, beside the file of --output.
-fn beside(args: &Build, files: Vec<(String, String)>) -> Fallible<Vec<(PathBuf, String)>> {
-    let output = args.script.output.as_deref().filter(|path| *path != Path::new("-"));
-    if args.split && output.is_none() {
+fn beside(args: &Script, files: Vec<(String, String)>) -> Fallible<Vec<(PathBuf, String)>> {
+    let output = args.output.as_deref().filter(|path| *path != Path::new("-"));
+    if output.is_none() {
         let message = "--split needs a script in a file";
         return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint("write `-o up.sql --split`")));
     }
@@ -111,22 +113,28 @@ fn first_stale<'f>(files: impl Iterator<Item = &'f (PathBuf, String)>) -> Fallib
     Ok(None)
 }
 
-/// The text of a script for psql and its kin, or for any client; none where that one cannot hold a step.
+/// A script for the engine's own client, whole or in files, or for any client; none where that one cannot hold a step.
 pub(super) fn rendered(
     compiled: &Compiled<'_>,
     plan: &Plan,
-    quiet: bool,
+    args: &Script,
     client: &ForClient,
+    is_split: bool,
     notes: &mut Diagnostics,
-) -> Fallible<Option<String>> {
-    if !client.portable {
-        return compiled.render(plan, quiet).map(Some);
+) -> Fallible<Option<Written>> {
+    if is_split {
+        let split = compiled.render_split(plan, args.quiet, client.portable)?;
+        return Ok(Some(Written { script: split.script, files: beside(args, split.files)? }));
     }
-    compiled.render_portable(plan, quiet).map_or_else(
+    let whole = |script| Some(Written { script, files: Vec::new() });
+    if !client.portable {
+        return compiled.render(plan, args.quiet).map(whole);
+    }
+    compiled.render_portable(plan, args.quiet).map_or_else(
         |faults| {
             notes.extend(faults);
             Ok(None)
         },
-        |script| Ok(Some(script)),
+        |script| Ok(whole(script)),
     )
 }

@@ -1,6 +1,6 @@
 //! `downgrade`: the script that reverts.
 
-use super::{Answer, Context, Fallible};
+use super::{Answer, Context, Fallible, build};
 use crate::cli::Downgrade;
 use crate::diag::Code;
 use crate::plan::Plan;
@@ -28,10 +28,9 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
             .notes
             .push(finding.hint("the script stops before its first change where this revision is applied"));
     }
-    let Some(script) =
-        super::build::rendered(&compiled, &plan, args.script.quiet, &args.client, context.notes)?
-    else {
+    let (script, client) = (&args.script, &args.client);
+    let Some(written) = build::rendered(&compiled, &plan, script, client, args.split, context.notes)? else {
         return Ok(Answer::default());
     };
-    context.deliver(&script, &args.script)
+    build::deliver(&written, script, context)
 }

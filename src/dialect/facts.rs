@@ -20,7 +20,7 @@ use super::clock::clock_default;
 use super::feature::Feature;
 use crate::model::{DefaultValue, SqlType, Version};
 
-pub use client::{Client, EchoStyle};
+pub use client::{Client, EchoStyle, KnownBy};
 pub use columns::{AlterStyle, Columns};
 pub use indexes::{ForeignKeys, Indexes, KeyColumn, KeyReader, Referable};
 pub use limits::{Cast, ColumnChange, ColumnUser, Indexed, Limits, TableColumns};
@@ -122,17 +122,25 @@ pub struct Piece {
     pub name: &'static str,
     /// Which scripts have it, where not all do: `that takes steps`.
     pub only_in: Option<&'static str>,
+    /// Beside a split script it stands in the file of the piece before it, in the file of every script.
+    pub is_behind: bool,
 }
 
 impl Piece {
     /// One that every script has.
     pub const fn of_all(name: &'static str) -> Self {
-        Self { name, only_in: None }
+        Self { name, only_in: None, is_behind: false }
     }
 
     /// One that only a script has that these words are true of.
     pub const fn of_some(name: &'static str, only_in: &'static str) -> Self {
-        Self { name, only_in: Some(only_in) }
+        Self { name, only_in: Some(only_in), is_behind: false }
+    }
+
+    /// The same in the file of the piece before it, where the machinery stands beside the script.
+    #[must_use]
+    pub const fn behind(self) -> Self {
+        Self { is_behind: true, ..self }
     }
 }
 

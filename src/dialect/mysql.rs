@@ -4,7 +4,7 @@ use super::canonical::readings;
 use super::clients;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar,
-    GuardStyle, Indexes, IndexesShown, Literals, Locks, Names, Piece, Quoting, Referable, Refused,
+    GuardStyle, Indexes, IndexesShown, KnownBy, Literals, Locks, Names, Piece, Quoting, Referable, Refused,
     RefusedFor, Settings, Statements, Syntax, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
@@ -28,9 +28,9 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_all("server"),
         Piece::of_all("begin"),
         Piece::of_all("steps"),
-        Piece::of_some("known", "that defines a column again"),
-        Piece::of_some("reset", "that may set something in its session"),
-        Piece::of_all("go"),
+        Piece::of_some("known", "that defines a column again").behind(),
+        Piece::of_some("reset", "that may set something in its session").behind(),
+        Piece::of_all("go").behind(),
         Piece::of_all("stop"),
         Piece::of_all("end"),
     ],
@@ -190,9 +190,7 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &["delimiter", "source", "tee", "notee", "pager", "nopager", "system"],
     echo: EchoStyle::Constant,
-    no_files: Some(
-        "the client's `source FILE` runs a file unseen, and MySQL 9's knows it only with --commands",
-    ),
+    files: Ok(KnownBy::Marks), // the client's `source FILE` runs a file unseen (mysql, "Client Commands")
 };
 
 /// Columns, indexes, constraints and routines have names without case; those of tables and databases are names of files, and

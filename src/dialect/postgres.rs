@@ -4,8 +4,8 @@ use super::canonical::readings;
 use super::clients;
 use super::facts::{
     AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names, Piece,
-    Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, KnownBy, Limits, Literals, Locks, Names,
+    Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
     TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
@@ -195,7 +195,7 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &[],
     echo: EchoStyle::Psql,
-    no_files: None, // a variable may open a quote (psql, "SQL Interpolation"), so that \ir reads a file as a text
+    files: Ok(KnownBy::TextDigest), // a variable may open a quote (psql, "SQL Interpolation"), so that \ir reads a file as a text
 };
 
 /// Temporary tables of the script belong to who runs it, and so do the ledger's.

@@ -15,7 +15,7 @@ pub(super) static FACTS: Facts = Facts {
     ],
     guards: GuardStyle::Blocks,
     client: Client {
-        no_files: Some("`--portable` is for any client, and only psql reads a file from within a script"),
+        files: Err("`--portable` is for any client, and only psql reads a file from within a script"),
         ..postgres::CLIENT
     },
     ..postgres::FACTS

@@ -4,9 +4,9 @@ use super::canonical::readings;
 use super::clients;
 use super::facts::{
     AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle,
-    Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names,
-    Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
-    TextStyle, Transactions, Types,
+    Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KnownBy, Limits, Literals, LockNote, Locks,
+    Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax,
+    TableColumns, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{ENDS, NATIVE_NAMES, native_type, type_name};
@@ -27,9 +27,9 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_some("walk", "that takes steps"),
         Piece::of_some("downgrade", "that goes down"),
         Piece::of_all("program"),
-        Piece::of_all("run"),
-        Piece::of_all("plan"),
-        Piece::of_all("end"),
+        Piece::of_all("run").behind(),
+        Piece::of_all("plan").behind(),
+        Piece::of_all("end").behind(),
     ],
     text_keys: &["sqlite", "default"],
     oldest_version: Version::new(3, 34, 0),
@@ -173,9 +173,7 @@ pub(super) const CLIENT: Client = Client {
     line_commands: true,
     commands: &[],
     echo: EchoStyle::Constant,
-    no_files: Some(
-        "the shell's `.read FILE` looks in the folder where it was started, not beside the script",
-    ),
+    files: Ok(KnownBy::Digest), // sha3() and readfile() are functions of the shell ("Command Line Shell", 10 and 22)
 };
 
 /// How it and its client read text.

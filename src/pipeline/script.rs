@@ -43,7 +43,7 @@ impl Compiled<'_> {
         is_portable: bool,
     ) -> Result<SplitScript, Box<Diagnostic>> {
         let facts = if is_portable { portable(self.dialect)? } else { self.dialect.facts() };
-        if let Some(why) = facts.client.no_files {
+        if let Err(why) = facts.client.files {
             let message = format!("there is no `--split` for {}: {why}", facts.title);
             let hint = "leave `--split` out: the script then has everything in itself; a command in its header, \
                         `What is left to read`, shows it without what is the same in every script";

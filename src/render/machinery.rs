@@ -4,7 +4,7 @@
 use minijinja::Value;
 
 use super::templates::Templates;
-use super::value::{Sql, map, prose, typed};
+use super::value::{map, prose};
 use super::{Fault, Rendered, fault};
 use crate::dialect::{Facts, Piece};
 
@@ -61,43 +61,9 @@ impl Machinery {
         lines(newlines(&lines(0)?))
     }
 
-    /// Puts in the place of each piece a line that runs it from a file of a folder beside the script; before the first one,
-    /// all of them are compared. Gives the files.
-    pub(super) fn split(
-        &self,
-        templates: &Templates,
-        folder: &str,
-        script: &mut [Stretch],
-    ) -> Rendered<Vec<(String, String)>> {
-        let path = |piece: &Piece| format!("{folder}/{}.sql", piece.name);
-        let mut files = Vec::new();
-        let mut compared = Vec::new();
-        for (piece, text) in &self.pieces {
-            let raw = typed(Sql::Raw(text.clone()));
-            let file = templates.render("split/file.sql", map([("piece", raw)]))?;
-            files.push((path(piece), file));
-            let place = map([("path", typed(Sql::Raw(path(piece))))]);
-            let include = templates.render("split/include.sql", place)?;
-            let mut stretches = script.iter_mut().filter(|stretch| stretch.is_frame);
-            if let Some(stretch) = stretches.find(|stretch| stretch.text.contains(text)) {
-                stretch.text = stretch.text.replacen(text, &include, 1);
-                // what the client reads of the file between its first and last line
-                let digest = sha256(&format!("\n{text}-- "));
-                compared.push(map([
-                    ("number", super::count(compared.len() + 1)),
-                    ("path", typed(Sql::Raw(path(piece)))),
-                    ("name", typed(Sql::Text(path(piece)))),
-                    ("digest", typed(Sql::Text(digest))),
-                ]));
-            }
-        }
-        let check = templates.render("split/check.sql", map([("pieces", Value::from_iter(compared))]))?;
-        let first = self.pieces.first().map(|(piece, _)| path(piece)).unwrap_or_default();
-        let include = templates.render("split/include.sql", map([("path", typed(Sql::Raw(first)))]))?;
-        let begun = script.iter_mut().find(|stretch| stretch.is_frame && stretch.text.contains(&include));
-        let begun = begun.ok_or_else(|| fault("the script does not begin with its machinery".to_owned()))?;
-        begun.text = begun.text.replacen(&include, &format!("{check}{include}"), 1);
-        Ok(files)
+    /// Its pieces, as text.
+    pub(super) fn pieces(&self) -> &[(Piece, String)] {
+        &self.pieces
     }
 
     /// Where the pieces stand.
@@ -208,14 +174,4 @@ pub fn runtime(facts: &'static Facts) -> Result<String, Fault> {
 
 fn newlines(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count()
-}
-
-/// The SHA-256 digest of a text, in hexadecimal.
-fn sha256(text: &str) -> String {
-    use sha2::Digest as _;
-    use std::fmt::Write as _;
-    sha2::Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
 }

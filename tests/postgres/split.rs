@@ -165,10 +165,4 @@ fn it_needs_a_file_and_a_client_that_can_compare() {
         let output = project.run(&[&split[..], output].concat()).failed(64);
         assert!(output.stderr.contains("--split needs a script in a file"), "{output}");
     }
-    for dialect in ["mysql", "mariadb", "sqlite"] {
-        let output = project.run(&["build", "--dialect", dialect, "--split", "-o", "x/up.sql"]);
-        assert!(output.status != 0 && output.stderr.contains("there is no `--split` for"), "{output}");
-        assert!(output.stderr.contains("leave `--split` out"), "{output}");
-        assert!(!project.path("x").exists());
-    }
 }

@@ -18,9 +18,19 @@ pub struct Client {
     pub commands: &'static [&'static str],
     /// How its own command for printing quotes words.
     pub echo: EchoStyle,
-    /// Why a file beside a script cannot be run from it: it must be known to be the right one first, and be found wherever
-    /// the client was started.
-    pub no_files: Option<&'static str>,
+    /// How a script knows the files beside it that it runs; or why it cannot run any.
+    pub files: Result<KnownBy, &'static str>,
+}
+
+/// How a script knows, before it runs the files beside it, that they are those that it was built with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownBy {
+    /// The client reads each as a text, and the server computes the SHA-256 of that.
+    TextDigest,
+    /// The client computes the SHA3-256 of its bytes.
+    Digest,
+    /// Each is read and not run; its last line leaves a mark, which says for what it was made.
+    Marks,
 }
 
 /// How the client's own command for printing quotes its words.

@@ -1,11 +1,11 @@
 {# The first comment of an upgrade or downgrade script: range, digest of the input, ledger, how to run it, and what it
    promises about repeated and concurrent runs.
-   Takes: version_words, direction_words, title, minimal, range, digest_words, ledger, walk, upgrade. -#}
+   Takes: version_words, direction_words, title, minimal, range, digest_words, ledger, walk, upgrade, is_split. -#}
 -- sqlc-mig {{ version_words.comment }}: {{ direction_words.comment }} script for {{ title.comment }} {{ minimal }} and later
 --   range   {{ range.comment }}
 --   input   blake3 {{ digest_words.comment }}
 --   ledger  {{ ledger.words.comment }}
---   apply   {% include "script/command.sql" +%}
+--   apply   {% if is_split %}{% include "split/command.sql" %}{% else %}{% include "script/command.sql" %}{% endif +%}
 {% include "script/plan.sql" %}
 --
 {% if walk is given %}

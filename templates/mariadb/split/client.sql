@@ -1,0 +1,1 @@
+{# Stops the script where the client does not take `source`: this one does. -#}

@@ -1,0 +1,2 @@
+{# What an error of the script begins with. -#}
+sqlc-mig:{#- no line end -#}
