@@ -15,7 +15,8 @@ fn the_page_about_reviews_and_the_changelog_are_about_this_version() {
     let page = fs::read_to_string("docs/review.md").unwrap();
     let named = page.matches("sqlc-mig-runtime-").count();
     assert!(
-        named > 0 && page.matches(FOLDER).count() == named,
+        named > 0
+            && page.matches(concat!("sqlc-mig-runtime-", env!("CARGO_PKG_VERSION"), "-")).count() == named,
         "docs/review.md names the folder of another version"
     );
     let changes = fs::read_to_string("CHANGELOG.md").unwrap();
