@@ -15,6 +15,7 @@ mod mysql_types;
 mod online;
 mod postgres;
 mod postgres_casts;
+mod postgres_indexes;
 mod postgres_locks;
 mod postgres_portable;
 mod postgres_types;
@@ -24,9 +25,7 @@ mod sqlite_types;
 mod words;
 
 pub use facts::{
-    AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, EchoStyle, Facts, Grammar,
-    GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, KnownBy, LockNote, NameKind, Piece, Proven,
-    Quoting, Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
+    AlterStyle, Beginning, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, Computed, EchoStyle, Facts, Grammar, GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, KnownBy, LockNote, Method, NameKind, Piece, Proven, Quoting, Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
 };
 pub use feature::Feature;
 

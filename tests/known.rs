@@ -9,11 +9,15 @@
     reason = "test code: it may stop at once and loudly, and it says what it has counted"
 )]
 
+mod agreed;
+mod beginnings;
 mod casts;
 mod change;
 mod examples;
 mod foreign_types;
+mod order;
 mod server;
+mod types;
 mod world;
 
 use sqlc_mig::diag::{Code, Diagnostic};

@@ -8,6 +8,7 @@ mod ledgers;
 mod log;
 mod refusals;
 mod rights;
+mod settings;
 mod shapes;
 mod steps;
 mod texts;

@@ -12,6 +12,7 @@ mod raw;
 mod reading;
 mod refusals;
 mod servers;
+pub(crate) mod settings;
 mod split;
 mod yielding;
 

@@ -176,6 +176,7 @@ impl Catalog {
             check_after: None,
             position_before: None,
             position_after: None,
+            indexes: Vec::new(),
         };
         let object = ObjectId::Column(table.clone(), name.clone());
         let change =

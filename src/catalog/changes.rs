@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::{Catalog, Outcome, fault};
 use crate::diag::{Code, Place};
+use crate::dialect::Facts;
 use crate::model::{
-    Change, Column, Constraint, ConstraintKind, How, Ident, Object, ObjectId, ObjectName, Parts, Position,
-    State, Table,
+    Change, Column, Constraint, ConstraintKind, How, Ident, IndexColumn, Object, ObjectId, ObjectName, Parts,
+    Position, State, Table,
 };
 
 impl Catalog {
@@ -80,14 +81,23 @@ impl Catalog {
     ) -> Outcome {
         let How::Altered(altered) = &change.how else { return Ok(()) };
         self.require_enum(&column.sql_type, column.default.as_ref(), place)?;
+        let facts = self.facts;
         self.edit(table, place, |entry| {
             entry.constraints.retain(|c| altered.check_before.as_ref() != Some(c));
             altered.check_after.iter().for_each(|check| entry.add_constraint(Arc::clone(check)));
             match entry.columns.iter_mut().find(|c| c.name == column.name) {
-                Some(known) => *known = Arc::clone(column),
+                Some(known) => {
+                    *known = Arc::clone(column);
+                    hold_whole(entry, column, facts);
+                }
                 // A whole definition of a column of which nothing was known.
                 None if altered.is_whole() => entry.columns.push(Arc::clone(column)),
                 None => {}
+            }
+            for again in &altered.indexes {
+                entry.indexes.iter_mut().filter(|index| index.name == again.name).for_each(|index| {
+                    *index = Arc::clone(again);
+                });
             }
             if let Some(position) = &altered.position_after {
                 move_column(entry, &column.name, position);
@@ -182,6 +192,20 @@ fn add(table: &mut Table, constraint: &Arc<Constraint>, place: Place) -> Outcome
 }
 
 /// The columns in their new order.
+/// Where a column has no beginning any more that an index could hold, or none so long, the index holds the whole.
+fn hold_whole(table: &mut Table, column: &Column, facts: &Facts) {
+    let beginning = (facts.limits.beginning)(&column.sql_type);
+    let cut = |part: &IndexColumn| {
+        part.key.column() == Some(&column.name)
+            && part.length.is_some_and(|length| beginning.is_whole(length))
+    };
+    for index in table.indexes.iter_mut().filter(|index| index.columns.iter().any(cut)) {
+        for part in Arc::make_mut(index).columns.iter_mut().filter(|part| cut(part)) {
+            part.length = None;
+        }
+    }
+}
+
 fn move_column(table: &mut Table, name: &Ident, position: &Position) {
     let Some(from) = table.columns.iter().position(|c| c.name == *name) else { return };
     let column = table.columns.remove(from);

@@ -31,7 +31,7 @@ pub fn is_long_index(table: &Table, index: &Index, facts: &Facts) -> bool {
 }
 
 /// Whether the engine may show a length that nobody has given of one of these columns in an index: it holds the beginning of a value
-/// that is too long for it, and of every geometry.
+/// that is too long for it, and of some types always.
 pub fn may_be_cut<'a>(
     table: &Table,
     mut columns: impl Iterator<Item = &'a Ident>,
@@ -42,7 +42,7 @@ pub fn may_be_cut<'a>(
     let longest = limits.longest_entry.unwrap_or(u32::MAX);
     limits.cuts_long_indexes
         && columns.any(|name| match table.column(name).map(|c| &c.sql_type) {
-            Some(SqlType::Native(name)) if GEOMETRIES.iter().any(|word| name.contains(word)) => true,
+            Some(sql_type) if (limits.cut_in_any_index)(sql_type) => true,
             Some(sql_type) => {
                 !unique
                     && match (limits.indexed)(sql_type, None) {
@@ -73,16 +73,7 @@ fn bytes(sql_type: &SqlType, facts: &Facts) -> Option<u64> {
             | SqlType::EnumOf(_)
             | SqlType::EnumRef(_),
         ) => Some(SMALL),
-        (Indexed::Unknown, SqlType::Native(name)) => {
-            (!UNLIMITED.iter().any(|word| name.contains(word))).then_some(SMALL)
-        }
+        (Indexed::Unknown, SqlType::Native(name)) => (!(facts.limits.may_be_long)(name)).then_some(SMALL),
         (Indexed::ByLength(_) | Indexed::Never | Indexed::Unknown, _) => None,
     }
 }
-
-/// Parts of the names of types whose values may be long.
-const UNLIMITED: [&str; 9] =
-    ["text", "blob", "json", "char", "binary", "geometry", "point", "polygon", "linestring"];
-
-/// The same of geometries.
-const GEOMETRIES: [&str; 4] = ["geometry", "point", "polygon", "linestring"];

@@ -2,7 +2,10 @@
 //! vocabulary makes, and of what undoes it; never of the user's own SQL, which is taken at its word. What is not known is
 //! taken to be right.
 
+mod flaw;
 mod foreign;
+mod methods;
+mod order;
 mod routines;
 mod tables;
 mod types;

@@ -23,7 +23,9 @@ use crate::model::{DefaultValue, SqlType, Version};
 pub use client::{Client, EchoStyle, KnownBy};
 pub use columns::{AlterStyle, Columns};
 pub use indexes::{ForeignKeys, Indexes, KeyColumn, KeyReader, Referable};
-pub use limits::{Cast, ColumnChange, ColumnUser, Indexed, Limits, TableColumns};
+pub use limits::{
+    Beginning, Cast, ColumnChange, ColumnUser, Computed, Indexed, Limits, Method, TableColumns,
+};
 pub use literals::Literals;
 pub use locks::{LockNote, Locks, Proven};
 pub use names::{Cases, NameKind, Names};

@@ -3,14 +3,14 @@
 use super::canonical::readings;
 use super::clients;
 use super::facts::{
-    AlterStyle, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, Facts, ForeignKeys,
-    Grammar, GuardStyle, Indexed, IndexesShown, Limits, Literals, LockNote, Locks, Names, Piece, Referable,
-    Refused, Settings, Statements, Syntax, Transactions, Types,
+    AlterStyle, Beginning, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, Computed,
+    Facts, ForeignKeys, Grammar, GuardStyle, Indexed, IndexesShown, Limits, Literals, LockNote, Locks, Names,
+    Piece, Referable, Refused, Settings, Statements, Syntax, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
 use super::mysql;
-use super::mysql_limits;
+use super::mysql_limits::{self, Counted};
 use super::mysql_locks;
 use super::mysql_privileges;
 use super::mysql_types::{self, clock_digits};
@@ -110,6 +110,7 @@ pub(super) static FACTS: Facts = Facts {
         dependents_go: false,
         literal_default_is_expression: |_| false,
         default_fills,
+        key_forgets_expression: false,
         clock_digits,
         update_invents_default,
         domains: false,
@@ -130,6 +131,7 @@ pub(super) static FACTS: Facts = Facts {
                 && readings::mysql_type(from.sql_type) == readings::mysql_type(to.sql_type)
         },
         null_needs_nullable: true,
+        to_itself: true, // but for versions before 10.11: error 150
         need_stored: false,
         spoils: |action, deletes, reader| {
             let cascades = deletes && action == ReferentialAction::Cascade;
@@ -137,7 +139,13 @@ pub(super) static FACTS: Facts = Facts {
         },
     },
     limits: LIMITS,
-    locks: Locks { of: lock, proven: Some(online::mariadb), order: mysql_locks::ORDER },
+    locks: Locks {
+        of: lock,
+        proven: Some(online::mariadb),
+        checked_dearly: |_| false,
+        of_moment: mysql_locks::of_moment,
+        order: mysql_locks::ORDER,
+    },
     privileges: mysql_privileges::PRIVILEGES,
 };
 
@@ -167,7 +175,17 @@ const LACKS: [Feature; 17] = [
 const LIMITS: Limits = Limits {
     stops,
     generated_primary: |_| false, // error 1903
-    takes_identity: mysql_limits::is_number,
+    takes_identity: |sql_type| mysql_limits::counted(sql_type) != Some(Counted::Never), // error 1063
+    beginning: |sql_type| match sql_type {
+        SqlType::Json | SqlType::Jsonb => Beginning::OfAny,
+        other => mysql_limits::beginning(other),
+    },
+    // Error 4029; an expression that gives all rows one value is computed beforehand (measured, 10.5 to 11.8).
+    reads: |reader, read, later| match (reader, read) {
+        (Computed::Default, Computed::Generated) => false,
+        (_, Computed::Generated) | (Computed::Default, Computed::Default | Computed::Clock) => !later,
+        (_, Computed::Default | Computed::Constant | Computed::Clock) => true,
+    },
     identity_is_unread: |virtually| !virtually, // error 1901
     indexed: |sql_type, charset| match sql_type {
         SqlType::Json | SqlType::Jsonb => Indexed::ByLength(4),

@@ -10,7 +10,7 @@ use super::facts::{
 use super::feature::Feature;
 use super::lexical;
 use super::mysql_limits;
-use super::mysql_locks::{ORDER, default_fills, lock, type_change_rewrites};
+use super::mysql_locks::{ORDER, checked_dearly, default_fills, lock, of_moment, type_change_rewrites};
 use super::mysql_privileges;
 use super::mysql_types::{
     NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, moment, most_bytes, native_type,
@@ -110,6 +110,7 @@ pub(super) static FACTS: Facts = Facts {
         dependents_go: false,
         literal_default_is_expression,
         default_fills,
+        key_forgets_expression: true, // measured on MySQL 9
         clock_digits,
         update_invents_default: |_| false,
         domains: false,
@@ -128,11 +129,12 @@ pub(super) static FACTS: Facts = Facts {
         fits: mysql_limits::fits,
         retypes: |from, to| from.has_identity == to.has_identity && mysql_limits::retypes(from, to),
         null_needs_nullable: true,
+        to_itself: false,  // error 6125
         need_stored: true, // error 3733
         spoils: mysql_limits::spoils,
     },
     limits: mysql_limits::LIMITS,
-    locks: Locks { of: lock, proven: Some(online::mysql), order: ORDER },
+    locks: Locks { of: lock, proven: Some(online::mysql), checked_dearly, of_moment, order: ORDER },
     privileges: mysql_privileges::PRIVILEGES,
 };
 

@@ -2,7 +2,9 @@
 //! and MariaDB 11.8; `tests/known/` compares.
 
 use super::canonical::readings;
-use super::facts::{ColumnChange, ColumnUser, Indexed, KeyColumn, KeyReader, Limits, TableColumns};
+use super::facts::{
+    Beginning, ColumnChange, ColumnUser, Computed, Indexed, KeyColumn, KeyReader, Limits, TableColumns,
+};
 use super::mysql_locks::type_change_rewrites;
 use super::mysql_types::words_of;
 use crate::model::{ReferentialAction, SqlType, current_charset};
@@ -15,12 +17,18 @@ pub(super) const LIMITS: Limits = Limits {
     views_hold_columns: true,
     cast: |_, _| super::facts::Cast::Unknown, // it converts on assignment, whatever the types are
     pseudo_type: |_| None,
-    takes_identity: |sql_type| is_number(sql_type) && !is_float(sql_type), // error 1063
-    identity_is_unread: |_| true,                                          // errors 3109, 3754, 3768 and 3818
+    takes_identity: |sql_type| matches!(counted(sql_type), None | Some(Counted::Integer)), // error 1063
+    identity_is_unread: |_| true, // errors 3109, 3754, 3768 and 3818
     indexed,
+    no_operators: |_, _| false,
+    method: |_| None,
     longest_entry: Some(3072),
     hashes_long_keys: false,
     cuts_long_indexes: false,
+    cut_in_any_index: |sql_type| matches!(sql_type, SqlType::Native(name) if is_geometry(name)),
+    may_be_long,
+    beginning,
+    reads: |_, read, later| !later || read == Computed::Clock, // errors 3107 and 3767
     keys_hold_partition: false,
 };
 
@@ -142,16 +150,59 @@ pub(super) fn retypes(from: &KeyColumn<'_>, to: &KeyColumn<'_>) -> bool {
     !known || collated && !type_change_rewrites(&old, &new)
 }
 
-/// AUTO_INCREMENT is for numbers; MySQL no longer takes those with a point.
-pub(super) fn is_number(sql_type: &SqlType) -> bool {
-    let is_day = readings::mysql_type(sql_type) == SqlType::Date;
-    let number =
-        matches!(stored(sql_type), None | Some(Stored::Integer(..) | Stored::Float | Stored::Double));
-    number && !is_day
+/// How a type can count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    Integer,
+    Float,
+    Never,
 }
 
-fn is_float(sql_type: &SqlType) -> bool {
-    matches!(stored(sql_type), Some(Stored::Float | Stored::Double))
+/// How a type can count, where it is known: AUTO_INCREMENT is for integers, and MariaDB takes numbers with a point too. Measured
+/// on 9.7, 10.5 and 11.8.
+pub(super) fn counted(sql_type: &SqlType) -> Option<Counted> {
+    Some(match readings::mysql_type(sql_type) {
+        SqlType::Raw(_) => return None,
+        SqlType::Boolean | SqlType::Smallint | SqlType::Integer | SqlType::Bigint => Counted::Integer,
+        SqlType::Real | SqlType::Double => Counted::Float,
+        SqlType::Native(text) => match words_of(&text).0 {
+            "tinyint" | "smallint" | "mediumint" | "int" | "integer" | "bigint" => Counted::Integer,
+            "float" | "double" | "real" => Counted::Float,
+            _ => Counted::Never,
+        },
+        _ => Counted::Never,
+    })
+}
+
+/// Of what an index holds the beginning (error 1089; measured on 9.7, 10.5 and 11.8): a type change that leaves it none makes it an
+/// index of whole values, without a word.
+pub(super) fn beginning(sql_type: &SqlType) -> Beginning {
+    match readings::mysql_type(sql_type) {
+        SqlType::Text | SqlType::Blob => Beginning::OfAny,
+        SqlType::Char(n) | SqlType::Binary(n) => Beginning::UpTo(n.unwrap_or(1)),
+        SqlType::Varchar(Some(n)) | SqlType::Varbinary(Some(n)) => Beginning::UpTo(n),
+        SqlType::Uuid | SqlType::Json | SqlType::Jsonb | SqlType::Raw(_) => Beginning::Unknown,
+        SqlType::Native(text) => beginning_of_native(&text),
+        other => Beginning::Never(match indexed(&other, None) {
+            Indexed::Bytes(bytes) => Some(bytes),
+            Indexed::ByLength(_) | Indexed::Never | Indexed::Unknown => None,
+        }),
+    }
+}
+
+fn beginning_of_native(text: &str) -> Beginning {
+    let (name, _) = words_of(text);
+    let length = || text.split(['(', ')']).nth(1).and_then(|n| n.parse::<u32>().ok());
+    match name {
+        "tinytext" | "text" | "mediumtext" | "longtext" | "tinyblob" | "blob" | "mediumblob" | "longblob" => {
+            Beginning::OfAny
+        }
+        "char" | "varchar" => length().map_or(Beginning::Unknown, Beginning::UpTo),
+        "tinyint" | "smallint" | "mediumint" | "int" | "integer" | "bigint" | "decimal" | "dec" | "fixed"
+        | "numeric" | "float" | "double" | "real" | "bit" | "year" | "date" | "datetime" | "timestamp"
+        | "time" | "enum" | "set" => Beginning::Never(None),
+        _ => Beginning::Unknown,
+    }
 }
 
 /// Whether an action of a foreign key cannot write a column for the sake of who reads it (errors 3823, 1215, 3104).
@@ -220,4 +271,14 @@ fn indexed_native(text: &str, width: u32) -> Indexed {
         "char" | "varchar" => length().map_or(Indexed::Unknown, |n| Indexed::Bytes(n.saturating_mul(width))),
         _ => Indexed::Unknown,
     }
+}
+
+/// Whether values of a type of the server's own may be long, where `indexed` knows no size.
+fn may_be_long(name: &str) -> bool {
+    is_geometry(name) || ["text", "blob", "json", "char", "binary"].iter().any(|word| name.contains(word))
+}
+
+/// An index on a geometry shows a length of 32 (measured).
+fn is_geometry(name: &str) -> bool {
+    ["geometry", "point", "polygon", "linestring"].iter().any(|word| name.contains(word))
 }

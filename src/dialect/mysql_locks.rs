@@ -87,3 +87,30 @@ pub(super) fn default_fills(default: &DefaultValue, sql_type: &SqlType) -> bool 
         }
     }
 }
+
+/// Whether MySQL knows a type by two names within, or may: it takes a column that a check names for one of another type as soon as
+/// any column gets a new name or definition, and copies the table to try the check again (measured on 9.7; MariaDB does not).
+pub(super) fn checked_dearly(sql_type: &SqlType) -> bool {
+    match sql_type {
+        SqlType::Date
+        | SqlType::Time(_)
+        | SqlType::Timestamp(_)
+        | SqlType::Timestamptz(_)
+        | SqlType::EnumOf(_)
+        | SqlType::EnumRef(_)
+        | SqlType::Raw(_) => true,
+        SqlType::Native(name) => {
+            ["date", "time", "enum", "set"].iter().any(|word| name.to_ascii_lowercase().starts_with(word))
+        }
+        _ => false,
+    }
+}
+
+/// Whether values are kept in UTC (manual, 13.2.2), or may be.
+pub(super) fn of_moment(sql_type: &SqlType) -> bool {
+    match sql_type {
+        SqlType::Timestamptz(_) | SqlType::Raw(_) => true,
+        SqlType::Native(name) => name.starts_with("timestamp"),
+        _ => false,
+    }
+}

@@ -65,18 +65,14 @@ pub(super) fn mariadb(action: Action) -> Option<&'static [Trait]> {
         | Action::DropForeignKey => Some(ORDINARY),
         Action::DropUnique => Some(WITH_PRIMARY_KEY),
         // Error 1845 for a definition of a stored column.
-        Action::Redefine => {
-            Some(&[Trait::NoPrimaryKey, Trait::Stored, Trait::Virtual, Trait::CheckedMoment, Trait::OfMoment])
-        }
+        Action::Redefine => Some(&[Trait::NoPrimaryKey, Trait::Stored, Trait::Virtual, Trait::OfMoment]),
         // Error 1845 where a stored column stands beside it, and 1846 for a TIMESTAMP: "cannot convert NULL to
         // non-constant DEFAULT".
-        Action::SetNotNull => Some(&[Trait::NoPrimaryKey, Trait::Virtual, Trait::CheckedMoment]),
-        Action::DropNotNull => Some(&[Trait::Stored, Trait::Virtual, Trait::CheckedMoment, Trait::OfMoment]),
+        Action::SetNotNull => Some(&[Trait::NoPrimaryKey, Trait::Virtual]),
+        Action::DropNotNull => Some(&[Trait::Stored, Trait::Virtual, Trait::OfMoment]),
         // Error 1846: a virtual column behind it is taken for one that is added or dropped.
-        Action::Move => Some(&[Trait::NoPrimaryKey, Trait::Stored, Trait::CheckedMoment, Trait::OfMoment]),
-        Action::DropColumnAndParts => {
-            Some(&[Trait::Stored, Trait::CheckedMoment, Trait::OfStored, Trait::OfMoment])
-        }
+        Action::Move => Some(&[Trait::NoPrimaryKey, Trait::Stored, Trait::OfMoment]),
+        Action::DropColumnAndParts => Some(&[Trait::Stored, Trait::OfStored, Trait::OfMoment]),
         Action::Copy => None,
     }
 }

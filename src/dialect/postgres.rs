@@ -3,14 +3,12 @@
 use super::canonical::readings;
 use super::clients;
 use super::facts::{
-    AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, KnownBy, Limits, Literals, Locks, Names,
-    Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
-    TextStyle, Transactions, Types,
+    AlterStyle, Beginning, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, KnownBy, Limits, Literals, Locks, Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
 use super::postgres_casts::{cast, fits, pseudo_type};
+use super::postgres_indexes;
 use super::postgres_locks::{ORDER, default_fills, lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
 use crate::model::{Case, NameLength, ReferentialAction, SqlType, Version};
@@ -112,6 +110,7 @@ pub(super) static FACTS: Facts = Facts {
         dependents_go: true,
         literal_default_is_expression: |_| false,
         default_fills,
+        key_forgets_expression: false,
         clock_digits: |_| None,
         update_invents_default: |_| false,
         domains: true,
@@ -135,6 +134,7 @@ pub(super) static FACTS: Facts = Facts {
         fits,
         retypes: |_, _| true, // where the two fit afterwards
         null_needs_nullable: false,
+        to_itself: true,
         need_stored: false,
         spoils: |action, deletes, reader| {
             let passes = matches!(action, ReferentialAction::NoAction | ReferentialAction::Restrict);
@@ -142,7 +142,13 @@ pub(super) static FACTS: Facts = Facts {
         },
     },
     limits: LIMITS,
-    locks: Locks { of: |ddl, _| lock(ddl), proven: None, order: ORDER },
+    locks: Locks {
+        of: |ddl, _| lock(ddl),
+        proven: None,
+        checked_dearly: |_| false,
+        of_moment: |_| false,
+        order: ORDER,
+    },
     privileges: Privileges::NONE,
 };
 
@@ -154,19 +160,18 @@ const LIMITS: Limits = Limits {
     views_hold_columns: true,
     cast,
     pseudo_type,
-    takes_identity: |sql_type| {
-        let integers = [SqlType::Smallint, SqlType::Integer, SqlType::Bigint];
-        let text = matches!(sql_type, SqlType::Native(_) | SqlType::Raw(_));
-        text || integers.contains(sql_type) // manual, CREATE TABLE, GENERATED ... AS IDENTITY
-    },
+    takes_identity: postgres_indexes::takes_identity,
     identity_is_unread: |_| false,
-    indexed: |sql_type, _| match sql_type {
-        SqlType::Json => Indexed::Never, // there is no operator class for B-trees (manual, 8.14)
-        _ => Indexed::Unknown,
-    },
+    indexed: |_, _| Indexed::Unknown,
+    no_operators: postgres_indexes::no_operators,
+    method: postgres_indexes::method,
     longest_entry: None,
     hashes_long_keys: false,
     cuts_long_indexes: false,
+    cut_in_any_index: |_| false,
+    may_be_long: |_| true,
+    beginning: |_| Beginning::Unknown,
+    reads: |_, _, _| true,
     keys_hold_partition: true, // manual, 5.11.2.3
 };
 

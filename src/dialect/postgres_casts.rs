@@ -19,11 +19,20 @@ enum Kind {
 }
 
 /// The types that have casts other than those to and from strings, or none: each with what it becomes on assignment, and
-/// what by an explicit cast only (pg_cast of PostgreSQL 13 to 17; in 18, integers and bytea have explicit ones too).
+/// what by an explicit cast only (pg_cast of PostgreSQL 13 to 18; integers and bytea have explicit
+/// ones in 18 alone, ranges have those to multiranges from 14 on).
 const TABLE: [(&str, &[&str], &[&str]); 23] = [
-    ("int2", &["int4", "int8", "numeric", "float4", "float8"], &[]),
-    ("int4", &["int2", "int8", "numeric", "float4", "float8", "money"], &["bool", "bit"]),
-    ("int8", &["int2", "int4", "numeric", "float4", "float8", "money"], &["bit"]),
+    ("int2", &["int4", "int8", "numeric", "float4", "float8", "oid", "regclass", "regproc", "regtype"], &[]),
+    (
+        "int4",
+        &["int2", "int8", "numeric", "float4", "float8", "money", "oid", "regclass", "regproc", "regtype"],
+        &["bool", "bit"],
+    ),
+    (
+        "int8",
+        &["int2", "int4", "numeric", "float4", "float8", "money", "oid", "regclass", "regproc", "regtype"],
+        &["bit"],
+    ),
     ("numeric", &["int2", "int4", "int8", "float4", "float8", "money"], &[]),
     ("float4", &["int2", "int4", "int8", "numeric", "float8"], &[]),
     ("float8", &["int2", "int4", "int8", "numeric", "float4"], &[]),
@@ -44,6 +53,46 @@ const TABLE: [(&str, &[&str], &[&str]); 23] = [
     ("bit", &["varbit"], &["int4", "int8"]),
     ("varbit", &["bit"], &[]),
     ("xml", &[], &[]),
+];
+
+/// The same for types of which it is not written down what foreign keys can be between.
+const MORE: [(&str, &[&str], &[&str]); 20] = [
+    ("box", &["polygon"], &["circle", "lseg", "point"]),
+    ("circle", &[], &["box", "point", "polygon"]),
+    ("line", &[], &[]),
+    ("lseg", &[], &["point"]),
+    ("path", &["polygon"], &["point"]),
+    ("point", &["box"], &[]),
+    ("polygon", &["path"], &["box", "circle", "point"]),
+    ("macaddr", &["macaddr8"], &[]),
+    ("macaddr8", &["macaddr"], &[]),
+    ("oid", &["int4", "int8", "regclass", "regproc", "regtype"], &[]),
+    ("regclass", &["int4", "int8", "oid"], &[]),
+    ("regproc", &["int4", "int8", "oid"], &[]),
+    ("regtype", &["int4", "int8", "oid"], &[]),
+    ("xid8", &[], &["xid"]),
+    ("daterange", &[], &["datemultirange"]),
+    ("int4range", &[], &["int4multirange"]),
+    ("int8range", &[], &["int8multirange"]),
+    ("numrange", &[], &["nummultirange"]),
+    ("tsrange", &[], &["tsmultirange"]),
+    ("tstzrange", &[], &["tstzmultirange"]),
+];
+
+/// Types that have no casts but those to and from strings.
+const LONE: [&str; 12] = [
+    "datemultirange",
+    "int4multirange",
+    "int8multirange",
+    "jsonpath",
+    "nummultirange",
+    "pg_lsn",
+    "tsmultirange",
+    "tsquery",
+    "tstzmultirange",
+    "tsvector",
+    "txid_snapshot",
+    "xid",
 ];
 
 /// What stands for `serial` and its kin, which are no types (manual, 8.1.4).
@@ -79,6 +128,7 @@ fn kind(sql_type: &SqlType) -> Option<Kind> {
         SqlType::Jsonb => "jsonb",
         SqlType::EnumRef(name) => return Some(Kind::Enum(name.to_string())),
         SqlType::Array(of) => return kind(&of).map(|of| Kind::Array(Box::new(of))),
+        SqlType::Native(text) if text == "name" => return Some(Kind::Text), // manual, 8.3
         SqlType::Native(text) => native(&text)?,
         SqlType::EnumOf(_) | SqlType::Raw(_) => return None,
     };
@@ -92,7 +142,8 @@ fn native(text: &str) -> Option<&'static str> {
         "time with time zone" => "timetz",
         other => other,
     };
-    ["money", "inet", "cidr", "xml", "bit", "varbit", "timetz"].into_iter().find(|known| *known == name)
+    let old = ["money", "inet", "cidr", "xml", "bit", "varbit", "timetz"].into_iter();
+    old.chain(MORE.iter().map(|(known, ..)| *known)).chain(LONE).find(|known| *known == name)
 }
 
 /// How values of one type become values of another.
@@ -107,10 +158,11 @@ fn between(from: &Kind, to: &Kind) -> Cast {
     match (from, to) {
         (one, other) if one == other => Cast::Assignment,
         (_, Kind::Text) => Cast::Assignment,
+        (Kind::Text, Kind::Plain("regclass")) => Cast::Unknown, // of `text` by itself, of `char` and `name` not
         (Kind::Text, _) => Cast::Explicit,
         (Kind::Array(one), Kind::Array(other)) => between(one, other),
         (Kind::Plain(one), Kind::Plain(other)) => {
-            let row = TABLE.iter().find(|(name, ..)| name == one);
+            let row = TABLE.iter().chain(&MORE).find(|(name, ..)| name == one);
             let (assigned, explicit) = row.map_or((&[][..], &[][..]), |(_, a, e)| (*a, *e));
             if assigned.contains(other) {
                 Cast::Assignment
@@ -143,7 +195,7 @@ const MOMENTS: [&str; 3] = ["date", "timestamp", "timestamptz"];
 pub(super) fn fits(own: &KeyColumn<'_>, referred: &KeyColumn<'_>) -> bool {
     let (Some(own), Some(referred)) = (kind(own.sql_type), kind(referred.sql_type)) else { return true };
     match (&own, &referred) {
-        (one, other) if one == other => true,
+        (one, other) if one == other || is_unwritten(one) || is_unwritten(other) => true,
         (Kind::Plain(one), Kind::Plain(other)) => {
             let row = FITTING.iter().find(|(name, _)| name == one);
             row.is_some_and(|(_, list)| list.contains(other))
@@ -155,5 +207,14 @@ pub(super) fn fits(own: &KeyColumn<'_>, referred: &KeyColumn<'_>) -> bool {
                 || matches!((*one, *other), ("bit", "varbit") | ("varbit", "bit"))
         }
         _ => false,
+    }
+}
+
+/// Whether it is not written down what foreign keys with a column of a type can be.
+fn is_unwritten(kind: &Kind) -> bool {
+    match kind {
+        Kind::Plain(name) => LONE.contains(name) || MORE.iter().any(|(known, ..)| known == name),
+        Kind::Array(of) => is_unwritten(of),
+        Kind::Text | Kind::Enum(_) => false,
     }
 }

@@ -3,8 +3,7 @@
 use super::canonical::readings;
 use super::clients;
 use super::facts::{
-    AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle,
-    Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KnownBy, Limits, Literals, LockNote, Locks,
+    AlterStyle, Beginning, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KnownBy, Limits, Literals, LockNote, Locks,
     Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax,
     TableColumns, TextStyle, Transactions, Types,
 };
@@ -114,6 +113,7 @@ pub(super) static FACTS: Facts = Facts {
         dependents_go: true,
         literal_default_is_expression: |_| false,
         default_fills: |_, _| false, // it takes none such in ADD COLUMN ("ALTER TABLE", 4)
+        key_forgets_expression: false,
         clock_digits,
         update_invents_default: |_| false,
         domains: false,
@@ -137,11 +137,18 @@ pub(super) static FACTS: Facts = Facts {
         fits: |_, _| true,
         retypes: |_, _| true,
         null_needs_nullable: false,
+        to_itself: true,
         need_stored: false,
         spoils: |_, _, _| false,
     },
     limits: LIMITS,
-    locks: Locks { of: |ddl, _| lock(ddl), proven: None, order: &[] },
+    locks: Locks {
+        of: |ddl, _| lock(ddl),
+        proven: None,
+        checked_dearly: |_| false,
+        of_moment: |_| false,
+        order: &[],
+    },
     privileges: Privileges::NONE,
 };
 
@@ -158,9 +165,15 @@ const LIMITS: Limits = Limits {
     takes_identity: |_| true,
     identity_is_unread: |_| false,
     indexed: |_, _| Indexed::Unknown,
+    no_operators: |_, _| false,
+    method: |_| None,
     longest_entry: None,
     hashes_long_keys: false,
     cuts_long_indexes: false,
+    cut_in_any_index: |_| false,
+    may_be_long: |_| true,
+    beginning: |_| Beginning::Unknown,
+    reads: |_, _, _| true,
     keys_hold_partition: false,
 };
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, has_long_key};
-use crate::model::{Column, Ident, Index, IndexKey, ObjectName, SqlType, Table, TableOptions};
+use crate::model::{Column, Ident, Index, IndexKey, ObjectName, Table, TableOptions};
 use crate::plan::{Action, Trait, Writers};
 use crate::sql;
 
@@ -31,6 +31,7 @@ fn traits(table: &ObjectName, subject: Option<&Column>, before: &Catalog) -> BTr
     let stored = |column: &Column, stored: bool| column.computed.as_ref().is_some_and(|c| c.stored == stored);
     let has = |wanted: bool| known.columns.iter().any(|column| stored(column, wanted));
     let mut indexes = known.indexes.iter();
+    let of_moment = before.facts().locks.of_moment;
     let is = [
         (
             Trait::Unknown,
@@ -42,9 +43,9 @@ fn traits(table: &ObjectName, subject: Option<&Column>, before: &Catalog) -> BTr
         (Trait::IndexedVirtual, indexes_what_is_computed(&known)),
         (Trait::FullText, known.indexes.iter().any(|index| is_full_text(index))),
         (Trait::LongKey, has_long_key(&known, before.facts())),
-        (Trait::CheckedMoment, checks_a_moment(&known, before)),
+        (Trait::CheckedMoment, checks_dearly(&known, before)),
         (Trait::OfStored, subject.is_some_and(|column| stored(column, true))),
-        (Trait::OfMoment, subject.is_some_and(|column| is_moment(&column.sql_type))),
+        (Trait::OfMoment, subject.is_some_and(|column| of_moment(&column.sql_type))),
     ];
     is.into_iter().filter(|(_, is)| *is).map(|(one, _)| one).collect()
 }
@@ -82,36 +83,14 @@ fn indexes_what_is_computed(table: &Table) -> bool {
     in_indexes.any(|is| is) || uniques.any(|c| computed.contains(c))
 }
 
-/// Whether a check names a column of a type that MySQL knows by two names within: it takes such a column for one of another type as
-/// soon as any column gets a new name or definition, and copies the table to try the check again.
-fn checks_a_moment(table: &Table, before: &Catalog) -> bool {
-    let of_two_names = |sql_type: &SqlType| match sql_type {
-        SqlType::Date
-        | SqlType::Time(_)
-        | SqlType::Timestamp(_)
-        | SqlType::Timestamptz(_)
-        | SqlType::EnumOf(_)
-        | SqlType::EnumRef(_)
-        | SqlType::Raw(_) => true,
-        SqlType::Native(name) => {
-            ["date", "time", "enum", "set"].iter().any(|word| name.to_ascii_lowercase().starts_with(word))
-        }
-        _ => false,
-    };
-    let mut columns = table.columns.iter().filter(|column| of_two_names(&column.sql_type));
+/// Whether a check names a column of a type for which that is dear.
+fn checks_dearly(table: &Table, before: &Catalog) -> bool {
+    let dear = before.facts().locks.checked_dearly;
+    let mut columns = table.columns.iter().filter(|column| dear(&column.sql_type));
     columns.any(|column| {
         let mut checks = table.checks();
         checks.any(|check| sql::mentions(check.expression.as_str(), column.name.as_str(), before.facts()))
     })
-}
-
-/// Whether the engine keeps values of a type in UTC; what is not known may be such.
-fn is_moment(sql_type: &SqlType) -> bool {
-    match sql_type {
-        SqlType::Timestamptz(_) | SqlType::Raw(_) => true,
-        SqlType::Native(name) => name.starts_with("timestamp"),
-        _ => false,
-    }
 }
 
 /// Whether one of these columns may hold NULL, or is not known.

@@ -99,7 +99,8 @@ fn reverse_column(change: &Change, context: Context<'_>) -> Vec<Delta> {
     if let (Some(altered), Some(from), Some(to)) =
         (change.altered(), change.from.column(), change.to.column())
     {
-        let how = How::Altered(Box::new(realtered(altered, from, to)));
+        let indexes = cut_again(change, context);
+        let how = How::Altered(Box::new(Altered { indexes, ..realtered(altered, from, to) }));
         return vec![Delta::Change(Change {
             from: change.to.clone(),
             to: change.from.clone(),
@@ -137,6 +138,17 @@ fn with_parts(column: &State, with: &[Change]) -> State {
     }
 }
 
+/// The indexes that hold whole values since the column has its new type, as they were.
+fn cut_again(change: &Change, context: Context<'_>) -> Vec<Arc<Index>> {
+    let known = |catalog: &Catalog| change.object.table().and_then(|table| catalog.known(table));
+    let (Some(was), Some(is)) = (known(context.before), known(context.after)) else { return Vec::new() };
+    let holds = |index: &Index| index.columns.iter().filter(|column| column.length.is_some()).count();
+    let holds_less = |index: &&Arc<Index>| {
+        is.indexes.iter().any(|now| now.name == index.name && holds(now) < holds(index))
+    };
+    was.indexes.iter().filter(holds_less).cloned().collect()
+}
+
 /// What must be set to come back from one form of a column to the other.
 fn realtered(altered: &Altered, from: &Column, to: &Column) -> Altered {
     let mut aspects = altered.aspects.clone();
@@ -158,6 +170,7 @@ fn realtered(altered: &Altered, from: &Column, to: &Column) -> Altered {
         check_after: altered.check_before.clone(),
         position_before: altered.position_after.clone(),
         position_after: altered.position_before.clone().filter(|_| altered.sets(Aspect::Position)),
+        indexes: Vec::new(),
     }
 }
 
@@ -215,6 +228,7 @@ fn loosened(object: &ObjectId, context: Context<'_>, place: Place) -> Option<Del
         check_after: None,
         position_before: None,
         position_after: None,
+        indexes: Vec::new(),
     };
     let change = Change::plain(object.clone(), State::of_column(tight), State::of_column(loose), place);
     Some(Delta::Change(change.how(How::Altered(Box::new(altered)))))

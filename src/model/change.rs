@@ -136,6 +136,8 @@ pub struct Altered {
     pub position_before: Option<Position>,
     /// Where it goes.
     pub position_after: Option<Position>,
+    /// The indexes that hold the beginning of the column again, as they were before the change that this one undoes.
+    pub indexes: Vec<Arc<Index>>,
 }
 
 impl Altered {

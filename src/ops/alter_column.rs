@@ -161,6 +161,7 @@ impl AlterColumn {
             check_after: new_type.and_then(|new| new.check.clone()),
             position_before: known.and_then(|table| position::of(table, &self.column)),
             position_after: self.position.clone(),
+            indexes: Vec::new(),
         }
     }
 

@@ -155,7 +155,7 @@ const EXAMPLES: &[Example] = &[
         &["postgres", "mysql"],
         TEXTS,
         "- create_unique_constraint: {table: t, columns: [j], name: uq}",
-        ("E501", "no index"),
+        ("E501", "type of"),
     ),
     example(
         &["mysql", "mariadb", "sqlite"],
@@ -223,6 +223,54 @@ const EXAMPLES: &[Example] = &[
         ROUTINE,
         "- execute: {dialects: [mysql], sql: UPDATE t SET id = mk_id(id), undo: nothing}",
         ("E501", "function `mk_id`"),
+    ),
+    example(
+        &["mysql"],
+        "",
+        "- create_foreign_key: {table: p, columns: [id], name: fk, references: {table: p, columns: [id]}}",
+        ("E501", "its own columns"),
+    ),
+    example(
+        &FAMILY,
+        "",
+        "- create_table: {dialects: [mysql, mariadb], table: t, columns: [{name: y, type: year, primary_key: true}, {name: k, type: integer}]}\n- alter_column: {dialects: [mysql, mariadb], table: t, column: y, identity: true}",
+        ("E501", "is an integer"),
+    ),
+    example(
+        &["mysql"],
+        "",
+        "- create_table: {dialects: [mysql, mariadb], table: t, columns: [{name: g, type: integer, computed: {sql: x + 1}}, {name: x, type: integer, default: {sql: 1 + 1}}]}",
+        ("E501", "put `x` before `g`"),
+    ),
+    example(
+        &["mariadb"],
+        "",
+        "- create_table: {dialects: [mysql, mariadb], table: t, columns: [{name: x, type: integer, computed: {sql: y + 1}}, {name: y, type: integer}, {name: d, type: integer, default: {sql: x + 1}}]}",
+        ("E501", "which is generated"),
+    ),
+    example(
+        &["mariadb"],
+        "",
+        "- create_table: {dialects: [mariadb], table: t, columns: [{name: id, type: bigint, identity: true, primary_key: true}, {name: q, type: text}], indexes: [{columns: [q, id], unique: true, name: uq}]}",
+        ("E501", "keeps a hash"),
+    ),
+    example(
+        &FAMILY,
+        TEXTS,
+        "- create_index: {dialects: [mysql, mariadb], table: t, columns: [{name: s, length: 21}], name: ix}",
+        ("E501", "so long a beginning"),
+    ),
+    example(
+        &["postgres"],
+        TEXTS,
+        "- create_index: {dialects: [postgres], table: t, columns: [s, x], name: ix, using: hash}",
+        ("E501", "is on several columns"),
+    ),
+    example(
+        &["postgres"],
+        "",
+        "- create_table: {dialects: [postgres], table: t, columns: [{name: a, type: point}], primary_key: [a]}",
+        ("E501", "no btree index"),
     ),
     example(
         &[],

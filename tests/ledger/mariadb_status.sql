@@ -22,12 +22,17 @@ SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode
     @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects),
     @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len),
     @sqlc_mig_old_recursion = COALESCE(@sqlc_mig_old_recursion, @@SESSION.max_recursive_iterations),
+    @sqlc_mig_old_sort = COALESCE(@sqlc_mig_old_sort, @@SESSION.max_sort_length),
+    @sqlc_mig_old_division = COALESCE(@sqlc_mig_old_division, @@SESSION.div_precision_increment),
+    @sqlc_mig_old_switch = COALESCE(@sqlc_mig_old_switch, @@SESSION.optimizer_switch),
+    @sqlc_mig_old_limit = COALESCE(@sqlc_mig_old_limit, @@SESSION.max_statement_time),
     @sqlc_mig_old_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
     @sqlc_mig_old_results = COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results, ''),
     @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection);
 SET NAMES utf8mb4;
 SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
-    sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1073741824, max_recursive_iterations = 1000000;
+    sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1073741824, max_recursive_iterations = 1000000,
+    max_sort_length = 1024, div_precision_increment = 4, optimizer_switch = 'default', max_statement_time = 0;
 //
 -- the client reads what follows as UTF-8 too
 \C utf8mb4
@@ -264,12 +269,17 @@ SET SESSION sql_select_limit = CAST(COALESCE(@sqlc_mig_old_sql_select_limit, @@S
     sql_big_selects = CAST(COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects) AS UNSIGNED),
     group_concat_max_len = CAST(COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len) AS UNSIGNED),
     max_recursive_iterations = CAST(COALESCE(@sqlc_mig_old_recursion, @@SESSION.max_recursive_iterations) AS UNSIGNED),
+    max_sort_length = CAST(COALESCE(@sqlc_mig_old_sort, @@SESSION.max_sort_length) AS UNSIGNED),
+    div_precision_increment = CAST(COALESCE(@sqlc_mig_old_division, @@SESSION.div_precision_increment) AS UNSIGNED),
+    optimizer_switch = COALESCE(@sqlc_mig_old_switch, @@SESSION.optimizer_switch),
+    max_statement_time = COALESCE(@sqlc_mig_old_limit, @@SESSION.max_statement_time) + 0,
     character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
     character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),
     collation_connection = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection),
     sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode);
 SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_sql_select_limit = NULL, @sqlc_mig_old_sql_big_selects = NULL,
     @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_recursion = NULL,
+    @sqlc_mig_old_sort = NULL, @sqlc_mig_old_division = NULL, @sqlc_mig_old_switch = NULL, @sqlc_mig_old_limit = NULL,
     @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL
 //
 SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) LIMIT 1

@@ -17,6 +17,8 @@ enum Lack {
     Index,
     /// A key, or an index, on the columns that it refers to.
     Key(Vec<Ident>),
+    /// Another key on the columns, for it refers to the very same.
+    Other,
     /// Columns of types that fit: its own, and the one that it refers to.
     Type(Ident, Ident),
     /// A column that can be set to NULL.
@@ -102,6 +104,13 @@ impl Catalog {
         let referred = target(key, parent);
         if referred.len() != key.columns.len() || !self.is_referable(parent, &referred) {
             return Some(Lack::Key(referred));
+        }
+        if !rules.to_itself
+            && own.name == parent.name
+            && key.columns == referred
+            && keys_on(own, &referred) < 2
+        {
+            return Some(Lack::Other);
         }
         let pairs = key.columns.iter().zip(&referred);
         for (one, other) in pairs {
@@ -243,6 +252,10 @@ impl Catalog {
                 let message = format!("{user} refers to `{parent}`, which has no {wanted}{on}");
                 (Code::NO_OBJECT, message, hint.to_owned())
             }
+            Lack::Other => {
+                let message = format!("in {title} {user} cannot refer to its own columns");
+                (Code::UNSUPPORTED, message, "leave it out: every row has itself".to_owned())
+            }
             Lack::Type(mine, theirs) => {
                 let message = format!(
                     "{title} has no foreign key between the types of `{owner}.{mine}` and `{parent}.{theirs}`"
@@ -297,7 +310,9 @@ impl Catalog {
     fn way_round(&self, lack: &Lack, key: &ForeignKey) -> String {
         let columns = match lack {
             Lack::Key(columns) => columns,
-            Lack::Index | Lack::Type(..) | Lack::Null(_) | Lack::Stored(_) | Lack::Free(..) => &key.columns,
+            Lack::Index | Lack::Other | Lack::Type(..) | Lack::Null(_) | Lack::Stored(_) | Lack::Free(..) => {
+                &key.columns
+            }
         };
         let another = match (lack, self.facts.foreign_keys.refer_to) {
             (Lack::Index, _) | (Lack::Key(_), Referable::Index) => "an index that begins with",
@@ -309,6 +324,14 @@ impl Catalog {
             and_list(&on)
         )
     }
+}
+
+/// How many keys and unique indexes of a table are on these columns.
+fn keys_on(table: &Table, columns: &[Ident]) -> usize {
+    let names: Vec<&Ident> = columns.iter().collect();
+    let keys = table.keys().filter(|key| key.columns == columns).count();
+    let unique = table.indexes.iter().filter(|index| index.unique);
+    keys + unique.filter(|index| index.plain_columns().is_some_and(|own| own == names)).count()
 }
 
 /// The columns that a foreign key refers to: those of the primary key if it names none.

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use super::flaw::Flaw;
+use super::methods;
+use super::order::refused_reads;
 use crate::catalog::{Catalog, Outcome, fault, implied_indexes};
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::{Indexed, TableColumns};
@@ -9,33 +12,6 @@ use crate::model::{
     Change, Column, DefaultValue, Expression, How, Ident, Index, ObjectId, ObjectName, SqlType, Table,
 };
 use crate::sql;
-
-/// What is wrong with a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Flaw {
-    NoColumn,
-    /// A type without values.
-    NoValues(Ident),
-    /// An identity column that is not the first of a key or index.
-    LoneIdentity(Ident),
-    TwoIdentities(Ident),
-    IdentityOfType(Ident),
-    /// An identity column that has a default as well.
-    IdentityWithDefault(Ident),
-    /// An identity column that an expression of the table names.
-    IdentityRead(Ident),
-    /// A column in an index or key that must be told how much of it.
-    NeedsLength(Ident, Ident),
-    /// A column that cannot be in an index.
-    NotIndexed(Ident, Ident),
-    TooLong(Ident, u32),
-    /// A generated column in the primary key.
-    GeneratedKey(Ident),
-    /// A key or index that has the name of every primary key.
-    Reserved(Ident),
-    /// A key without a column by which the table is partitioned; none if it is partitioned by an expression.
-    WithoutPartition(Ident, Option<Ident>),
-}
 
 /// A key or index, as its size is counted.
 struct Entry<'t> {
@@ -98,10 +74,13 @@ impl Catalog {
             computed.is_some_and(|computed| !(limits.generated_primary)(computed.stored))
         };
         flaws.extend(key.filter(generated).map(|name| Flaw::GeneratedKey(name.clone())));
-        if limits.longest_entry.is_some() || table.columns.iter().any(|c| c.sql_type == SqlType::Json) {
+        flaws.extend(methods::flaws(table, self.facts));
+        if limits.longest_entry.is_some() {
             entries(table).for_each(|entry| flaws.extend(self.entry_flaw(&entry, table)));
         }
         flaws.extend(self.partition_flaw(table));
+        let reads = refused_reads(table, self.facts);
+        flaws.extend(reads.map(|(reader, read, later)| Flaw::Reads(reader.clone(), read.clone(), later)));
         if let Some(reserved) = self.facts.names.primary_key {
             let is = |name: &&Ident| name.as_str().eq_ignore_ascii_case(reserved);
             let primary = table.primary_key().map(|key| &key.name);
@@ -178,11 +157,15 @@ impl Catalog {
             let own = column.collation.as_ref().or(table.options.collation.as_ref());
             let of_collation = own.and_then(|collation| collation.as_str().split('_').next());
             let indexed = (limits.indexed)(&column.sql_type, of_collation.or(charset));
+            let long = length.is_some_and(|length| !(limits.beginning)(&column.sql_type).can_be_said(length));
+            if long {
+                return Some(Flaw::NoBeginning(entry.name.clone(), (*name).clone()));
+            }
             let bytes = match (indexed, length) {
                 (Indexed::Unknown, _) | (Indexed::Bytes(_), Some(_)) => 0,
                 (Indexed::Never, _) => return Some(Flaw::NotIndexed(entry.name.clone(), (*name).clone())),
                 (Indexed::Bytes(bytes), None) => bytes,
-                (Indexed::ByLength(_), None) if hashed => return None,
+                (Indexed::ByLength(_), None) if hashed => return hash_flaw(entry, table),
                 (Indexed::ByLength(_), None) if limits.cuts_long_indexes && !entry.unique => u32::MAX,
                 (Indexed::ByLength(_), None) => {
                     return Some(Flaw::NeedsLength(entry.name.clone(), (*name).clone()));
@@ -192,8 +175,11 @@ impl Catalog {
             let cut = limits.cuts_long_indexes && !entry.unique && bytes > longest;
             sum = sum.saturating_add(if cut { longest } else { bytes });
         }
-        let too_long = sum > longest && !hashed;
-        too_long.then(|| Flaw::TooLong(entry.name.clone(), sum))
+        match sum > longest {
+            true if hashed => hash_flaw(entry, table),
+            true => Some(Flaw::TooLong(entry.name.clone(), sum)),
+            false => None,
+        }
     }
 
     fn partition_flaw(&self, table: &Table) -> Option<Flaw> {
@@ -224,81 +210,11 @@ impl Catalog {
     }
 }
 
-impl Flaw {
-    /// What is wrong, to the engine of this name.
-    fn message(&self, title: &str, table: &ObjectName, longest: u32) -> String {
-        match self {
-            Self::NoColumn => {
-                format!("in {title} a table has at least one column; `{table}` would have none")
-            }
-            Self::NoValues(column) => format!("the enum of the column `{column}` has no values"),
-            Self::LoneIdentity(column) => format!(
-                "in {title} a column with identity is the first of a key or index; `{table}.{column}` would be in none"
-            ),
-            Self::TwoIdentities(column) => format!(
-                "in {title} a table has one column with identity; `{column}` would be the second of `{table}`"
-            ),
-            Self::IdentityOfType(column) => {
-                format!("in {title} a column with identity is an integer; `{table}.{column}` is not")
-            }
-            Self::IdentityWithDefault(column) => {
-                format!("a column has a default or identity, not both; `{table}.{column}` has a default")
-            }
-            Self::IdentityRead(column) => {
-                format!("in {title} no expression can name the identity column `{table}.{column}`")
-            }
-            Self::NeedsLength(index, column) => format!(
-                "{title} holds only the beginning of `{column}` in the index `{index}`, and must be told how much"
-            ),
-            Self::NotIndexed(index, column) => {
-                format!("{title} has no index on a column of the type of `{column}`, as `{index}` would be")
-            }
-            Self::TooLong(index, bytes) => format!(
-                "an entry of the index `{index}` has up to {bytes} bytes; {longest} are the limit of {title}"
-            ),
-            Self::GeneratedKey(column) => {
-                format!("in {title} the generated column `{column}` cannot be in a primary key")
-            }
-            Self::Reserved(name) => format!("in {title} nothing but a primary key is called `{name}`"),
-            Self::WithoutPartition(key, Some(column)) => {
-                format!("`{key}` lacks the column `{column}`, by which the table is partitioned")
-            }
-            Self::WithoutPartition(key, None) => {
-                format!("the table is partitioned by an expression: {title} can have no key such as `{key}`")
-            }
-        }
-    }
-
-    /// What to do.
-    fn hint(&self) -> String {
-        let hint = match self {
-            Self::NoColumn => "give it one; `drop_table` drops the table",
-            Self::NoValues(_) => "give it values with `add_enum_value` before a column uses it",
-            Self::LoneIdentity(column) => {
-                return format!(
-                    "make it a key with `primary_key: [{column}]`, create an index on `{column}` first, or leave `identity` out"
-                );
-            }
-            Self::TwoIdentities(_) => "leave `identity` out of one of them",
-            Self::IdentityOfType(_) => "use `integer` or `bigint`, or leave `identity` out",
-            Self::IdentityWithDefault(_) => "say `default: null` in the same operation",
-            Self::IdentityRead(_) => "leave the expression out, or keep what it says with a trigger",
-            Self::NeedsLength(_, column) => {
-                return format!(
-                    "use `create_index` with `{{name: {column}, length: 100}}`, or give the column a type with a limit, as `varchar(255)`"
-                );
-            }
-            Self::NotIndexed(..) => "index an expression, or a generated column that holds a part of it",
-            Self::TooLong(..) => {
-                "shorten a column, or give it a `length` in `create_index`; in a table with `options: {charset: latin1}` a character has one byte instead of four"
-            }
-            Self::GeneratedKey(_) => "use another column, or a unique constraint",
-            Self::Reserved(_) => "give it another `name`",
-            Self::WithoutPartition(_, Some(_)) => "add the column to the key, or use a plain index",
-            Self::WithoutPartition(_, None) => "use a plain index, or keys of the partitions",
-        };
-        hint.to_owned()
-    }
+/// What is wrong with a key that is kept as a hash.
+fn hash_flaw(entry: &Entry<'_>, table: &Table) -> Option<Flaw> {
+    let counts = |name: &&Ident| table.column(name).is_some_and(|column| column.identity.is_some());
+    let column = entry.columns.iter().map(|(name, _)| *name).find(counts)?;
+    Some(Flaw::HashedIdentity(entry.name.clone(), column.clone()))
 }
 
 /// The keys and indexes of a table that are B-trees on columns.

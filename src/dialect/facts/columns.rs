@@ -19,6 +19,8 @@ pub struct Columns {
     pub literal_default_is_expression: fn(&SqlType) -> bool,
     /// Whether the engine computes this default for every row when a column with it is added, so that it writes them all.
     pub default_fills: fn(&DefaultValue, &SqlType) -> bool,
+    /// ALTER COLUMN SET DEFAULT with an expression does nothing to a column of the primary key, without a word.
+    pub key_forgets_expression: bool,
     /// The digits of seconds of a column that can have the current time as its default, plainly.
     pub clock_digits: fn(&SqlType) -> Option<u32>,
     /// A column of this type that is NOT NULL, has no default, and follows updates is given a default by the engine.

@@ -34,6 +34,8 @@ pub struct ForeignKeys {
     pub retypes: fn(&KeyColumn<'_>, &KeyColumn<'_>) -> bool,
     /// SET NULL wants columns that allow NULL, from the beginning.
     pub null_needs_nullable: bool,
+    /// One can be from columns to the very same, although no second key is on them.
+    pub to_itself: bool,
     /// Its columns are stored, on both sides.
     pub need_stored: bool,
     /// Whether an action, when a row is deleted or else when one is updated, cannot be for the sake of who reads a column.

@@ -23,12 +23,25 @@ pub struct Limits {
     pub identity_is_unread: fn(bool) -> bool,
     /// What a column adds to an entry of an index.
     pub indexed: fn(&SqlType, Option<&str>) -> Indexed,
+    /// Whether an index of a method, by its name in lower case, certainly knows no way to hold a type, unless it is told one.
+    pub no_operators: fn(&str, &SqlType) -> bool,
+    /// What indexes of a method can be; none where this is not known.
+    pub method: fn(&str) -> Option<Method>,
     /// The longest entry of an index in bytes, where that is certain.
     pub longest_entry: Option<u32>,
-    /// A unique index of what is too long or has no limit holds a hash.
+    /// A unique index of what is too long or has no limit holds a hash; none of its columns has identity.
     pub hashes_long_keys: bool,
     /// An index that is not unique holds the beginning of a column that is too long for it.
     pub cuts_long_indexes: bool,
+    /// Whether the engine shows a length of a column of this type in an index that nobody has given.
+    pub cut_in_any_index: fn(&SqlType) -> bool,
+    /// Whether values of a type of the engine's own, of which `indexed` gives no size, may be long.
+    pub may_be_long: fn(&str) -> bool,
+    /// Of what an index can hold the beginning alone.
+    pub beginning: fn(&SqlType) -> Beginning,
+    /// Whether an expression, of a generated column or of a default, can name a column that has such a value itself; also if that
+    /// one stands no earlier in the table.
+    pub reads: fn(Computed, Computed, bool) -> bool,
     /// Keys of a partitioned table have all columns by which it is partitioned.
     pub keys_hold_partition: bool,
 }
@@ -96,4 +109,62 @@ pub enum Indexed {
     Never,
     /// This is not known for certain.
     Unknown,
+}
+
+/// What indexes of a method can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Method {
+    pub unique: bool,
+    /// On more than one column.
+    pub of_several: bool,
+    /// With an order for each column.
+    pub ordered: bool,
+    /// With columns that it includes.
+    pub including: bool,
+}
+
+/// Of what an index can hold the beginning alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// Of texts and bytes without a limit.
+    OfAny,
+    /// Of texts and bytes of at most so many; the beginning that is as long is the whole.
+    UpTo(u32),
+    /// Of nothing: the index holds whole values, of so many bytes where that is known.
+    Never(Option<u32>),
+    /// This is not known for certain.
+    Unknown,
+}
+
+impl Beginning {
+    /// Whether an index holds no less than the whole of a value, however long a beginning it was told to hold.
+    pub fn is_whole(self, length: u32) -> bool {
+        match self {
+            Self::OfAny | Self::Unknown => false,
+            Self::UpTo(most) => length >= most,
+            Self::Never(_) => true,
+        }
+    }
+
+    /// Whether an index can be told to hold a beginning of this length.
+    pub fn can_be_said(self, length: u32) -> bool {
+        match self {
+            Self::OfAny | Self::Unknown | Self::Never(None) => true,
+            Self::UpTo(most) => length <= most,
+            Self::Never(Some(bytes)) => length == bytes,
+        }
+    }
+}
+
+/// How a column comes to a value that a statement does not give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Computed {
+    /// It is generated.
+    Generated,
+    /// By a default that is computed for every row.
+    Default,
+    /// By one that is an expression, but may be the same for all rows.
+    Constant,
+    /// By one that is the current time.
+    Clock,
 }

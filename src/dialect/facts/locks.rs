@@ -1,5 +1,6 @@
 //! What statements block.
 
+use crate::model::SqlType;
 use crate::plan::{Action, Ddl, Trait, Writers};
 
 /// What a table may have while writers go on during an action; none where that is not known to work at all.
@@ -13,6 +14,11 @@ pub struct Locks {
     /// During which actions writers are known to go on, with what the table may have for all that; where the engine can be
     /// told to refuse if they would not.
     pub proven: Option<Proven>,
+    /// Whether a check that names a column of this type makes the engine copy the table as soon as any column gets a new
+    /// name or definition.
+    pub checked_dearly: fn(&SqlType) -> bool,
+    /// Whether the engine keeps values of this type in UTC; what is not known may be such.
+    pub of_moment: fn(&SqlType) -> bool,
     /// The names of the lock modes that a reviewer asks for, the weakest first; none where a statement's cost says it all.
     pub order: &'static [&'static str],
 }

@@ -7,7 +7,9 @@ use crate::dialect::{Facts, shown};
 use crate::lower::definition;
 use crate::lower::lowered::Context;
 use crate::lower::online::writers;
-use crate::model::{Altered, Aspect, Change, Column, DefaultValue, Ident, ObjectId, ObjectName, Position};
+use crate::model::{
+    Altered, Aspect, Change, Column, DefaultValue, Ident, Index, ObjectId, ObjectName, Position,
+};
 use crate::plan::{Action, Arg, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// One statement: the new definition, or just the new default.
@@ -29,7 +31,15 @@ pub(super) fn statements(
     }
     let modified =
         from.map(|from| modify(table, (from, before), (to, before), altered.position_after.as_ref()));
-    modified.into_iter().collect()
+    modified.map(|statement| with_indexes(statement, table, &altered.indexes)).into_iter().collect()
+}
+
+/// Indexes of which the engine has left the lengths out are made again in the same statement: one of them may be what a
+/// foreign key or AUTO_INCREMENT needs.
+fn with_indexes(mut statement: Statement, table: &ObjectName, indexes: &[Arc<Index>]) -> Statement {
+    let again = indexes.iter().map(|index| Arg::Map(definition::index(table, index, false))).collect();
+    statement.args.push(("indexes", Arg::List(again)));
+    statement
 }
 
 /// Whether ALTER COLUMN changes the default as MODIFY COLUMN would, and nothing else (measured, on all versions at hand).
@@ -44,8 +54,9 @@ fn says_default_alone(from: &Column, to: &Column, is_key: bool, facts: &Facts) -
     let moves = from.on_update.is_some() || clock(from.default.as_ref()) || clock(to.default.as_ref());
     // After DROP DEFAULT a column that may hold NULL has no default at all, and a row must bring a value (error 1364).
     let drops = to.default.is_none() && from.nullable;
-    // MySQL 9 forgets an expression for a column of the primary key, without a word.
-    let forgotten = is_key && matches!(to.default, Some(DefaultValue::Expression(_)));
+    let forgotten = facts.columns.key_forgets_expression
+        && is_key
+        && matches!(to.default, Some(DefaultValue::Expression(_)));
     !in_parentheses && !moves && !drops && !forgotten
 }
 
@@ -64,7 +75,10 @@ pub(super) fn columns_of_enum(name: &ObjectName, context: Context<'_>) -> Vec<St
     let Context { before, after } = context;
     let uses = |column: &&Arc<Column>| column.sql_type.enum_name() == Some(name);
     let columns = before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (&t.name, c)));
-    columns.map(|(table, column)| modify(table, (column, before), (column, after), None)).collect()
+    let modified = columns.map(|(table, column)| {
+        with_indexes(modify(table, (column, before), (column, after), None), table, &[])
+    });
+    modified.collect()
 }
 
 /// A column's definition written again; the catalogs know the values of enums.

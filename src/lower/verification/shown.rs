@@ -5,7 +5,7 @@ use super::super::definition;
 use super::constraints::listed;
 use super::{fact, whole};
 use crate::catalog::{Catalog, may_be_cut};
-use crate::dialect::{IndexesShown, shown};
+use crate::dialect::{Facts, IndexesShown, shown};
 use crate::model::{
     Column, Constraint, DefaultValue, Ident, Index, IndexColumn, IndexKey, Literal, ObjectId, Order, SqlType,
     Table,
@@ -121,7 +121,8 @@ fn of_constraint(table: &Table, constraint: &Constraint, catalog: &Catalog) -> V
 }
 
 fn of_index(table: &Table, index: &Index, catalog: &Catalog, indexes: IndexesShown) -> Vec<Fact> {
-    let columns: Vec<String> = index.columns.iter().map(|column| key(table, column, indexes)).collect();
+    let columns: Vec<String> =
+        index.columns.iter().map(|column| key(table, column, catalog.facts(), indexes)).collect();
     let using = index.using.as_ref().map(|using| using.as_str().to_ascii_lowercase());
     let method = match using.as_deref() {
         Some("fulltext") => "fulltext",
@@ -129,8 +130,12 @@ fn of_index(table: &Table, index: &Index, catalog: &Catalog, indexes: IndexesSho
         _ => "btree",
     };
     let facts = indexed(table, index.name.as_str(), "index", &columns.join(", "), index.unique, method);
-    let whole = index.columns.iter().filter(|column| column.length.is_none());
-    let is_cut = may_be_cut(table, whole.filter_map(|c| c.key.column()), index.unique, catalog.facts());
+    let limits = &catalog.facts().limits;
+    let always_cut =
+        |name: &Ident| table.column(name).is_some_and(|column| (limits.cut_in_any_index)(&column.sql_type));
+    let parts = index.columns.iter().filter_map(|part| Some((part.key.column()?, part.length)));
+    let open = parts.filter(|(name, length)| length.is_none() || always_cut(name)).map(|(name, _)| name);
+    let is_cut = may_be_cut(table, open, index.unique, catalog.facts());
     certain(facts, is_cut && method == "btree")
 }
 
@@ -156,18 +161,12 @@ fn indexed(table: &Table, name: &str, kind: &str, columns: &str, unique: bool, m
 }
 
 /// What an index is on: a prefix that is as long as its column is none.
-fn key(table: &Table, column: &IndexColumn, indexes: IndexesShown) -> String {
-    let length = |name: &Ident| match table.column(name).map(|c| &c.sql_type) {
-        Some(
-            SqlType::Varchar(Some(n))
-            | SqlType::Char(Some(n))
-            | SqlType::Varbinary(Some(n))
-            | SqlType::Binary(Some(n)),
-        ) => *n,
-        _ => u32::MAX,
+fn key(table: &Table, column: &IndexColumn, facts: &Facts, indexes: IndexesShown) -> String {
+    let is_whole = |name: &Ident, length: u32| {
+        table.column(name).is_some_and(|column| (facts.limits.beginning)(&column.sql_type).is_whole(length))
     };
     let mut text = match &column.key {
-        IndexKey::Column(name) => match column.length.filter(|n| *n < length(name)) {
+        IndexKey::Column(name) => match column.length.filter(|n| !is_whole(name, *n)) {
             Some(n) => format!("{name}({n})"),
             None => name.to_string(),
         },

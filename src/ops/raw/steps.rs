@@ -325,6 +325,7 @@ fn defined(
         check_after: None,
         position_before: None,
         position_after: None,
+        indexes: Vec::new(),
     };
     let change = Change::plain(object, from, State::of_column(column), place);
     Ok(vec![Effect::Delta(Delta::Change(change.how(How::Altered(Box::new(altered)))))])

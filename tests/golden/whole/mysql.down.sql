@@ -20,7 +20,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 -- Lines 34 to 63, 80 to 428, 477 to 507 are sqlc-mig's own,
---   blake3 b7aa81237537e53629f040cf1285370120e2f0708f5873cc603f11a39b9e513a, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+--   blake3 551e16c358a1f40e7dcc5644a23030acf43428f12e23f2969027580bd7ba59e8, in every script of this version: `sqlc-mig runtime --dialect mysql`.
 -- What is left to read:  sed '34,63d;80,428d;477,507d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
@@ -51,12 +51,12 @@ SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said; DO "*/ -- "
 //
 -- ---- settings of the session: the old ones become a statement, which is run at the end; then ours -------------------------
 SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len), SESSION group_concat_max_len = 1073741824;
-SELECT COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ', CASE
-    WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
+SELECT /*+ MAX_EXECUTION_TIME(99999) SET_VAR(sql_big_selects = 1) */ COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ',
+    CASE WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
     WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END))) INTO @sqlc_mig_old
   FROM performance_schema.session_variables WHERE FIND_IN_SET(VARIABLE_NAME COLLATE utf8mb4_0900_ai_ci, CONCAT_WS(',', 'autocommit,completion_type',
     'time_zone,transaction_read_only,foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,sql_big_selects,cte_max_recursion_depth',
-    'old_alter_table,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
+    'old_alter_table,optimizer_switch,max_sort_length,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
 SET SESSION completion_type = 'NO_CHAIN';
 ROLLBACK;
 SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci
@@ -78,10 +78,10 @@ SET @sqlc_mig_list = "
 ROW('0001', 1, '1', 2, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
 ROW('0002', 2, '1-2', 1, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec')"//
 -- ---- settings of the session ------------------------------------------------------------------------------------------
-SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'',
-  SESSION transaction_read_only = 0, SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1,
-  SESSION unique_checks = 1, SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1,
-  SESSION old_alter_table = 0, SESSION group_concat_max_len = 1073741824, SESSION cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
+SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci, SESSION autocommit = 1, completion_type = ''NO_CHAIN'', transaction_read_only = 0,
+  sql_mode = @sqlc_mig_live, time_zone = ''+00:00'', foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_select_limit = DEFAULT,
+  sql_big_selects = 1, old_alter_table = 0, optimizer_switch = ''subquery_to_derived=off'', max_sort_length = 1024, group_concat_max_len = 1073741824,
+  cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
 PREPARE sqlc_mig_ours FROM @sqlc_mig_sql; EXECUTE sqlc_mig_ours;
 -- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));

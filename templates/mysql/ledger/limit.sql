@@ -1,0 +1,2 @@
+{# The name of the setting that limits how long a query may take. -#}
+max_execution_time{#- no line end -#}
