@@ -36,12 +36,11 @@ pub const SHARED: [&str; 27] = [
     "optimizer_switch = 'materialization=off,semijoin=off,derived_merge=off,index_merge=off,firstmatch=off,loosescan=off'",
 ];
 
-const MYSQL: [&str; 14] = [
+const MYSQL: [&str; 13] = [
     "optimizer_switch = 'subquery_to_derived=on'",
     "optimizer_switch = 'hash_join=off,derived_condition_pushdown=off,use_invisible_indexes=on,prefer_ordering_index=off'",
     "max_sort_length = 4",
     "max_execution_time = 1",
-    "default_collation_for_utf8mb4 = 'utf8mb4_general_ci'",
     "windowing_use_high_precision = 0",
     "cte_max_recursion_depth = 0",
     "sql_generate_invisible_primary_key = 1",
@@ -166,7 +165,7 @@ fn told(engine: &'static Engine, scripts: &[(&str, String)], setting: &str) -> V
         let lines = output.stdout.lines().filter(|line| !line.starts_with("settings"));
         all.push(format!("{name}: {}\n{}\n{}", output.status, masked(lines), masked(output.stderr.lines())));
     }
-    all.push(database.dump());
+    all.push(masked(database.dump().lines()));
     all
 }
 

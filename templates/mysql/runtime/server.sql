@@ -18,14 +18,14 @@ SELECT CONCAT('ABORTED: ', @sqlc_mig_stop) AS `sqlc-mig`;
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said; DO "*/ -- "
 //
 -- ---- settings of the session: the old ones become a statement, which is run at the end; then ours -------------------------
-SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len), SESSION group_concat_max_len = 1073741824;
-SELECT /*+ MAX_EXECUTION_TIME(99999) SET_VAR(sql_big_selects = 1) */ COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ',
+SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len), SESSION group_concat_max_len = 1073741824,
+  @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@sql_big_selects), SESSION sql_big_selects = 1;
+SELECT /*+ MAX_EXECUTION_TIME(99999) */ COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ',
     CASE WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
     WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END))) INTO @sqlc_mig_old
   FROM performance_schema.session_variables WHERE FIND_IN_SET(VARIABLE_NAME COLLATE utf8mb4_0900_ai_ci, CONCAT_WS(',', 'autocommit,completion_type',
-    'time_zone,transaction_read_only,foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,sql_big_selects,cte_max_recursion_depth',
+    'time_zone,transaction_read_only,foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,cte_max_recursion_depth',
     'old_alter_table,optimizer_switch,max_sort_length,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
-SET SESSION completion_type = 'NO_CHAIN';
-ROLLBACK;
+SET SESSION completion_type = 'NO_CHAIN'; ROLLBACK;
 SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci
 //
