@@ -9,6 +9,7 @@
 )]
 
 mod accepted;
+mod adopted;
 mod attributes;
 mod branch;
 mod detect;
@@ -76,6 +77,7 @@ macro_rules! on_every_engine {
 on_every_engine! {
     attributes: a_change_changes_what_it_says_and_nothing_else;
     accepted: the_longest_names_and_empty_values_are_taken;
+    adopted: its_plan_says_what_the_run_does both_ways_to_ask_give_one_answer;
     branch: branches_give_the_same_in_both_orders
         a_database_with_both_branches_has_two_heads_until_the_merge
         an_id_may_be_a_word_of_the_engine;

@@ -27,6 +27,8 @@ fn sign(sign: &Sign, object: &str) -> Value {
     let of = |list: &[Sighted], is_absent: bool| -> Vec<Value> {
         let atom = |sighted: &Sighted| {
             let mut atom = sighted_as(&sighted.object);
+            let name = sighted.is_primary_key.then_some("primary");
+            atom.extend(key(&sighted.object, name));
             atom.push(("is_absent", Value::from(is_absent)));
             atom.push(("is_primary_key", Value::from(sighted.is_primary_key)));
             fields(atom)
@@ -36,6 +38,7 @@ fn sign(sign: &Sign, object: &str) -> Value {
     let shown = sign.shown.iter().map(|shown| match shown {
         LaterShown::Column(object, shown) => {
             let mut atom = sighted_as(object);
+            atom.extend(key(object, None));
             atom.extend(column(shown));
             fields(atom)
         }
@@ -94,6 +97,15 @@ fn sighted_as(object: &ObjectId) -> Fields {
     list.extend(located.table.map(|name| ("table", text(name))));
     list.extend(located.part.map(|name| ("name", text(name))));
     list
+}
+
+/// What stands behind the name of its table in the list of names that a plan for MySQL and MariaDB keeps
+/// (`runtime/parts/there.sql`), which has those of the database itself.
+fn key(object: &ObjectId, name: Option<&str>) -> Option<(&'static str, Value)> {
+    let Located { kind, schema: None, part, .. } = Located::of(object) else { return None };
+    let kind = if kind == "constraint" { "key" } else { kind };
+    let words = part.map_or_else(String::new, |part| format!("{kind} {}", name.unwrap_or(part)));
+    Some(("key", typed(Sql::Text(words))))
 }
 
 /// What is shown of a column; what is not certain is not asked.

@@ -7,21 +7,25 @@ use crate::support::{Database, Engine, Kill, Output, Project};
 
 /// A line of a plan about a step, or the heading of a revision, as the log has it; and whether it is certain.
 #[derive(Debug)]
-struct Line {
-    words: String,
+pub(super) struct Line {
+    pub(super) words: String,
     /// It is done if a query says so, which is not asked.
     is_conditional: bool,
     /// SQL of the project before it may change what it finds; or the server brings and takes an index by itself.
-    is_open: bool,
+    pub(super) is_open: bool,
 }
 
-/// What a plan says, without first and last line, and without sizes and locks.
-fn planned(plan: &str) -> Vec<Line> {
+/// What a plan says, without first and last line, and without sizes and locks; and what stops it.
+pub(super) fn planned(plan: &str) -> (Vec<Line>, Option<&str>) {
     let mut lines: Vec<Line> = Vec::new();
     let all: Vec<&str> = plan.lines().collect();
     assert!(all[0].starts_with("plan for ") && all[0].ends_with("; nothing is changed"), "{plan}");
-    assert!(all[all.len() - 1].starts_with("nothing was changed; apply with: "), "{plan}");
-    for line in &all[1..all.len() - 1] {
+    let is_last = |line: &&str| {
+        line.starts_with("nothing was changed; apply with: ") || line.starts_with("     stops: ")
+    };
+    let last = all.iter().position(is_last).unwrap_or_else(|| panic!("{plan}"));
+    let stops = all[last].strip_prefix("     stops: ");
+    for line in &all[1..last] {
         let (words, about) = match (line.get(..11), line.get(..3)) {
             (Some("           "), _) => (None, *line),
             (_, Some("   ")) => {
@@ -38,11 +42,11 @@ fn planned(plan: &str) -> Vec<Line> {
         last.is_conditional |= about.contains("if its condition says so");
         last.is_open |= about.contains("as it is now: ") || about.contains("if it is there by then");
     }
-    lines
+    (lines, stops)
 }
 
 /// What a run says that a plan says too.
-fn done(log: &str) -> Vec<String> {
+pub(super) fn done(log: &str) -> Vec<String> {
     let (mut lines, mut revision): (Vec<String>, usize) = (Vec::new(), 0);
     for line in log.lines() {
         let is_count = line.starts_with("    ") && (line.ends_with(" row") || line.ends_with(" rows"));
@@ -75,7 +79,9 @@ fn done(log: &str) -> Vec<String> {
 /// What is planned is what the run does.
 #[track_caller]
 fn assert_same(plan: &Output, run: &Output, what: &str) {
-    let mut planned = planned(&plan.stdout).into_iter().peekable();
+    let (lines, stops) = planned(&plan.stdout);
+    assert_eq!(stops, None, "{what}: {plan}");
+    let mut planned = lines.into_iter().peekable();
     for words in done(&run.stdout) {
         if words.starts_with("skipped, its condition says no: ") {
             while planned.next_if(|line| line.is_conditional).is_some() {}

@@ -7,9 +7,15 @@ use crate::support::{Database, Engine, Output, Project, Spec, State};
 
 /// Takes the ledger and what stands beside it out of a database, as if others had made all that is in it.
 fn forget(database: &Database<'_>) {
-    for table in ["alembic_version", "sqlc_mig_history", "sqlc_mig_progress"] {
-        database.execute(&format!("DROP TABLE IF EXISTS {table}"));
+    for statement in forgotten() {
+        database.execute(&statement);
     }
+}
+
+/// The statements for that.
+pub(super) fn forgotten() -> Vec<String> {
+    let tables = ["alembic_version", "sqlc_mig_history", "sqlc_mig_progress"];
+    tables.iter().map(|table| format!("DROP TABLE IF EXISTS {table}")).collect()
 }
 
 fn fill(database: &Database<'_>, history: &Structural, after: usize) {
@@ -19,7 +25,7 @@ fn fill(database: &Database<'_>, history: &Structural, after: usize) {
 }
 
 /// The seeds of random histories; `SQLC_MIG_TEST_SEED` is the first of them.
-fn seeds(count: u64) -> impl Iterator<Item = u64> {
+pub(super) fn seeds(count: u64) -> impl Iterator<Item = u64> {
     let first = std::env::var("SQLC_MIG_TEST_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
     first..first + count
 }
@@ -38,16 +44,6 @@ fn passed(output: Output, what: &str, history: &Structural) -> Output {
     output
 }
 
-/// Runs a script. On PostgreSQL its plan is compared with that; the plans of others ask for signs before the steps above them.
-#[track_caller]
-fn adopted(database: &Database<'_>, script: &str, what: &str, history: &Structural) -> Output {
-    if database.engine().dialect() == "postgres" {
-        plan_and_run(database, script, what)
-    } else {
-        passed(database.apply(script), what, history)
-    }
-}
-
 pub(super) fn a_database_at_the_newest_shape_is_taken_as_it_is(engine: &'static Engine) {
     let mut superseded = 0;
     for seed in seeds(12) {
@@ -60,7 +56,7 @@ pub(super) fn a_database_at_the_newest_shape_is_taken_as_it_is(engine: &'static 
         fill(&database, &history, history.ids.len() - 1);
         let expected = State::of(&database);
         forget(&database);
-        let output = adopted(&database, &script, &what, &history);
+        let output = plan_and_run(&database, &script, &what);
         superseded += output.stdout.matches("  superseded ").count();
         assert_same(&database, &expected, &output, &what, &history);
         let output = database.apply(&script).ok();
@@ -87,7 +83,7 @@ pub(super) fn a_database_at_any_shape_is_brought_to_the_newest(engine: &'static 
             }
             done += 1;
             forget(&database);
-            let output = adopted(&database, &script, &what, &history);
+            let output = plan_and_run(&database, &script, &what);
             assert_same(&database, &State::of(&copy), &output, &what, &history);
         }
     }

@@ -25,6 +25,9 @@ PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_progress = IF(@sqlc_mig_has_progress OR NOT @sqlc_mig_plan, @sqlc_mig_progress,
   '(SELECT NULL AS revision, NULL AS direction, NULL AS step, NULL AS checksum LIMIT 0) AS none');
 SELECT {% include "runtime/parts/planned.sql" %} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_plan;
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan, "{% include "runtime/parts/there.sql" %}",
+  'SELECT NULL INTO @sqlc_mig_there');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- A prepared statement takes the types of its variables as they are now: texts and numbers (manual, 15.5.1).
 SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig_checksum = '', @sqlc_mig_mark = '', @sqlc_mig_marks = '',
   @sqlc_mig_said = '', @sqlc_mig_does = '', @sqlc_mig_what = '', @sqlc_mig_when = '', @sqlc_mig_kind = '', @sqlc_mig_is = '', @sqlc_mig_written = '',
@@ -76,29 +79,31 @@ SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF
     AND NOT @sqlc_mig_warns, NULL, JSON_QUOTE(CONCAT('  exists ', @sqlc_mig_what, IF(differ, ', in another shape', ', compared'), more)))), ']'), NULL,
   IF(differ AND NOT @sqlc_mig_warns, CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': the ', @sqlc_mig_what, ' is there in another shape than this history ',
     'gives it; expected and found stand above. Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script ',
-    'says so and goes on'), NULL), NULL INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop, @sqlc_mig_what FROM (SELECT
+    'says so and goes on'), NULL), NULL, '' INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop, @sqlc_mig_what,
+    @sqlc_mig_shape FROM (SELECT
     COALESCE(SUM(added = 0), 0) AS differ,
     COALESCE(CONCAT('; added by others: ', GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR ', ')), '') AS more,
     GROUP_CONCAT(IF(added, NULL, JSON_QUOTE(REGEXP_REPLACE(words, '[[:cntrl:]]', ' '))) ORDER BY object) AS shown FROM line) AS l");
 -- sqlc_mig_told: what that has found
 PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
--- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan, what a
--- statement above would change (@sqlc_mig_touched) counts as changed; sqlc_mig_size: how large is the table that a note is about?
+-- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan,
+-- what a statement above would change (@sqlc_mig_touched) is asked of what it leaves (@sqlc_mig_there); sqlc_mig_size: how large is a table?
 -- (LIMIT 1: the server works w out once; without it, it would write it out wherever it is used, and prepare all of that for every step.)
-PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
+PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, {% include "runtime/parts/left.sql" %},
+      @sqlc_mig_there), does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
       '%REFERENCES%', CASE WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new WHEN @sqlc_mig_kind = 'table' THEN
       CAST(CONCAT_WS('\0', @sqlc_mig_schema, @sqlc_mig_table) AS BINARY) END, NULL), CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
       COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
       WHEN does AND (NOT @sqlc_mig_plan OR @sqlc_mig_probe AND NOT changed) THEN @sqlc_mig_sql ELSE 'DO 0' END,
     IF(about <> '' AND CHAR_LENGTH(words) < 63, CONCAT(RPAD(words, 64, ' '), about), words), IF(CHAR_LENGTH(words) < 63, '', about),
     IF(w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(w, 2), IF(@sqlc_mig_plan, '; nothing was changed', '')), @sqlc_mig_stop),
-    IF(does AND @sqlc_mig_plan AND NOT @sqlc_mig_probe, CONCAT_WS('\n', @sqlc_mig_touched, IF(@sqlc_mig_when = '', NULL, CONCAT(inside, name)),
-      CONCAT(inside, @sqlc_mig_to), ''), @sqlc_mig_touched),
+    IF(leaves, CONCAT_WS('', @sqlc_mig_touched, mine, tail, CONCAT(yours, tail)), @sqlc_mig_touched),
     @sqlc_mig_own OR does AND @sqlc_mig_plan AND @sqlc_mig_does REGEXP 'execute$', 0, IF(w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, '',
     IF(w = 'compare', what, NULL), NULL, IF(w = 'compare', @sqlc_mig_shape, '')
-  INTO @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own, @sqlc_mig_probe,
-    @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
-  FROM (SELECT v.*, v.w = 'do' AS does, CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
+  INTO @sqlc_mig_there, @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own,
+    @sqlc_mig_probe, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
+  FROM (SELECT v.*, v.w = 'do' AS does, v.w = 'do' AND @sqlc_mig_plan AND NOT @sqlc_mig_probe AND @sqlc_mig_when <> '' AS leaves,
+    CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
       WHEN v.w = 'do' THEN CONCAT(@sqlc_mig_does, ' ', v.what) WHEN v.w = 'superseded' THEN TRIM(@sqlc_mig_past)
       WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL
       WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?'
@@ -106,10 +111,10 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @
     CASE WHEN NOT @sqlc_mig_plan OR v.w LIKE '!%' OR v.w LIKE '%:' OR v.w = 'superseded' THEN ''
       WHEN v.w <> 'do' THEN CASE WHEN @sqlc_mig_own THEN 'as it is now: SQL of the project runs before'
         WHEN v.w = 'exists' AND @sqlc_mig_shape <> '' THEN 'a run compares it, where it can' ELSE '' END
-      WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.inside, @sqlc_mig_touched)) THEN 'if it is there by then'
+      WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.at, @sqlc_mig_touched)) THEN 'if it is there by then'
       ELSE IF(@sqlc_mig_notes LIKE ': %', COALESCE(CONCAT(@sqlc_mig_table, @sqlc_mig_size, @sqlc_mig_notes), SUBSTRING(@sqlc_mig_notes, 3)),
         @sqlc_mig_notes) END AS about
-  FROM (SELECT f.changed, f.inside, f.name, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
+  FROM (SELECT f.changed, f.at, f.tail, f.mine, f.yours, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
     CONCAT(@sqlc_mig_kind, ' ', f.name))) AS what, CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
     WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
@@ -119,26 +124,31 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @
     WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?') OR @sqlc_mig_plan, f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
           WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
-          WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'table' OR NOT f.home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind IN ('column', 'index') THEN CONCAT(@sqlc_mig_kind, ' ', f.name, ' of ', @sqlc_mig_table)
           ELSE CONCAT(@sqlc_mig_kind, ' ', f.name, ' on ', @sqlc_mig_table) END, CASE
-          WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT @sqlc_mig_home THEN '; there is none'
+          WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT f.home THEN '; there is none'
           WHEN @sqlc_mig_when = 'rename' THEN CONCAT(', to be renamed to ', @sqlc_mig_to, '; found ', IF(f.old, 'both names', 'neither name'))
-          WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', @sqlc_mig_is) END,
+          WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', f.is_a) END,
         '. The database is not in a state that this history knows: fix it by hand, then run the script again') ELSE f.w END END AS w
-  FROM (SELECT g.*, CASE WHEN @sqlc_mig_when = '' OR g.changed THEN 'do' WHEN NOT @sqlc_mig_home THEN '?'
-    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
-    WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
-    WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
-    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w FROM (SELECT k.inside, k.name,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new,
-    @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(k.tab, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(k.inside, k.name, '\n'), @sqlc_mig_touched)
-      OR COALESCE(LOCATE(CONCAT(k.inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0) AS changed
-  FROM (SELECT CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table)) AS tab, IF(@sqlc_mig_kind = 'table',
-      COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
-        IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
-      WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f LIMIT 1) AS v) AS x";
+  FROM (SELECT h.*, CASE WHEN @sqlc_mig_when = '' OR h.changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled IS NOT NULL
+      OR @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index') THEN 'do' WHEN NOT h.home THEN '?'
+    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT h.old, 'do', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
+    WHEN @sqlc_mig_when = 'present' THEN IF(NOT h.old, 'absent', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
+    WHEN @sqlc_mig_when = 'known' THEN IF(h.old AND (h.changed OR @sqlc_mig_differs IS NULL), 'do', '?')
+    ELSE CASE WHEN h.old AND NOT h.new THEN 'do' WHEN h.new AND NOT h.old THEN 'already renamed' ELSE '?' END END AS w FROM (SELECT c.*,
+    IF(c.changed, @sqlc_mig_kind, @sqlc_mig_is) AS is_a, IF(c.changed, @sqlc_mig_kind = 'table' OR LOCATE(c.at, @sqlc_mig_there), @sqlc_mig_home) AS home,
+    CASE WHEN c.changed THEN LOCATE(CONCAT(c.mine, c.tail), @sqlc_mig_there) WHEN @sqlc_mig_respelled IS NOT NULL THEN
+      LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)) ELSE @sqlc_mig_one END > 0 AS old,
+    CASE WHEN c.changed THEN LOCATE(CONCAT(c.yours, c.tail), @sqlc_mig_there) WHEN @sqlc_mig_respelled IS NOT NULL THEN
+      LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)) ELSE @sqlc_mig_other END > 0 AS new
+  FROM (SELECT g.*, @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(g.at, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(g.mine, g.tail), @sqlc_mig_touched)
+      OR COALESCE(LOCATE(CONCAT(g.yours, g.tail), @sqlc_mig_touched), 0), 0) AS changed
+  FROM (SELECT k.*, LOWER(CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\n')) AS at, IF(@sqlc_mig_kind = 'table', '\n', '') AS tail,
+    LOWER(CONCAT(sort, IF(@sqlc_mig_kind = 'primary key', 'primary', name), '\n')) AS mine, LOWER(CONCAT(sort, @sqlc_mig_to, '\n')) AS yours
+  FROM (SELECT {% include "runtime/parts/sort.sql" %} AS sort,
+    CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column WHEN 'index' THEN @sqlc_mig_index
+      ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS c) AS h) AS f LIMIT 1) AS v) AS x";
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
   "SELECT (SELECT CONCAT(' (', {% include "runtime/parts/size.sql" %}, ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');

@@ -43,8 +43,8 @@ INSERT INTO sqlc_mig.sqlc_mig_guard (name, answer) VALUES
   ('rebuild', 'CASE {table}
     WHEN p.guard <> ''rebuild'' AND (p.guard = ''rebuild_adding'')
       = EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
-    WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
-      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE AND NOT {l.name in p.restores})
+    WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l WHERE l.origin = ''c''
+      AND NOT {l.name in p.restores} AND EXISTS (SELECT 1 FROM pragma_index_xinfo(l.name, ''main'') c WHERE c.name = {column} COLLATE NOCASE))
     THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
   hint: drop the index, then run the script again''
     WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y})

@@ -46,17 +46,20 @@ SET @sqlc_mig_file = 'migrations/0002_each.yaml', @sqlc_mig_steps = 21, @sqlc_mi
 -- 1. alter_column items.a   migrations/0002_each.yaml:6
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
@@ -72,7 +75,8 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1
 -- 2. alter_column items.a   migrations/0002_each.yaml:7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)') THEN
     '  superseded alter default of items.a, changed later'
@@ -85,7 +89,8 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
 -- 3. alter_column items.a   migrations/0002_each.yaml:8
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)') THEN
     '  superseded alter default of items.a, changed later'
@@ -98,17 +103,20 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE
 -- 4. alter_column items.a   migrations/0002_each.yaml:9
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
@@ -124,17 +132,20 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 -- 5. alter_column items.a   migrations/0002_each.yaml:10
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
@@ -150,17 +161,20 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE
 -- 6. alter_column items.a   migrations/0002_each.yaml:11
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
@@ -176,12 +190,14 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 -- 7. alter_column items.a   migrations/0002_each.yaml:12
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
@@ -197,12 +213,14 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE
 -- 8. alter_column items.a   migrations/0002_each.yaml:13
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
@@ -218,17 +236,20 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 -- 9. alter_column items.b   migrations/0002_each.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(30)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'text'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
     '  superseded column items.b, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(10)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
@@ -244,12 +265,14 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b'
 -- 10. alter_column items.b   migrations/0002_each.yaml:15
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(30)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'text'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
@@ -265,7 +288,8 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b'
 -- 11. alter_column items.b   migrations/0002_each.yaml:16
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(30)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
@@ -281,7 +305,8 @@ ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b'
 -- 12. alter_column items.c   migrations/0002_each.yaml:17
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column c', CONCAT('is ', 'varchar(50)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
       AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('0')) THEN
@@ -297,12 +322,14 @@ ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c'
 -- 13. alter_column items.d   migrations/0002_each.yaml:18
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column d', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column d', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
@@ -319,7 +346,8 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0
 --    migrations/0002_each.yaml:19
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column d', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
@@ -335,7 +363,8 @@ ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0
 -- 15. alter_column items.e   migrations/0002_each.yaml:20
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column e', CONCAT('is ', 'date'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
       AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
@@ -409,7 +438,8 @@ SET @sqlc_mig_file = 'migrations/0003_pairs.yaml', @sqlc_mig_steps = 7, @sqlc_mi
 -- 1. alter_column items.a   migrations/0003_pairs.yaml:6
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int(11)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN

@@ -49,17 +49,20 @@ SET @sqlc_mig_file = 'migrations/0002_each.yaml', @sqlc_mig_steps = 21, @sqlc_mi
 -- 1. alter_column items.a   migrations/0002_each.yaml:6
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
@@ -77,7 +80,8 @@ SET @sqlc_mig_past = NULL;
 -- 2. alter_column items.a   migrations/0002_each.yaml:7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int') THEN
     '  superseded alter default of items.a, changed later'
@@ -91,7 +95,8 @@ SET @sqlc_mig_past = NULL;
 -- 3. alter_column items.a   migrations/0002_each.yaml:8
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int') THEN
     '  superseded alter default of items.a, changed later'
@@ -105,17 +110,20 @@ SET @sqlc_mig_past = NULL;
 -- 4. alter_column items.a   migrations/0002_each.yaml:9
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
@@ -132,17 +140,20 @@ SET @sqlc_mig_past = NULL;
 -- 5. alter_column items.a   migrations/0002_each.yaml:10
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
@@ -160,17 +171,20 @@ SET @sqlc_mig_past = NULL;
 -- 6. alter_column items.a   migrations/0002_each.yaml:11
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
@@ -188,12 +202,14 @@ SET @sqlc_mig_past = NULL;
 -- 7. alter_column items.a   migrations/0002_each.yaml:12
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
@@ -210,12 +226,14 @@ SET @sqlc_mig_past = NULL;
 -- 8. alter_column items.a   migrations/0002_each.yaml:13
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
@@ -232,17 +250,20 @@ SET @sqlc_mig_past = NULL;
 -- 9. alter_column items.b   migrations/0002_each.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(30)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'text'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
     '  superseded column items.b, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(10)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
@@ -260,12 +281,14 @@ SET @sqlc_mig_past = NULL;
 -- 10. alter_column items.b   migrations/0002_each.yaml:15
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(30)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'text'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
@@ -283,7 +306,8 @@ SET @sqlc_mig_past = NULL;
 -- 11. alter_column items.b   migrations/0002_each.yaml:16
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(30)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
@@ -301,7 +325,8 @@ SET @sqlc_mig_past = NULL;
 -- 12. alter_column items.c   migrations/0002_each.yaml:17
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column c', CONCAT('is ', 'varchar(50)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
       AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY '0') THEN
@@ -319,12 +344,14 @@ SET @sqlc_mig_past = NULL;
 -- 13. alter_column items.d   migrations/0002_each.yaml:18
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column d', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column d', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
@@ -343,7 +370,8 @@ SET @sqlc_mig_past = NULL;
 --    migrations/0002_each.yaml:19
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column d', CONCAT('is ', 'bigint'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
       AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
@@ -362,7 +390,8 @@ SET @sqlc_mig_past = NULL;
 -- 15. alter_column items.e   migrations/0002_each.yaml:20
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column e', CONCAT('is ', 'date'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
       AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
@@ -443,7 +472,8 @@ SET @sqlc_mig_file = 'migrations/0003_pairs.yaml', @sqlc_mig_steps = 7, @sqlc_mi
 -- 1. alter_column items.a   migrations/0003_pairs.yaml:6
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column a', CONCAT('is ', 'int'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN

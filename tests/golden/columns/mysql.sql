@@ -7,10 +7,10 @@ SET @sqlc_mig_file = 'migrations/0001_a_table.yaml', @sqlc_mig_steps = 1, @sqlc_
 
 -- 1. create_table users   migrations/0001_a_table.yaml:6
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people')) THEN
     '  superseded table users, now people'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '98c48f7ad8027c7e31df7dfbeeab614e61667306c78bd918e6f8972832134618', @sqlc_mig_table = 'users',
@@ -42,10 +42,10 @@ SET @sqlc_mig_file = 'migrations/0002_columns_come_change_their.yaml', @sqlc_mig
 -- 1. add_column users.age   migrations/0002_columns_come_change_their.yaml:6
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'age')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'age') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'column age', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'age'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'column age', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'age')) THEN
     '  superseded column users.age, now people.age'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4a121eb66b48e8b58c114928ee5e6e8f9df710d159008a36fe3224066cd171cc', @sqlc_mig_table = 'users',
@@ -58,10 +58,10 @@ SET @sqlc_mig_past = NULL;
 -- 2. add_column users.joined_at   migrations/0002_columns_come_change_their.yaml:7
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'joined_at')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'joined_at') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'column joined_at', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'joined_at'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'column joined_at', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'joined_at')) THEN
     '  superseded column users.joined_at, now people.joined_at'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '218a6efa5e1b5dcf4219f0bd571b38d0e83266015e07e79ed7796fa41e91e699', @sqlc_mig_table = 'users',
@@ -75,10 +75,10 @@ SET @sqlc_mig_past = NULL;
 -- 3. add_column users.boss_id   migrations/0002_columns_come_change_their.yaml:8
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'boss_id')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'boss_id') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'column boss_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'boss_id'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'column boss_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'boss_id')) THEN
     '  superseded column users.boss_id, now people.boss_id'
   END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '2da7db21539deea42a050e342ef337087588424ef5a23aa8be79e1f503664e24', @sqlc_mig_table = 'users',
@@ -90,10 +90,10 @@ SET @sqlc_mig_past = NULL;
 -- lock on users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND CONSTRAINT_NAME = 'fk_users_boss_id_users')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'fk_users_boss_id_users') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'key fk_users_boss_id_users', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND CONSTRAINT_NAME = 'fk_users_boss_id_users'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'key fk_users_boss_id_users', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'fk_users_boss_id_users')) THEN
     '  superseded foreign key fk_users_boss_id_users on users, now fk_users_boss_id_users on people'
   END;
 SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'fk_users_boss_id_users', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
@@ -105,10 +105,10 @@ ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_i
 SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND INDEX_NAME = 'ix_users_boss')
-    AND EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND INDEX_NAME = 'ix_users_boss') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'index ix_users_boss', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND INDEX_NAME = 'ix_users_boss'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'index ix_users_boss', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND INDEX_NAME = 'ix_users_boss')) THEN
     '  superseded index ix_users_boss, now ix_users_boss on people'
   END;
 SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'index ix_users_boss|boss_id|',
@@ -121,10 +121,10 @@ SET @sqlc_mig_past = NULL;
 -- 4. add_column users.code   migrations/0002_columns_come_change_their.yaml:9
 -- lock on users: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'code')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'code') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'column code', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'code'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'column code', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'code')) THEN
     '  superseded column users.code, now people.code'
   END;
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '55928c66c03bba5e438b96fe3e02430f8379db50a06c0719034ae7f0ebc5701c', @sqlc_mig_table = 'users',
@@ -137,10 +137,10 @@ ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT 
 SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND CONSTRAINT_NAME = 'uq_users_code')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'uq_users_code') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'key uq_users_code', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND CONSTRAINT_NAME = 'uq_users_code'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'key uq_users_code', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'uq_users_code')) THEN
     '  superseded unique constraint uq_users_code on users, now uq_users_code on people'
   END;
 SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
@@ -154,12 +154,12 @@ SET @sqlc_mig_past = NULL;
 -- 5. rename_column users.name to full_name   migrations/0002_columns_come_change_their.yaml:10
 -- lock on users: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'name')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'full_name')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'full_name') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'column name', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'name'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', 'column full_name', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'full_name'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', 'column full_name', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'full_name')) THEN
     '  superseded column users.name to full_name, now people.full_name'
   END;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'b1395bfeb979383ba4f207b02d230e92d60794beac66a22e4216cb4557272fb3', @sqlc_mig_table = 'users',
@@ -176,10 +176,10 @@ SET @sqlc_mig_past = NULL;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
 --   rebuilds the table if the column is in an index; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'people', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people')) THEN
     '  superseded column users.fax, now people'
   END;
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '2200f8797cdfa32cb0d5727e28a1aa2a11196e4b2a4a1ea28e27151dc16ad1dd', @sqlc_mig_table = 'users',

@@ -45,8 +45,8 @@ SET @sqlc_mig_file = 'migrations/0002_values.yaml', @sqlc_mig_steps = 3, @sqlc_m
 -- 1. add_enum_value mood 'asleep'   migrations/0002_values.yaml:6
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'cats', 'column mood', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood')) THEN
     '  superseded column cats.mood, dropped later'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '0c1a7cc7364d03c2effbe8f508daf1c55e1eaa83bcc2ca4b7acfce7a1b3cb84f', @sqlc_mig_when = 'known',
@@ -57,8 +57,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
 "; EXECUTE sqlc_mig_do;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'cats', 'column before', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before')) THEN
     '  superseded column cats.before, dropped later'
   END;
 SET @sqlc_mig_when = 'known', @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -68,8 +68,8 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','aslee
 "; EXECUTE sqlc_mig_do;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'dogs', 'column mood', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood')) THEN
     '  superseded column dogs.mood, dropped later'
   END;
 SET @sqlc_mig_when = 'known', @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -81,8 +81,8 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
 -- 2. add_enum_value mood 'o'clock'   migrations/0002_values.yaml:7
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'cats', 'column mood', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood')) THEN
     '  superseded column cats.mood, dropped later'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f5c64ab7fcd97602ef067f1c1d8ed17cded03c34d4091633891036b193879408', @sqlc_mig_when = 'known',
@@ -94,8 +94,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
 "; EXECUTE sqlc_mig_do;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'cats', 'column before', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before')) THEN
     '  superseded column cats.before, dropped later'
   END;
 SET @sqlc_mig_when = 'known', @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -106,8 +106,8 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','w
 "; EXECUTE sqlc_mig_do;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'dogs', 'column mood', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood')) THEN
     '  superseded column dogs.mood, dropped later'
   END;
 SET @sqlc_mig_when = 'known', @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -120,8 +120,8 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
 -- 3. add_enum_value mood 'hungry'   migrations/0002_values.yaml:8
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'cats', 'column mood', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood')) THEN
     '  superseded column cats.mood, dropped later'
   END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '61d1c4dfcd8c9a9924afc2c0c47635e43fb102a12386dccac89f14f92be269ef', @sqlc_mig_when = 'known',
@@ -133,8 +133,8 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
 "; EXECUTE sqlc_mig_do;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'cats', 'column before', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before')) THEN
     '  superseded column cats.before, dropped later'
   END;
 SET @sqlc_mig_when = 'known', @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -145,8 +145,8 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s
 "; EXECUTE sqlc_mig_do;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'dogs', 'column mood', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood')) THEN
     '  superseded column dogs.mood, dropped later'
   END;
 SET @sqlc_mig_when = 'known', @sqlc_mig_kind = 'column', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',

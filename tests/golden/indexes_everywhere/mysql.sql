@@ -35,10 +35,10 @@ SET @sqlc_mig_file = 'migrations/0002_indexes.yaml', @sqlc_mig_steps = 7, @sqlc_
 -- 1. create_index ix_pages_path on pages   migrations/0002_indexes.yaml:6
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path')
-    AND EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'pages', 'index ix_pages_path', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'pages', 'index ix_path', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path')) THEN
     '  superseded index ix_pages_path, now ix_path on pages'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4d1b969976530cd0488bddd49a19951abdf0cecc9b8bea7d16549141eaed1ee7',
@@ -96,10 +96,10 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)
 -- 7. rename_index ix_pages_path to ix_path on pages   migrations/0002_indexes.yaml:16
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'pages', 'index ix_pages_path', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'pages', 'index ix_path', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path')) THEN
     '  superseded index ix_pages_path to ix_path, dropped later'
   END;
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 16, @sqlc_mig_mark = '1c3a0050bc2fb14f92f927b30df788337b016a6d7c6c6833882fe6f6b096cec2',

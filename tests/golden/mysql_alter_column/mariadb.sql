@@ -73,7 +73,8 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' 
 -- 4. alter_column items.b   migrations/0002_own.yaml:9
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'varchar(200)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(200)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
@@ -125,7 +126,8 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c'
 -- 9. alter_column items.h   migrations/0002_own.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column h', CONCAT('is ', 'enum(''small'',''large'')'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'
       AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN

@@ -79,8 +79,8 @@ ALTER TABLE `docs` ADD COLUMN `pages` int NULL
 -- 4. alter_column docs.seen_at   migrations/0002_other_engine.yaml:13
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'docs', 'column seen_at', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at')) THEN
     '  superseded column docs.seen_at, dropped later'
   END;
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '2ad11eca408f9ac91813364a40cbebae35ffe85c47535b017cdc633236ca8235', @sqlc_mig_when = 'known',
@@ -93,8 +93,8 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMES
 -- 5. alter_column docs.number   migrations/0002_other_engine.yaml:14
 -- lock on docs: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'number') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'docs', 'column number', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'number')) THEN
     '  superseded column docs.number, dropped later'
   END;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 14, @sqlc_mig_mark = '55b8ec10ce9af366fe848abf236ed2bf97930a4e226e2cb167fc8019b73955d2', @sqlc_mig_when = 'known',
@@ -107,8 +107,8 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0
 -- 6. drop_column docs.seen_at      ! destroys the values of docs.seen_at; undo: the column comes back empty   migrations/0002_other_engine.yaml:15
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'docs', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs')) THEN
     '  superseded column docs.seen_at, dropped later'
   END;
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 15, @sqlc_mig_mark = '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b', @sqlc_mig_when = 'present',
@@ -120,8 +120,8 @@ ALTER TABLE `docs` DROP COLUMN `seen_at`
 -- 7. create_table_comment docs   migrations/0002_other_engine.yaml:16
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'docs', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs')) THEN
     '  superseded set comment of table docs, dropped later'
   END;
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 16, @sqlc_mig_mark = '78e46d1cda0c37c5dcdf95493267aae983039c23a5b6a651fbf25af2942c1127', @sqlc_mig_does = 'set',
@@ -132,8 +132,8 @@ ALTER TABLE `docs` COMMENT = 'Papers'
 -- 8. drop_table_comment docs   migrations/0002_other_engine.yaml:17
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'docs', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs')) THEN
     '  superseded set comment of table docs, dropped later'
   END;
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 17, @sqlc_mig_mark = '2b8c8999974431f6c58eeb0b413f73e9cf39bbf496be0b5d87c3bcc8a5fafa2d', @sqlc_mig_does = 'set',
@@ -144,8 +144,8 @@ ALTER TABLE `docs` COMMENT = ''
 -- 9. drop_index ft_body on docs   migrations/0002_other_engine.yaml:18
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'docs', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs')) THEN
     '  superseded index ft_body, dropped later'
   END;
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 18, @sqlc_mig_mark = '76116d5ef68f7bd624c9feaaa6202fff975e8882465875740337bbf8b7ff339e', @sqlc_mig_when = 'present',

@@ -8,10 +8,10 @@ SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 2, @sqlc_m
 
 -- 1. create_table parents   migrations/0001_tables.yaml:6
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'parents', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded table parents, now elders'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '723a4cc743a36589628b6044489df680c1856f5ac965c238e87e8c04b2c3e167', @sqlc_mig_when = 'missing',
@@ -30,10 +30,10 @@ CREATE TABLE `parents` (
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded table children, dropped later'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 11, @sqlc_mig_mark = '65fea228ef2d1fbde9040334160663247bdf54826bd749c72307b47a76c5ca84', @sqlc_mig_when = 'missing',
@@ -66,10 +66,10 @@ SET @sqlc_mig_file = 'migrations/0002_more.yaml', @sqlc_mig_steps = 10, @sqlc_mi
 -- 1. create_index ix_takes_over on children   migrations/0002_more.yaml:6
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_takes_over', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded index ix_takes_over, dropped later'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '81ac8cc7b9fbe3b8a672326441130e796c0dfe7b6bb4f987909ca0d6ce7527fa', @sqlc_mig_when = 'missing',
@@ -79,8 +79,8 @@ ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK
 "; EXECUTE sqlc_mig_do;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded index fk_children_parent_id_parents, dropped later'
   END;
 SET @sqlc_mig_when = 'present', @sqlc_mig_kind = 'index', @sqlc_mig_index = 'fk_children_parent_id_parents', @sqlc_mig_table = 'children',
@@ -91,10 +91,10 @@ ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE
 -- 2. create_index ix_parent on children   migrations/0002_more.yaml:7
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_parent', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded index ix_parent, dropped later'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '367ff40ca6d56d9208f757c611ae19a673f0e3ef60492522d568a5b43a6364a4', @sqlc_mig_when = 'missing',
@@ -107,10 +107,10 @@ ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_third', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded foreign key fk_third on children, dropped later'
   END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '72776b044823bf8bcbca3ab010fe469fadc0162f0558343da8df8f2fd027f2b6', @sqlc_mig_when = 'missing',
@@ -124,8 +124,8 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERE
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded constraint fk_third on children, dropped later'
   END;
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '2bb6c6bf5b2f63d7b69c4abfaadbf1fe5107b7be1cabcdd1e749ee429e29c029', @sqlc_mig_when = 'present',
@@ -138,10 +138,10 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_third_again', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded foreign key fk_third_again on children, dropped later'
   END;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = '1f7a71dbd1486a051853482de04b646d89ed8442093806948796963959099ae7', @sqlc_mig_when = 'missing',
@@ -152,10 +152,10 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) 
 "; EXECUTE sqlc_mig_do;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_third')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_third_again') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index fk_third', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_third'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index fk_third_again', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_third_again')) THEN
     '  superseded index fk_third to fk_third_again, dropped later'
   END;
 SET @sqlc_mig_when = 'rename', @sqlc_mig_kind = 'index', @sqlc_mig_index = 'fk_third', @sqlc_mig_to = 'fk_third_again', @sqlc_mig_table = 'children',
@@ -166,10 +166,10 @@ ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE
 -- 6. create_unique_constraint uq_second on children   migrations/0002_more.yaml:11
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key uq_second', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded unique constraint uq_second on children, dropped later'
   END;
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'cafcad2c15560071e4d95ace20dd5110de86354db8c87ddefc65e74594f09fdd', @sqlc_mig_when = 'missing',
@@ -180,8 +180,8 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id
 "; EXECUTE sqlc_mig_do;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded index second_id, dropped later'
   END;
 SET @sqlc_mig_when = 'present', @sqlc_mig_kind = 'index', @sqlc_mig_index = 'second_id', @sqlc_mig_table = 'children', @sqlc_mig_does = 'drop',
@@ -192,10 +192,10 @@ ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE
 -- 7. add_column children.fifth_id   migrations/0002_more.yaml:12
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded column children.fifth_id, dropped later'
   END;
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd6fe680cd73cc943ed32475eb0feb48bfc2f8d81eadc89bc928d0847c0e231af', @sqlc_mig_when = 'missing',
@@ -205,10 +205,10 @@ ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key uq_children_fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded unique constraint uq_children_fifth_id on children, dropped later'
   END;
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint',
@@ -219,10 +219,10 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`)
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_children_fifth_id_parents', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded foreign key fk_children_fifth_id_parents on children, dropped later'
   END;
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key',
@@ -235,10 +235,10 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_children_fourth_id_parents', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded foreign key fk_children_fourth_id_parents on children, dropped later'
   END;
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = '0171a2d6bb0716d7968cbb0423cea3137d3a771f891ea772f5d034c976635e02', @sqlc_mig_when = 'missing',
@@ -252,8 +252,8 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KE
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded constraint fk_children_fourth_id_parents on children, dropped later'
   END;
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '2b8adbcb139654131eb1cfd33bf5c696aae9cecebd76f9bb9854bc40338cc9ec', @sqlc_mig_when = 'present',
@@ -265,8 +265,8 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NO
 -- 10. drop_index fk_children_fourth_id_parents on children   migrations/0002_more.yaml:15
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded index fk_children_fourth_id_parents, dropped later'
   END;
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '2ba11cd50f671781691b8151c759d37778bd59c5b76e90675e993fe04f189862', @sqlc_mig_when = 'present',
@@ -285,10 +285,10 @@ SET @sqlc_mig_file = 'migrations/0003_columns.yaml', @sqlc_mig_steps = 7, @sqlc_
 -- 1. rename_column children.parent_id to mother_id   migrations/0003_columns.yaml:6
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'mother_id') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column parent_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column mother_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'mother_id')) THEN
     '  superseded column children.parent_id to mother_id, dropped later'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '947dd9a9a0cc7eff32e89d5cd2fa82e21d815ef51984b10776e00c7560a0b6e1', @sqlc_mig_when = 'rename',
@@ -300,8 +300,8 @@ ALTER TABLE `children` RENAME COLUMN `parent_id` TO `mother_id`, LOCK=NONE
 -- 2. alter_column children.third_id   migrations/0003_columns.yaml:7
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'third_id') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column third_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'third_id')) THEN
     '  superseded column children.third_id, dropped later'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '498e3244bafbfab8ecdf1fb35a743d59e47d66976d25a40416fe7ab46cf018a7', @sqlc_mig_when = 'known',
@@ -315,8 +315,8 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third',
 --    migrations/0003_columns.yaml:8
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded column children.second_id, dropped later'
   END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '3ed0189f7a6579baf90d8fd0a4f68a0a23051a7322690d1966e5e2b926636619', @sqlc_mig_when = 'present',
@@ -329,8 +329,8 @@ ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded constraint fk_children_fifth_id_parents on children, dropped later'
   END;
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'c5b618d880cf070bd5b5e92f238f6919365714bfce2910b4be2c432c4ace32e2', @sqlc_mig_when = 'present',
@@ -342,8 +342,8 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, LOCK=NON
 -- 5. drop_constraint uq_children_fifth_id on children   migrations/0003_columns.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')) THEN
     '  superseded constraint uq_children_fifth_id on children, dropped later'
   END;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'f639f8e8fe5fcafdb8bc544f65a8da177177025f9929f53545e293d7c33a775a', @sqlc_mig_when = 'present',

@@ -37,7 +37,8 @@ ALTER TABLE `jobs` ADD COLUMN `c` int NULL
 -- 2. alter_column jobs.a   migrations/0002_changes.yaml:7
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'jobs', 'column a', CONCAT('is ', 'varchar(40)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'
       AND COLUMN_TYPE = 'varchar(40)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN

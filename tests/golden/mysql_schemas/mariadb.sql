@@ -8,8 +8,8 @@ SET @sqlc_mig_file = 'migrations/0001_schemas.yaml', @sqlc_mig_steps = 4, @sqlc_
 -- 1. create_schema golden_billing   migrations/0001_schemas.yaml:6
 SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'users', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users')) THEN
     '  superseded schema golden_billing, dropped later'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0', @sqlc_mig_when = 'missing',

@@ -8,10 +8,10 @@ SET @sqlc_mig_file = 'migrations/0001_tables.yaml', @sqlc_mig_steps = 2, @sqlc_m
 
 -- 1. create_table parents   migrations/0001_tables.yaml:6
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'parents', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded table parents, now elders'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '142dfae18c5f6a17de5f439d3941c31e2418d5d209e7599af6ca60cae40e4602', @sqlc_mig_table = 'parents',
@@ -30,10 +30,10 @@ SET @sqlc_mig_past = NULL;
 -- 2. create_table children   migrations/0001_tables.yaml:12
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'youngsters', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters')) THEN
     '  superseded table children, now youngsters'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '0b91174d68b552fb9ce7b5545bd24d53adb0a1765ef26ce8293345c24e7b2aaf',
@@ -67,12 +67,12 @@ SET @sqlc_mig_file = 'migrations/0002_renamed.yaml', @sqlc_mig_steps = 12, @sqlc
 -- 1. rename_column parents.id to number   migrations/0002_renamed.yaml:6
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'id')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'number')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'number') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'parents', 'column id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'id'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'parents', 'column number', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'number'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', 'column number', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'number')) THEN
     '  superseded column parents.id to number, now elders.number'
   END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '5ad98a0e8fdde29c1002af8bd32eef6368c6cc69c0dc03da51d7ac951fe2619a', @sqlc_mig_table = 'parents',
@@ -86,12 +86,12 @@ SET @sqlc_mig_past = NULL;
 -- 2. rename_column parents.name to title   migrations/0002_renamed.yaml:7
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'name')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'title')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'title') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'parents', 'column name', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'name'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'parents', 'column title', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'title'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', 'column title', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'title')) THEN
     '  superseded column parents.name to title, now elders.title'
   END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2f39a9fa2345111d293afa7c6f16c9b1e820f415cda560484bcf180b499dc471', @sqlc_mig_table = 'parents',
@@ -105,10 +105,10 @@ SET @sqlc_mig_past = NULL;
 -- 3. rename_column children.name to nickname   migrations/0002_renamed.yaml:8
 -- lock on children: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'name')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'nickname') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column name', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'name'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column nickname', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'nickname')) THEN
     '  superseded column children.name to nickname, dropped later'
   END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '7e728a1bbf9fcbac844dd358f7b1301d666d86228048ffdc91156e059d92307b', @sqlc_mig_table = 'children',
@@ -123,12 +123,12 @@ SET @sqlc_mig_past = NULL;
 -- 4. rename_column children.parent_id to parent_number   migrations/0002_renamed.yaml:9
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_number')
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'parent_number') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column parent_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column parent_number', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_number'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'youngsters', 'column parent_number', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'parent_number')) THEN
     '  superseded column children.parent_id to parent_number, now youngsters.parent_number'
   END;
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '0ac510f8a73ef72cf047acb90bb480cba1edbbd69afc454ceaefaf5b872ed2a4', @sqlc_mig_table = 'children',
@@ -142,10 +142,10 @@ SET @sqlc_mig_past = NULL;
 -- 5. rename_index ix_children_name to ix_nickname on children   migrations/0002_renamed.yaml:10
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_children_name')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_nickname') THEN
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_children_name', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_children_name'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_nickname', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_nickname')) THEN
     '  superseded index ix_children_name to ix_nickname, dropped later'
   END;
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd5a50a1837b40c3b4e93ce8cb97945f3eb9515d5fa098bd52d779eadb5e888f9',

@@ -11,6 +11,8 @@ pub struct Structural {
     pub ids: Vec<String>,
     /// Statements that fill the tables as they are after a revision, by its number.
     pub rows: Vec<Vec<String>>,
+    /// The tables after each of its revisions, each with its columns and indexes.
+    pub tables: Vec<Vec<(String, Vec<String>, Vec<String>)>>,
 }
 
 const TYPES: [&str; 6] = ["integer", "bigint", "varchar(20)", "varchar(60)", "\"numeric(10,2)\"", "date"];
@@ -63,7 +65,7 @@ struct World {
 pub fn structural(seed: u64, revisions: usize, is_wild: bool) -> Structural {
     let mut world =
         World { random: Random::new(seed), tables: Vec::new(), made: 0, free: Vec::new(), is_wild };
-    let (mut specs, mut ids, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut specs, mut ids, mut rows, mut tables) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for number in 0..revisions {
         let id = format!("{seed:04x}{number:04x}");
         let operations = 1 + world.random.below(4);
@@ -78,9 +80,10 @@ pub fn structural(seed: u64, revisions: usize, is_wild: bool) -> Structural {
         let spec = Spec::new(&id).after_all(ids.last()).message(format!("Step {number}")).number(number);
         specs.push(spec.up(text).file());
         rows.push(world.tables.iter().flat_map(Table::rows).collect());
+        tables.push(world.tables.iter().map(Table::names).collect());
         ids.push(id);
     }
-    Structural { specs, ids, rows }
+    Structural { specs, ids, rows, tables }
 }
 
 impl World {
@@ -339,6 +342,13 @@ fn collated(table: &str, column: &str) -> String {
 }
 
 impl Table {
+    /// Its name, and those of its columns and indexes.
+    fn names(&self) -> (String, Vec<String>, Vec<String>) {
+        let columns = self.columns.iter().map(|column| column.name.clone()).collect();
+        let indexes = self.parts.iter().filter(|part| part.kind == Kind::Index);
+        (self.name.clone(), columns, indexes.map(|part| part.name.clone()).collect())
+    }
+
     /// Two rows, which no unique constraint and no check minds.
     fn rows(&self) -> Vec<String> {
         let columns: Vec<&Column> = self.columns.iter().filter(|column| column.refers.is_none()).collect();
