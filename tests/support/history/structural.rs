@@ -5,6 +5,9 @@ use super::SpecText;
 use super::random::Random;
 use super::spec::Spec;
 
+/// A table with its columns and its indexes.
+pub type Names = (String, Vec<String>, Vec<String>);
+
 /// A history, and the rows for the tables after each of its revisions.
 pub struct Structural {
     pub specs: Vec<SpecText>,
@@ -12,7 +15,7 @@ pub struct Structural {
     /// Statements that fill the tables as they are after a revision, by its number.
     pub rows: Vec<Vec<String>>,
     /// The tables after each of its revisions, each with its columns and indexes.
-    pub tables: Vec<Vec<(String, Vec<String>, Vec<String>)>>,
+    pub tables: Vec<Vec<Names>>,
 }
 
 const TYPES: [&str; 6] = ["integer", "bigint", "varchar(20)", "varchar(60)", "\"numeric(10,2)\"", "date"];
@@ -343,7 +346,7 @@ fn collated(table: &str, column: &str) -> String {
 
 impl Table {
     /// Its name, and those of its columns and indexes.
-    fn names(&self) -> (String, Vec<String>, Vec<String>) {
+    fn names(&self) -> Names {
         let columns = self.columns.iter().map(|column| column.name.clone()).collect();
         let indexes = self.parts.iter().filter(|part| part.kind == Kind::Index);
         (self.name.clone(), columns, indexes.map(|part| part.name.clone()).collect())
