@@ -25,7 +25,9 @@ mod sqlite_types;
 mod words;
 
 pub use facts::{
-    AlterStyle, Beginning, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, Computed, EchoStyle, Facts, Grammar, GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, KnownBy, LockNote, Method, NameKind, Piece, Proven, Quoting, Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
+    AlterStyle, Beginning, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, Computed, EchoStyle,
+    Facts, Grammar, GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, KnownBy, LockNote, Method,
+    NameKind, Piece, Proven, Quoting, Referable, Refused, RefusedFor, TableColumns, Task, TextStyle, Tool,
 };
 pub use feature::Feature;
 

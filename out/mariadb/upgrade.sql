@@ -66,11 +66,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 85 to 118, 146 to 232, 234 to 561, 578 to 581, 1191 to 1213 are sqlc-mig's own,
---   blake3 c499e560991267da5837d8809eda79fbc2808fe483bb7847811ee3a2b7c203b5, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- Lines 562 to 577 too,
+-- Lines 85 to 118, 146 to 232, 234 to 580, 597 to 600, 1211 to 1233 are sqlc-mig's own,
+--   blake3 91ac3f3723c40fff3b1d93ec6211e311fd0f38ec5fabd5eb79f9676590aa317a, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- Lines 581 to 596 too,
 --   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
--- What is left to read:  sed '85,118d;146,232d;234,581d;1191,1213d' THIS_FILE
+-- What is left to read:  sed '85,118d;146,232d;234,600d;1211,1233d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
@@ -294,7 +294,7 @@ END IF;
 -- What the revisions call stands in this frame. An error rolls back, gets the place in the YAML, and stops the script; for a lock that was not free
 -- (1205, 1213) the revision is gone through once more, and until then everything in it does nothing.
 SET @sqlc_mig_frame = "BEGIN NOT ATOMIC
-  DECLARE said, why, name, about, inside, differs text; DECLARE errno, at, home, is_changed int DEFAULT 0;
+  DECLARE said, why, name, about, inside, differs, mine, yours text; DECLARE errno, at, home, is_changed int DEFAULT 0;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
     GET DIAGNOSTICS at = NUMBER; -- the last one is the error; warnings come before it, and after it 4094, which says in which text it was
     IF at = 0 OR at >= @@max_error_count THEN ROLLBACK; RESIGNAL; END IF; -- the server has not kept it
@@ -304,13 +304,19 @@ SET @sqlc_mig_frame = "BEGIN NOT ATOMIC
       @sqlc_mig_again = errno IN (1205, 1213) AND @sqlc_mig_tries >= 0;
     IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = said; END IF;
     SELECT CONCAT('  once more, ', said) AS `sqlc-mig`; DO SLEEP(1);
-  END; BODY END", @sqlc_mig_again = 0, @sqlc_mig_touched = '\n', @sqlc_mig_own = 0, @sqlc_mig_changed = "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT =
+  END; BODY END", @sqlc_mig_again = 0, @sqlc_mig_there = NULL, @sqlc_mig_touched = '\n', @sqlc_mig_own = 0,
+  @sqlc_mig_changed = "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT =
     'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';";
 IF @sqlc_mig_plan THEN
   SELECT CONCAT('plan for ', DATABASE(), ' at ', IF(@sqlc_mig_heads = '', 'base', REPLACE(CONVERT(@sqlc_mig_heads USING utf8mb4), ',', ', ')), ': ',
     1 + CHAR_LENGTH(@sqlc_mig_pending) - CHAR_LENGTH(REPLACE(@sqlc_mig_pending, ',', '')), ' of ',
     1 + CHAR_LENGTH(@sqlc_mig_held) - CHAR_LENGTH(REPLACE(@sqlc_mig_held, ',', '')), ' revisions are ', @sqlc_mig_state,
     '; nothing is changed') AS `sqlc-mig`;
+SELECT CAST(COALESCE(LOWER(GROUP_CONCAT('\n', t, '\n', words, '\n' SEPARATOR '')), '') AS BINARY) INTO @sqlc_mig_there
+    FROM (SELECT TABLE_NAME AS t, '' AS words FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() UNION ALL SELECT TABLE_NAME,
+      CONCAT('column ', COLUMN_NAME, '\nis ', COLUMN_TYPE) FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() UNION ALL SELECT TABLE_NAME,
+      CONCAT('index ', INDEX_NAME) FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() UNION ALL SELECT TABLE_NAME,
+      CONCAT('key ', CONSTRAINT_NAME) FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE()) AS n;
 END IF;
 -- sqlc_mig_begin: a revision begins, or is tried once more; which of its steps an interrupted run has marked
 PREPARE sqlc_mig_begin FROM REPLACE(@sqlc_mig_frame, 'BODY', CONCAT("
@@ -405,14 +411,16 @@ SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?'
     RPAD(expected, GREATEST(CHAR_LENGTH(expected), LEAST(60, MAX(CHAR_LENGTH(expected)) OVER ())), ' '), '  ', found)) FROM told)
   SELECT "; -- what is done with it, each engine says itself
 -- sqlc_mig_do: asks whether a statement is to be run, says so, or that there is nothing to do, and runs it; or stops the script, if this history does not
--- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) counts as changed.
+-- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) is asked of what it leaves (@sqlc_mig_there).
 PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   IF NOT @sqlc_mig_again THEN
-  SET name = CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table)),
-    inside = IF(@sqlc_mig_kind = 'table', COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT(name, '\0',
-      IF(@sqlc_mig_kind = 'column', 'column ', ''))), @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint,
-    @sqlc_mig_table), @sqlc_mig_what = COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', @sqlc_mig_column),
-    CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_name))), said = CASE
+  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table),
+    @sqlc_mig_what = COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', @sqlc_mig_column),
+    CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_name))), mine = CONCAT('\n', COALESCE(CONCAT(@sqlc_mig_schema, '.'), ''),
+      IF(@sqlc_mig_kind = 'table', '', CONCAT(@sqlc_mig_table, '\n', IF(@sqlc_mig_kind IN ('column', 'index'), @sqlc_mig_kind, 'key'), ' '))),
+    name = LOWER(CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\n')), inside = IF(@sqlc_mig_kind = 'table', '\n', ''),
+    yours = LOWER(CONCAT(mine, @sqlc_mig_to, '\n')), mine = LOWER(CONCAT(mine, IF(@sqlc_mig_kind = 'primary key', 'primary', @sqlc_mig_name), '\n')),
+    said = CASE
     WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN '!' END;
   IF said = '!' THEN CHANGED END IF;
@@ -431,11 +439,17 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   END IF;
   IF said IS NOT NULL THEN SET said = CONCAT(said, ' ', @sqlc_mig_does);
   ELSEIF @sqlc_mig_past IS NULL THEN
-    SET is_changed = @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(name, '\n'), @sqlc_mig_touched)
-      OR LOCATE(CONCAT(inside, @sqlc_mig_name, '\n'), @sqlc_mig_touched) OR COALESCE(LOCATE(CONCAT(inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0);
-    IF is_changed OR @sqlc_mig_when = '' OR @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND BINARY @sqlc_mig_table = @sqlc_mig_new
+    SET is_changed = @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(name, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(mine, inside), @sqlc_mig_touched)
+      OR COALESCE(LOCATE(CONCAT(yours, inside), @sqlc_mig_touched), 0), 0);
+    IF @sqlc_mig_when = '' OR is_changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled OR @sqlc_mig_when = 'present'
+      AND @sqlc_mig_kind = 'index') OR @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND BINARY @sqlc_mig_table = @sqlc_mig_new
       AND @sqlc_mig_kind IN ('column', 'index') THEN SET said = ''; -- a step of this revision has just created the table (@sqlc_mig_new): nothing else is in it
     ELSE
+      IF is_changed THEN
+        SET @sqlc_mig_one = LOCATE(CONCAT(mine, inside), @sqlc_mig_there) > 0, @sqlc_mig_is = IF(@sqlc_mig_when = 'known', NULL, @sqlc_mig_kind),
+          @sqlc_mig_other = COALESCE(LOCATE(CONCAT(yours, inside), @sqlc_mig_there) > 0, 0),
+          home = @sqlc_mig_kind = 'table' OR LOCATE(CONCAT(name, '\n'), @sqlc_mig_there) > 0;
+      ELSE
       CASE WHEN @sqlc_mig_when = 'known' THEN EXECUTE sqlc_mig_known;
         WHEN @sqlc_mig_kind = 'table' AND @sqlc_mig_to IS NULL THEN EXECUTE sqlc_mig_table; WHEN @sqlc_mig_kind = 'table' THEN EXECUTE sqlc_mig_tables;
         WHEN @sqlc_mig_kind = 'column' THEN EXECUTE sqlc_mig_column; WHEN @sqlc_mig_kind = 'index' THEN EXECUTE sqlc_mig_index;
@@ -443,6 +457,7 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
       SET home = @sqlc_mig_one OR @sqlc_mig_other OR @sqlc_mig_kind IN ('table', 'database');
       IF NOT home THEN SET home = EXISTS (SELECT 1 FROM information_schema.TABLES -- apart: it costs something even where its answer is not needed
         WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table); END IF;
+      END IF;
       SET said = CASE WHEN NOT home THEN NULL
         WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, '', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', NULL))
         WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', '', NULL))
@@ -491,13 +506,17 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   IF @sqlc_mig_plan THEN
     SET why = CONCAT('   ', why);
     IF said = '' THEN
-      SET about = CASE WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (is_changed OR LOCATE(inside, @sqlc_mig_touched))
+      SET about = CASE WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (is_changed OR LOCATE(name, @sqlc_mig_touched))
           THEN 'if it is there by then' WHEN @sqlc_mig_notes NOT LIKE ': %' THEN @sqlc_mig_notes
         ELSE COALESCE((SELECT CONCAT(@sqlc_mig_table, ' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')', @sqlc_mig_notes)
           FROM information_schema.TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME = @sqlc_mig_table),
           SUBSTRING(@sqlc_mig_notes, 3)) END;
-      SET @sqlc_mig_own = @sqlc_mig_own OR @sqlc_mig_does RLIKE 'execute$', @sqlc_mig_touched = CONCAT_WS('\n', @sqlc_mig_touched,
-        IF(@sqlc_mig_when = '', NULL, CONCAT(inside, @sqlc_mig_name)), CONCAT(inside, @sqlc_mig_to), '');
+      SET @sqlc_mig_own = @sqlc_mig_own OR @sqlc_mig_does RLIKE 'execute$',
+        @sqlc_mig_there = COALESCE(CASE @sqlc_mig_when WHEN 'present' THEN REPLACE(@sqlc_mig_there, mine, '\n\n')
+      WHEN 'rename' THEN REPLACE(@sqlc_mig_there, mine, yours) WHEN 'known' THEN REPLACE(@sqlc_mig_there, mine, CONCAT(mine, '?'))
+      WHEN 'missing' THEN CONCAT(@sqlc_mig_there, mine, IF(@sqlc_mig_kind = 'table', CONCAT('\n', mine, 'key primary\n', REPLACE(REPLACE(REPLACE(LOWER(
+        @sqlc_mig_sql), '\n  constraint `', CONCAT(mine, 'key ')), '\n  `', CONCAT(mine, 'column ')), '` ', '\n')), '')) END, @sqlc_mig_there),
+        @sqlc_mig_touched = CONCAT_WS('', @sqlc_mig_touched, IF(@sqlc_mig_when = '', NULL, CONCAT(mine, inside)), CONCAT(yours, inside));
     ELSEIF @sqlc_mig_own THEN SET about = 'as it is now: SQL of the project runs before';
     ELSEIF said = 'exists' AND @sqlc_mig_shape <> '' THEN SET about = 'a run compares it, where it can'; END IF;
     SET why = IF(about <> '' AND CHAR_LENGTH(why) < 63, CONCAT(RPAD(why, 64, ' '), about), why);
@@ -805,12 +824,13 @@ UPDATE products SET stock = 0 WHERE stock IS NULL
 -- 3. alter_column products.stock   migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- lock on products: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock')
-    AND EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries') THEN
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'products', 'column stock', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'countries', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries')) THEN
     '  superseded column products.stock, changed later'
-  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'products', 'column stock', CONCAT('is ', 'bigint(20)'), '')), @sqlc_mig_there) > 0, 1)
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'
       AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN

@@ -3,7 +3,10 @@
 use super::canonical::readings;
 use super::clients;
 use super::facts::{
-    AlterStyle, Beginning, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, KnownBy, Limits, Literals, Locks, Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions, Types,
+    AlterStyle, Beginning, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison,
+    EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, KnownBy, Limits,
+    Literals, Locks, Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements,
+    Syntax, TableColumns, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;

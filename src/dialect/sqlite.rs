@@ -3,9 +3,10 @@
 use super::canonical::readings;
 use super::clients;
 use super::facts::{
-    AlterStyle, Beginning, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KnownBy, Limits, Literals, LockNote, Locks,
-    Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax,
-    TableColumns, TextStyle, Transactions, Types,
+    AlterStyle, Beginning, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison,
+    EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KnownBy, Limits, Literals,
+    LockNote, Locks, Names, Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements,
+    Syntax, TableColumns, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{ENDS, NATIVE_NAMES, native_type, type_name};

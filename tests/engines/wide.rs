@@ -1,5 +1,6 @@
 //! Statements, lists and rows that are too wide for a line are broken, and mean what they meant.
 
+use super::plan::plan_and_run;
 use crate::support::history::Random;
 use crate::support::{Engine, Project, Spec, State};
 
@@ -88,7 +89,7 @@ pub(super) fn what_is_broken_into_lines_means_the_same(engine: &'static Engine) 
         }
         let database = engine.shared().database();
         let what = format!("seed {seed}");
-        database.apply(&script).ok();
+        plan_and_run(&database, &script, &what);
         let output = database.apply(&engine.script(&project, &["verify"])).ok();
         assert!(output.stdout.contains("no differences"), "{what}: {output}");
         let schema = State::of(&database).without_order().schema;

@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 34 to 63, 77 to 425, 477 to 507 are sqlc-mig's own,
---   blake3 551e16c358a1f40e7dcc5644a23030acf43428f12e23f2969027580bd7ba59e8, in every script of this version: `sqlc-mig runtime --dialect mysql`.
--- What is left to read:  sed '34,63d;77,425d;477,507d' THIS_FILE
+-- Lines 34 to 63, 77 to 443, 495 to 525 are sqlc-mig's own,
+--   blake3 aabccd7be205ad467af2792a8dcb6c013868b58eefd867932b735d4ebd8c4715, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+-- What is left to read:  sed '34,63d;77,443d;495,525d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
@@ -50,15 +50,15 @@ SELECT CONCAT('ABORTED: ', @sqlc_mig_stop) AS `sqlc-mig`;
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said; DO "*/ -- "
 //
 -- ---- settings of the session: the old ones become a statement, which is run at the end; then ours -------------------------
-SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len), SESSION group_concat_max_len = 1073741824;
-SELECT /*+ MAX_EXECUTION_TIME(99999) SET_VAR(sql_big_selects = 1) */ COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ',
+SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len), SESSION group_concat_max_len = 1073741824,
+  @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@sql_big_selects), SESSION sql_big_selects = 1;
+SELECT /*+ MAX_EXECUTION_TIME(99999) */ COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ',
     CASE WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
     WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END))) INTO @sqlc_mig_old
   FROM performance_schema.session_variables WHERE FIND_IN_SET(VARIABLE_NAME COLLATE utf8mb4_0900_ai_ci, CONCAT_WS(',', 'autocommit,completion_type',
-    'time_zone,transaction_read_only,foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,sql_big_selects,cte_max_recursion_depth',
+    'time_zone,transaction_read_only,foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,cte_max_recursion_depth',
     'old_alter_table,optimizer_switch,max_sort_length,character_set_client,character_set_results,collation_connection', @sqlc_mig_setting_names));
-SET SESSION completion_type = 'NO_CHAIN';
-ROLLBACK;
+SET SESSION completion_type = 'NO_CHAIN'; ROLLBACK;
 SET NAMES utf8mb4 COLLATE utf8mb4_0900_ai_ci
 //
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
@@ -203,6 +203,13 @@ SELECT CONCAT('plan for ', DATABASE(), ' at ', IF(@sqlc_mig_heads = '', 'base', 
     1 + CHAR_LENGTH(@sqlc_mig_pending) - CHAR_LENGTH(REPLACE(@sqlc_mig_pending, ',', '')), ' of ',
     1 + CHAR_LENGTH(@sqlc_mig_held) - CHAR_LENGTH(REPLACE(@sqlc_mig_held, ',', '')), ' revisions are ', @sqlc_mig_state,
     '; nothing is changed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_plan;
+SET @sqlc_mig_sql = IF(@sqlc_mig_plan, "SELECT CAST(COALESCE(LOWER(GROUP_CONCAT('\n', t, '\n', words, '\n' SEPARATOR '')), '') AS BINARY) INTO @sqlc_mig_there
+    FROM (SELECT TABLE_NAME AS t, '' AS words FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() UNION ALL SELECT TABLE_NAME,
+      CONCAT('column ', COLUMN_NAME, '\nis ', COLUMN_TYPE) FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() UNION ALL SELECT TABLE_NAME,
+      CONCAT('index ', INDEX_NAME) FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() UNION ALL SELECT TABLE_NAME,
+      CONCAT('key ', CONSTRAINT_NAME) FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE()) AS n",
+  'SELECT NULL INTO @sqlc_mig_there');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- A prepared statement takes the types of its variables as they are now: texts and numbers (manual, 15.5.1).
 SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig_checksum = '', @sqlc_mig_mark = '', @sqlc_mig_marks = '',
   @sqlc_mig_said = '', @sqlc_mig_does = '', @sqlc_mig_what = '', @sqlc_mig_when = '', @sqlc_mig_kind = '', @sqlc_mig_is = '', @sqlc_mig_written = '',
@@ -312,29 +319,34 @@ SET @sqlc_mig_compare = CONCAT(@sqlc_mig_compare, "CONCAT('[', CONCAT_WS(',', IF
     AND NOT @sqlc_mig_warns, NULL, JSON_QUOTE(CONCAT('  exists ', @sqlc_mig_what, IF(differ, ', in another shape', ', compared'), more)))), ']'), NULL,
   IF(differ AND NOT @sqlc_mig_warns, CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': the ', @sqlc_mig_what, ' is there in another shape than this history ',
     'gives it; expected and found stand above. Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script ',
-    'says so and goes on'), NULL), NULL INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop, @sqlc_mig_what FROM (SELECT
+    'says so and goes on'), NULL), NULL, '' INTO @sqlc_mig_rows, @sqlc_mig_schema, @sqlc_mig_stop, @sqlc_mig_what,
+    @sqlc_mig_shape FROM (SELECT
     COALESCE(SUM(added = 0), 0) AS differ,
     COALESCE(CONCAT('; added by others: ', GROUP_CONCAT(IF(added, words, NULL) ORDER BY words SEPARATOR ', ')), '') AS more,
     GROUP_CONCAT(IF(added, NULL, JSON_QUOTE(REGEXP_REPLACE(words, '[[:cntrl:]]', ' '))) ORDER BY object) AS shown FROM line) AS l");
 -- sqlc_mig_told: what that has found
 PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig_rows, '$[*]' COLUMNS (words text PATH '$')) AS said";
--- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan, what a
--- statement above would change (@sqlc_mig_touched) counts as changed; sqlc_mig_size: how large is the table that a note is about?
+-- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops. In a plan,
+-- what a statement above would change (@sqlc_mig_touched) is asked of what it leaves (@sqlc_mig_there); sqlc_mig_size: how large is a table?
 -- (LIMIT 1: the server works w out once; without it, it would write it out wherever it is used, and prepare all of that for every step.)
-PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
+PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, COALESCE(CASE @sqlc_mig_when WHEN 'present' THEN REPLACE(@sqlc_mig_there, mine, '\n\n')
+      WHEN 'rename' THEN REPLACE(@sqlc_mig_there, mine, yours) WHEN 'known' THEN REPLACE(@sqlc_mig_there, mine, CONCAT(mine, '?'))
+      WHEN 'missing' THEN CONCAT(@sqlc_mig_there, mine, IF(@sqlc_mig_kind = 'table', CONCAT('\n', mine, 'key primary\n', REPLACE(REPLACE(REPLACE(LOWER(
+        @sqlc_mig_sql), '\n  constraint `', CONCAT(mine, 'key ')), '\n  `', CONCAT(mine, 'column ')), '` ', '\n')), '')) END, @sqlc_mig_there),
+      @sqlc_mig_there), does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
       '%REFERENCES%', CASE WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new WHEN @sqlc_mig_kind = 'table' THEN
       CAST(CONCAT_WS('\0', @sqlc_mig_schema, @sqlc_mig_table) AS BINARY) END, NULL), CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
       COALESCE(CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_schema), ''''), 'DATABASE()')), '<table>', CONCAT('_utf8mb4 x''', HEX(@sqlc_mig_table), ''''))
       WHEN does AND (NOT @sqlc_mig_plan OR @sqlc_mig_probe AND NOT changed) THEN @sqlc_mig_sql ELSE 'DO 0' END,
     IF(about <> '' AND CHAR_LENGTH(words) < 63, CONCAT(RPAD(words, 64, ' '), about), words), IF(CHAR_LENGTH(words) < 63, '', about),
     IF(w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(w, 2), IF(@sqlc_mig_plan, '; nothing was changed', '')), @sqlc_mig_stop),
-    IF(does AND @sqlc_mig_plan AND NOT @sqlc_mig_probe, CONCAT_WS('\n', @sqlc_mig_touched, IF(@sqlc_mig_when = '', NULL, CONCAT(inside, name)),
-      CONCAT(inside, @sqlc_mig_to), ''), @sqlc_mig_touched),
+    IF(leaves, CONCAT_WS('', @sqlc_mig_touched, mine, tail, CONCAT(yours, tail)), @sqlc_mig_touched),
     @sqlc_mig_own OR does AND @sqlc_mig_plan AND @sqlc_mig_does REGEXP 'execute$', 0, IF(w = 'compare', @sqlc_mig_schema, NULL), NULL, NULL, NULL, '',
     IF(w = 'compare', what, NULL), NULL, IF(w = 'compare', @sqlc_mig_shape, '')
-  INTO @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own, @sqlc_mig_probe,
-    @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
-  FROM (SELECT v.*, v.w = 'do' AS does, CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
+  INTO @sqlc_mig_there, @sqlc_mig_do, @sqlc_mig_new, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_about, @sqlc_mig_stop, @sqlc_mig_touched, @sqlc_mig_own,
+    @sqlc_mig_probe, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled, @sqlc_mig_size, @sqlc_mig_notes, @sqlc_mig_what, @sqlc_mig_rows, @sqlc_mig_shape
+  FROM (SELECT v.*, v.w = 'do' AS does, v.w = 'do' AND @sqlc_mig_plan AND NOT @sqlc_mig_probe AND @sqlc_mig_when <> '' AS leaves,
+    CONCAT(IF(@sqlc_mig_plan, IF(v.w = 'do' AND @sqlc_mig_does REGEXP '^[!?] ', '   ', '     '), '  '), CASE
       WHEN v.w = 'do' THEN CONCAT(@sqlc_mig_does, ' ', v.what) WHEN v.w = 'superseded' THEN TRIM(@sqlc_mig_past)
       WHEN v.w LIKE '!_%' AND @sqlc_mig_plan THEN CONCAT('stops: ', SUBSTRING(v.w, 2)) WHEN v.w LIKE '!%' OR v.w = 'compare' THEN NULL
       WHEN v.w LIKE '%:' THEN CONCAT(v.w, ' ', @sqlc_mig_does, ' ', v.what) ELSE CONCAT(v.w, ' ', v.what, IF(v.w = 'exists' AND @sqlc_mig_shape = '?'
@@ -342,10 +354,10 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @
     CASE WHEN NOT @sqlc_mig_plan OR v.w LIKE '!%' OR v.w LIKE '%:' OR v.w = 'superseded' THEN ''
       WHEN v.w <> 'do' THEN CASE WHEN @sqlc_mig_own THEN 'as it is now: SQL of the project runs before'
         WHEN v.w = 'exists' AND @sqlc_mig_shape <> '' THEN 'a run compares it, where it can' ELSE '' END
-      WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.inside, @sqlc_mig_touched)) THEN 'if it is there by then'
+      WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.at, @sqlc_mig_touched)) THEN 'if it is there by then'
       ELSE IF(@sqlc_mig_notes LIKE ': %', COALESCE(CONCAT(@sqlc_mig_table, @sqlc_mig_size, @sqlc_mig_notes), SUBSTRING(@sqlc_mig_notes, 3)),
         @sqlc_mig_notes) END AS about
-  FROM (SELECT f.changed, f.inside, f.name, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
+  FROM (SELECT f.changed, f.at, f.tail, f.mine, f.yours, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
     CONCAT(@sqlc_mig_kind, ' ', f.name))) AS what, CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
     WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
@@ -355,26 +367,32 @@ PREPARE sqlc_mig_ask FROM "SELECT does AND NOT @sqlc_mig_plan, IF(does AND NOT @
     WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do') WHEN 'exists' THEN IF(@sqlc_mig_shape IN ('', '?') OR @sqlc_mig_plan, f.w, 'compare')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
           WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
-          WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'table' OR NOT f.home THEN CONCAT('table ', @sqlc_mig_table)
           WHEN @sqlc_mig_kind IN ('column', 'index') THEN CONCAT(@sqlc_mig_kind, ' ', f.name, ' of ', @sqlc_mig_table)
           ELSE CONCAT(@sqlc_mig_kind, ' ', f.name, ' on ', @sqlc_mig_table) END, CASE
-          WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT @sqlc_mig_home THEN '; there is none'
+          WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT f.home THEN '; there is none'
           WHEN @sqlc_mig_when = 'rename' THEN CONCAT(', to be renamed to ', @sqlc_mig_to, '; found ', IF(f.old, 'both names', 'neither name'))
-          WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', @sqlc_mig_is) END,
+          WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', f.is_a) END,
         '. The database is not in a state that this history knows: fix it by hand, then run the script again') ELSE f.w END END AS w
-  FROM (SELECT g.*, CASE WHEN @sqlc_mig_when = '' OR g.changed THEN 'do' WHEN NOT @sqlc_mig_home THEN '?'
-    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
-    WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
-    WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
-    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w FROM (SELECT k.inside, k.name,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new,
-    @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(k.tab, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(k.inside, k.name, '\n'), @sqlc_mig_touched)
-      OR COALESCE(LOCATE(CONCAT(k.inside, @sqlc_mig_to, '\n'), @sqlc_mig_touched), 0), 0) AS changed
-  FROM (SELECT CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table)) AS tab, IF(@sqlc_mig_kind = 'table',
-      COALESCE(CONCAT('\n', @sqlc_mig_schema, '.'), '\n'), CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\0',
-        IF(@sqlc_mig_kind = 'column', 'column ', ''))) AS inside, CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column
-      WHEN 'index' THEN @sqlc_mig_index ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS f LIMIT 1) AS v) AS x";
+  FROM (SELECT h.*, CASE WHEN @sqlc_mig_when = '' OR h.changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled IS NOT NULL
+      OR @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index') THEN 'do' WHEN NOT h.home THEN '?'
+    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT h.old, 'do', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
+    WHEN @sqlc_mig_when = 'present' THEN IF(NOT h.old, 'absent', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
+    WHEN @sqlc_mig_when = 'known' THEN IF(h.old AND (h.changed OR @sqlc_mig_differs IS NULL), 'do', '?')
+    ELSE CASE WHEN h.old AND NOT h.new THEN 'do' WHEN h.new AND NOT h.old THEN 'already renamed' ELSE '?' END END AS w FROM (SELECT c.*,
+    IF(c.changed, @sqlc_mig_kind, @sqlc_mig_is) AS is_a, IF(c.changed, @sqlc_mig_kind = 'table' OR LOCATE(c.at, @sqlc_mig_there), @sqlc_mig_home) AS home,
+    CASE WHEN c.changed THEN LOCATE(CONCAT(c.mine, c.tail), @sqlc_mig_there) WHEN @sqlc_mig_respelled IS NOT NULL THEN
+      LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)) ELSE @sqlc_mig_one END > 0 AS old,
+    CASE WHEN c.changed THEN LOCATE(CONCAT(c.yours, c.tail), @sqlc_mig_there) WHEN @sqlc_mig_respelled IS NOT NULL THEN
+      LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)) ELSE @sqlc_mig_other END > 0 AS new
+  FROM (SELECT g.*, @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(g.at, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(g.mine, g.tail), @sqlc_mig_touched)
+      OR COALESCE(LOCATE(CONCAT(g.yours, g.tail), @sqlc_mig_touched), 0), 0) AS changed
+  FROM (SELECT k.*, LOWER(CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\n')) AS at, IF(@sqlc_mig_kind = 'table', '\n', '') AS tail,
+    LOWER(CONCAT(sort, IF(@sqlc_mig_kind = 'primary key', 'primary', name), '\n')) AS mine, LOWER(CONCAT(sort, @sqlc_mig_to, '\n')) AS yours
+  FROM (SELECT CONCAT('\n', COALESCE(CONCAT(@sqlc_mig_schema, '.'), ''),
+      IF(@sqlc_mig_kind = 'table', '', CONCAT(@sqlc_mig_table, '\n', IF(@sqlc_mig_kind IN ('column', 'index'), @sqlc_mig_kind, 'key'), ' '))) AS sort,
+    CASE @sqlc_mig_kind WHEN 'table' THEN @sqlc_mig_table WHEN 'column' THEN @sqlc_mig_column WHEN 'index' THEN @sqlc_mig_index
+      ELSE @sqlc_mig_constraint END AS name) AS k) AS g) AS c) AS h) AS f LIMIT 1) AS v) AS x";
 SET @sqlc_mig_sql = IF(@sqlc_mig_plan,
   "SELECT (SELECT CONCAT(' (', ROUND((DATA_LENGTH + INDEX_LENGTH) / 1024), ' kB, ~', TABLE_ROWS, ' rows', ')') FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME = ?) INTO @sqlc_mig_size", 'DO IF(?, 0, 0), IF(?, 0, 0)');
@@ -498,8 +516,8 @@ SET @sqlc_mig_place = IF(@sqlc_mig_plan AND NOT @sqlc_mig_nothing, 'nothing was 
 PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_sql = COALESCE(@sqlc_mig_old, 'DO 0'); PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET SESSION group_concat_max_len = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len),
-  SESSION sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode);
-SET @sqlc_mig_old = NULL, @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_sql_mode = NULL
+  SESSION sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@sql_big_selects), SESSION sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode);
+SET @sqlc_mig_old = NULL, @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_sql_big_selects = NULL
 //
 SELECT CASE WHEN NOT COALESCE(@sqlc_mig_next = '', 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
     ELSE CONCAT(COALESCE(@sqlc_mig_place, 'at base'), IF(@sqlc_mig_nothing, ': nothing to do', '')) END AS `sqlc-mig`

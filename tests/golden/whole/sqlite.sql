@@ -18,9 +18,9 @@
 -- Destroys data: nothing.  SQL of the project: 2.1.
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 31 to 51, 54 to 121, 198 to 377, 379 to 770, 772 to 782, 784 to 860 are sqlc-mig's own,
---   blake3 8e7a3399ecfc1467eebd8adc31eb491686d4b46f30f2da5eb6c5dc9d55c7f31e, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
--- What is left to read:  sed '31,51d;54,121d;198,377d;379,770d;772,782d;784,860d' THIS_FILE
+-- Lines 31 to 51, 54 to 121, 198 to 377, 379 to 829, 831 to 841, 843 to 890 are sqlc-mig's own,
+--   blake3 5209d4db7bb35b57401a161c1fff4bb9b1cedb1d11d760b8751dd2141b333545, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- What is left to read:  sed '31,51d;54,121d;198,377d;379,829d;831,841d;843,890d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of tables
 -- in memory, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
@@ -238,8 +238,8 @@ INSERT INTO sqlc_mig.sqlc_mig_guard (name, answer) VALUES
   ('rebuild', 'CASE {table}
     WHEN p.guard <> ''rebuild'' AND (p.guard = ''rebuild_adding'')
       = EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
-    WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
-      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE AND NOT {l.name in p.restores})
+    WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l WHERE l.origin = ''c''
+      AND NOT {l.name in p.restores} AND EXISTS (SELECT 1 FROM pragma_index_xinfo(l.name, ''main'') c WHERE c.name = {column} COLLATE NOCASE))
     THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
   hint: drop the index, then run the script again''
     WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE NOT {c.name in p.y})
@@ -755,18 +755,77 @@ DROP TABLE IF EXISTS temp.sqlc_mig_both;
 DROP TABLE IF EXISTS temp.sqlc_mig_fact;', NULL FROM sqlc_mig.sqlc_mig_set s
 )
 SELECT l.text, l.read, 0 FROM line l WHERE EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_file) ORDER BY l.file, l.place;
+-- what is there by then: rows of sqlite_schema; what PRAGMAs tell of a table or an index (of); and the answers, as in a run
+CREATE TABLE sqlc_mig.sqlc_mig_schema (type TEXT, name TEXT, tbl_name TEXT, sql TEXT);
+CREATE TABLE sqlc_mig.sqlc_mig_info (pragma TEXT, of TEXT COLLATE NOCASE, name TEXT, type TEXT, origin TEXT, id INTEGER);
 CREATE TABLE sqlc_mig.sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
-INSERT INTO sqlc_mig.sqlc_mig_text (plan, text)
-SELECT 1, 'INSERT INTO sqlc_mig.sqlc_mig_found SELECT p.id, CASE p.guard WHEN ''always'' THEN 1' || (SELECT group_concat(' WHEN ' || quote(g.name)
-      || ' THEN ' || iif(g.name = 'unmarked' AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_set s
-        JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE), '1', g.answer), '')
-      FROM sqlc_mig.sqlc_mig_guard g WHERE g.name IN (SELECT l.guard FROM sqlc_mig.sqlc_mig_line l) AND g.name NOT IN ('truth', 'orphans', 'begin'))
-    || ' ELSE 1 END FROM (' || g.answer || ' ORDER BY l.id LIMIT 1000000000) p ORDER BY p.id;'
-  FROM sqlc_mig.sqlc_mig_guard g WHERE g.name = 'lines' AND EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_line);
-INSERT INTO sqlc_mig.sqlc_mig_text (plan, text)
-SELECT 1, 'INSERT INTO sqlc_mig.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""') || '";'
-  FROM main.sqlite_schema s WHERE s.type = 'table' AND lower(s.sql) NOT LIKE '%without%'
+CREATE TABLE sqlc_mig.sqlc_mig_asked (id INTEGER PRIMARY KEY, answer, guard TEXT, x TEXT, y TEXT, z TEXT, gone TEXT, rows INTEGER, own INTEGER);
+-- what a line leaves that would run; what is known of the table that it makes (its `of` is a line end) was made aside
+CREATE TRIGGER sqlc_mig.sqlc_mig_leaves AFTER INSERT ON sqlc_mig_asked WHEN NEW.answer = 1 BEGIN
+  DELETE FROM sqlc_mig_schema WHERE CASE NEW.guard WHEN 'table_present' THEN tbl_name WHEN 'index_present' THEN name END = NEW.x COLLATE NOCASE
+    OR instr(', ' || lower(NEW.gone) || ',', ', "' || replace(lower(name), '"', '""') || '",');
+  DELETE FROM sqlc_mig_info WHERE of = NEW.x AND (NEW.guard = 'table_present' OR NEW.guard GLOB 'rebuild*' AND origin IS NOT 'c')
+    OR origin = 'c' AND name NOT IN (SELECT name FROM sqlc_mig_schema);
+  INSERT INTO sqlc_mig_schema SELECT substr(NEW.guard, 1, 5), NEW.x, iif(NEW.guard = 'index_missing', NEW.y, NEW.x), ''
+    WHERE NEW.guard IN ('table_missing', 'index_missing');
+  INSERT INTO sqlc_mig_info (pragma, of, name, origin) SELECT 'index_list', NEW.y, NEW.x, 'c' WHERE NEW.guard = 'index_missing' UNION ALL
+    SELECT iif(NEW.guard = 'index_missing', 'index_xinfo', 'table_xinfo'), NEW.x, iif(NEW.guard = 'index_missing', NULL, NEW.y), NULL
+    WHERE NEW.guard IN ('index_missing', 'column_missing');
+  UPDATE sqlc_mig_info SET of = NEW.x WHERE of = char(10);
+  UPDATE sqlc_mig_info SET name = NEW.z WHERE NEW.guard = 'column_rename' AND name = NEW.y COLLATE NOCASE AND pragma <> 'index_list'
+    AND of IN (SELECT name FROM sqlc_mig_schema WHERE tbl_name = NEW.x COLLATE NOCASE);
+  UPDATE sqlc_mig_info SET of = iif(of = NEW.x, NEW.y, of), name = iif(origin = 'c' AND name = NEW.x COLLATE NOCASE, NEW.y, name)
+    WHERE NEW.guard IN ('table_rename', 'index_rename');
+  UPDATE sqlc_mig_schema SET name = iif(name = NEW.x COLLATE NOCASE, NEW.y, name), tbl_name = iif(tbl_name = NEW.x COLLATE NOCASE, NEW.y, tbl_name)
+    WHERE NEW.guard IN ('table_rename', 'index_rename');
+  UPDATE OR REPLACE sqlc_mig_size SET name = iif(NEW.guard = 'table_rename', NEW.y, '') WHERE NEW.guard GLOB 'table_*' AND name = NEW.x;
+END;
+-- what a table or an index has: {of} is where it stands, `s` are the names
+CREATE TABLE sqlc_mig.sqlc_mig_look (text TEXT);
+INSERT INTO sqlc_mig.sqlc_mig_look VALUES ('
+  SELECT ''table_xinfo'', of, c.name, c.type, NULL, NULL FROM s, pragma_table_xinfo(s.name, ''{in}'') c WHERE is_plain
+  UNION ALL SELECT ''index_list'', of, l.name, NULL, l.origin, NULL FROM s, pragma_index_list(s.name, ''{in}'') l WHERE is_plain
+  UNION ALL SELECT ''foreign_key_list'', of, NULL, NULL, NULL, f.id FROM s, pragma_foreign_key_list(s.name, ''{in}'') f WHERE is_plain');
+INSERT INTO sqlc_mig.sqlc_mig_text (plan, text) SELECT 1, 'INSERT INTO sqlc_mig.sqlc_mig_schema SELECT type, name, tbl_name, sql
+  FROM main.sqlite_schema WHERE type <> ''trigger'';
+INSERT INTO sqlc_mig.sqlc_mig_info WITH s AS (SELECT name AS of, *, type = ''table'' AND lower(sql) NOT LIKE ''create virtual%'' AS is_plain
+    FROM main.sqlite_schema)' || replace(text, '{in}', 'main') || '
+  UNION ALL SELECT ''table_xinfo'', of, NULL, NULL, NULL, NULL FROM s WHERE NOT is_plain AND type IN (''table'', ''view'')
+  UNION ALL SELECT ''index_xinfo'', of, c.name, NULL, NULL, NULL FROM s, pragma_index_xinfo(s.name, ''main'') c WHERE type = ''index'';'
+  FROM sqlc_mig.sqlc_mig_look
+ UNION ALL SELECT 1, 'INSERT INTO sqlc_mig.sqlc_mig_size SELECT ' || quote(s.name) || ', coalesce(max(rowid), 0) FROM main."' || replace(s.name, '"', '""')
+  || '";' FROM main.sqlite_schema s WHERE s.type = 'table' AND lower(s.sql) NOT LIKE '%without%'
    AND lower(s.sql) NOT LIKE 'create virtual%' AND lower(s.name) IN (SELECT lower(iif(guard = 'index_missing', y, x)) FROM sqlc_mig.sqlc_mig_line);
+INSERT INTO sqlc_mig.sqlc_mig_text (plan, text)
+WITH line AS ( -- which branches would be applied by then: is the statement for such a database?
+  SELECT l.*, ltrim(p.text, char(10)) AS sql, p.restores, p.past, (SELECT max(b.stops) FROM sqlc_mig.sqlc_mig_branch b
+        LEFT JOIN sqlc_mig.sqlc_mig_due o ON o.number = b.place, sqlc_mig.sqlc_mig_set s
+      WHERE b.part = l.part
+        AND b.applied <> iif(o.id < d.id, s.direction = 'upgrade', coalesce(b.place, 0) IN (SELECT place FROM sqlc_mig.sqlc_mig_applied))) AS other,
+    coalesce(l.id > min(iif(p.verb GLOB '*execute', l.id, NULL)) OVER (), 0) AS own
+    FROM sqlc_mig.sqlc_mig_line l JOIN sqlc_mig.sqlc_mig_due d ON d.number = l.unit LEFT JOIN sqlc_mig.sqlc_mig_part p ON p.id = l.part
+   WHERE l.part IS NOT NULL OR l.guard IN ('begin', 'unmarked')
+), asked AS (
+  SELECT l.*, CASE WHEN l.guard = 'table_missing' THEN substr(sql, 14)
+      WHEN l.guard GLOB 'rebuild*' THEN substr(sql, 14, instr(sql, char(10) || ');') - 12) END AS made,
+    replace(replace(replace(replace(replace(replace(coalesce('coalesce(CAST(' || l.past || ' AS BLOB), ', '(') || CASE
+        WHEN other THEN quote('the table ' || l.x || ' is rebuilt, and this script does not know the form that other branches have given it here')
+        WHEN l.guard IN ('always', 'begin') OR l.guard = 'unmarked' AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_set s
+          JOIN main.sqlite_schema m ON m.name = s.progress COLLATE NOCASE) THEN '1' ELSE g.answer END || ') AS answer, p.* FROM (' || n.answer,
+      'main.sqlite_schema', 'sqlc_mig.sqlc_mig_schema'), 'index_info(', 'index_xinfo('), 'info(', 'info'' AND of = '), 'list(', 'list'' AND of = '),
+      ' pragma_', ' (SELECT * FROM sqlc_mig.sqlc_mig_info WHERE pragma = '''), ', ''main'')', ')') AS question
+    FROM line l LEFT JOIN sqlc_mig.sqlc_mig_guard g ON g.name = l.guard JOIN sqlc_mig.sqlc_mig_guard n ON n.name = 'lines' WHERE other IS NOT 0
+)
+SELECT 1, coalesce('CREATE TABLE sqlc_mig.' || made || ';
+INSERT INTO sqlc_mig.sqlc_mig_info WITH s AS (SELECT char(10) AS of, name, 1 AS is_plain FROM sqlc_mig.sqlite_schema WHERE type = ''table''
+    AND name NOT GLOB ''sqlite_*'' ORDER BY rowid DESC LIMIT 1)' || replace(k.text, '{in}', 'sqlc_mig') || ';
+DROP TABLE sqlc_mig.' || substr(made, 1, instr(made, ' (' || char(10))) || ';
+', '') || 'INSERT INTO sqlc_mig.sqlc_mig_asked SELECT q.id, iif(typeof(q.answer) = ''text'' AND ' || (own AND guard <> 'unmarked') || ', 1, q.answer), q.guard,
+  q.x, q.y, q.z, ' || quote(restores) || ', z.rows, ' || own || ' FROM (SELECT ' || question || ' WHERE l.id = ' || id || ') p) q
+  LEFT JOIN sqlc_mig.sqlc_mig_size z ON z.name = iif(q.guard = ''index_missing'', q.y, q.x) WHERE '
+  || coalesce('(SELECT skip FROM sqlc_mig.sqlc_mig_now) IS NOT ' || step, '1') || ';' || iif(guard IN ('begin', 'unmarked'), '
+UPDATE sqlc_mig.sqlc_mig_now SET skip = (SELECT CAST(y AS INTEGER) FROM sqlc_mig.sqlc_mig_asked WHERE id = ' || id || ' AND answer = 0);', '')
+  || iif(made IS NULL, '', char(10) || 'DELETE FROM sqlc_mig.sqlc_mig_info WHERE of = char(10);') FROM asked, sqlc_mig.sqlc_mig_look k ORDER BY id;
 INSERT INTO sqlc_mig.sqlc_mig_text (text) VALUES ('DELETE FROM sqlc_mig.sqlc_mig_text;');
 
 -- who runs it, and is it only asked what would be done? Runs what stands in sqlc_mig.sqlc_mig_text: it goes into a file of a new folder, which
@@ -782,41 +841,13 @@ END;
 INSERT INTO sqlc_mig.sqlc_mig_must (folder, whole) SELECT n.folder IS NOT NULL, 0 FROM sqlc_mig.sqlc_mig_text, sqlc_mig.sqlc_mig_now n;
 
 -- ---- asked with plan=1 in the environment: says what a run would do here, and changes nothing ------------------------------
--- the first line that would change something of this name, table or index; col: or the column, else ''
-CREATE TABLE sqlc_mig.sqlc_mig_touch (tab TEXT COLLATE NOCASE, col TEXT COLLATE NOCASE, first INTEGER, PRIMARY KEY (tab, col)) WITHOUT ROWID;
-INSERT INTO sqlc_mig.sqlc_mig_touch
-SELECT max(t.tab), max(coalesce(t.col, '')), min(t.id) FROM sqlc_mig.sqlc_mig_found f JOIN (
-    SELECT id, x AS tab, '' AS col FROM sqlc_mig.sqlc_mig_line WHERE guard GLOB 'table_*' OR guard GLOB 'index_*'
-    UNION ALL SELECT id, y, '' FROM sqlc_mig.sqlc_mig_line WHERE guard IN ('table_rename', 'index_rename')
-    UNION ALL SELECT id, x, y FROM sqlc_mig.sqlc_mig_line WHERE guard GLOB 'column_*'
-    UNION ALL SELECT id, x, z FROM sqlc_mig.sqlc_mig_line WHERE guard = 'column_rename'
-    UNION ALL SELECT id, x, coalesce(nullif(substr(z, instr(z, '/') + 1 + instr(substr(z, instr(z, '/') + 1), '/')), ''), char(10))
-      FROM sqlc_mig.sqlc_mig_line WHERE guard GLOB 'rebuild*') t ON t.id = f.id WHERE f.answer IS NOT 0 GROUP BY lower(t.tab), lower(coalesce(t.col, ''));
 -- what would be printed in a run, and what is said of it
 CREATE TABLE sqlc_mig.sqlc_mig_said (id INTEGER PRIMARY KEY, words TEXT, about TEXT, stops INTEGER);
 INSERT INTO sqlc_mig.sqlc_mig_said (words, about, stops)
-WITH asked AS (
-  SELECT l.*, f.answer,
-    (SELECT min(o.id) FROM sqlc_mig.sqlc_mig_line o JOIN sqlc_mig.sqlc_mig_part p ON p.id = o.part WHERE p.verb GLOB '*execute') < l.id AS own,
-    EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_touch t WHERE t.first < l.id AND t.tab = l.x AND (t.col = '' OR l.guard GLOB 'rebuild*'
-        OR l.guard GLOB 'column_*' AND t.col IN (l.y, l.z))
-      UNION ALL SELECT 1 FROM sqlc_mig.sqlc_mig_touch t
-        WHERE t.first < l.id AND t.tab = l.y AND t.col = '' AND l.guard IN ('table_rename', 'index_rename')) AS changed,
-    -- which branches would be applied by then: is the statement for such a database?
-    (SELECT max(b.stops) FROM sqlc_mig.sqlc_mig_branch b LEFT JOIN sqlc_mig.sqlc_mig_due o ON o.number = b.place, sqlc_mig.sqlc_mig_set s
-      WHERE b.part = l.part
-        AND b.applied <> iif(o.id < d.id, s.direction = 'upgrade', coalesce(b.place, 0) IN (SELECT place FROM sqlc_mig.sqlc_mig_applied))) AS other
-    FROM sqlc_mig.sqlc_mig_now n CROSS JOIN sqlc_mig.sqlc_mig_line l JOIN sqlc_mig.sqlc_mig_due d ON d.number = l.unit
-    LEFT JOIN sqlc_mig.sqlc_mig_found f ON f.id = l.id
-   WHERE n.plan AND (l.part IS NOT NULL OR l.guard IN ('begin', 'unmarked')) AND (l.unit, coalesce(l.step, 0)) NOT IN (
-     SELECT u.unit, CAST(u.y AS INTEGER) FROM sqlc_mig.sqlc_mig_line u JOIN sqlc_mig.sqlc_mig_found m ON m.id = u.id
-      WHERE u.guard = 'unmarked' AND m.answer = 0)
-), line AS (
-  SELECT a.*, p.verb, p.object, p.skipped, p.note, iif(EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_part c WHERE c.unit = a.unit AND c.step = a.step
-      AND c.only_if IS NOT NULL), 'if its condition says so', '') AS conditional,
-    CASE WHEN other THEN 'the table ' || a.x || ' is rebuilt, and this script does not know the form that other branches have given it here'
-      WHEN a.guard = 'always' OR changed OR own AND typeof(answer) = 'text' AND a.guard <> 'unmarked' THEN 1 ELSE answer END AS result
-    FROM asked a LEFT JOIN sqlc_mig.sqlc_mig_part p ON p.id = a.part WHERE other IS NOT 0
+WITH line AS (
+  SELECT l.*, f.answer AS result, f.rows, f.own, p.verb, p.object, p.skipped, p.note, iif(EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_part c
+      WHERE c.unit = l.unit AND c.step = l.step AND c.only_if IS NOT NULL), 'if its condition says so', '') AS conditional
+    FROM sqlc_mig.sqlc_mig_asked f CROSS JOIN sqlc_mig.sqlc_mig_line l ON l.id = f.id LEFT JOIN sqlc_mig.sqlc_mig_part p ON p.id = l.part
 ), numbered AS (
   SELECT u.*, row_number() OVER (ORDER BY iif(s.direction = 'upgrade', 1, -1) * u.number) AS at FROM sqlc_mig.sqlc_mig_unit u, sqlc_mig.sqlc_mig_set s
 )
@@ -828,15 +859,14 @@ SELECT words, about, stops FROM (
   UNION ALL SELECT id, 0, '     stops: ' || replace(substr(result, 1, instr(result || char(10), char(10)) - 1), char(27), ' '), '', 1
     FROM line WHERE typeof(result) = 'text'
   UNION ALL SELECT id, 1, '     ' || note, conditional, 0 FROM line WHERE result = 1 AND note IS NOT NULL
+  UNION ALL SELECT id, 1, '   ' || CAST(result AS TEXT), '', 0 FROM line WHERE typeof(result) = 'blob'
   UNION ALL SELECT l.id, 2, iif(l.result, iif(l.verb GLOB '[!?] *', '   ', '     ') || l.verb || ' ' || l.object, '     ' || l.skipped),
-    iif(l.result, ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || z.rows || ' rows', '; copies the table')
-        WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || z.rows || ' rows', '')
-        WHEN l.guard = 'table_present' THEN coalesce('; about ' || z.rows || ' rows', '') ELSE '' END || iif(l.verb GLOB '*execute', '; SQL of the project', '')
+    iif(l.result, ltrim(CASE WHEN l.guard GLOB 'rebuild*' THEN coalesce('; copies the table, about ' || l.rows || ' rows', '; copies the table')
+        WHEN l.guard = 'index_missing' THEN coalesce('; reads the table, about ' || l.rows || ' rows', '')
+        WHEN l.guard = 'table_present' THEN coalesce('; about ' || l.rows || ' rows', '') ELSE '' END || iif(l.verb GLOB '*execute', '; SQL of the project', '')
       || iif(l.verb GLOB '! *', '; destroys data', '') || coalesce('; ' || nullif(l.conditional, ''), ''), '; '),
       iif(l.own, 'as it is now: SQL of the project runs before', '')), 0
-    FROM line l LEFT JOIN sqlc_mig.sqlc_mig_size z ON z.name = iif(l.guard = 'index_missing', l.y, l.x)
-      AND NOT EXISTS (SELECT 1 FROM sqlc_mig.sqlc_mig_touch t WHERE t.tab = z.name AND t.col = '' AND t.first < l.id)
-   WHERE l.result IN (0, 1) AND l.verb IS NOT NULL
+    FROM line l WHERE l.result IN (0, 1) AND l.verb IS NOT NULL
 ) ORDER BY id, sub;
 DELETE FROM sqlc_mig.sqlc_mig_said WHERE id > (SELECT min(id) FROM sqlc_mig.sqlc_mig_said WHERE stops);
 SELECT 'plan for ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '') || ' at '
