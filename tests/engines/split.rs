@@ -11,7 +11,7 @@ use super::History;
 use crate::support::{Database, Engine, Output, Project, State};
 
 /// How many lines the script of the sample's last revision has at most: it should not grow.
-const LINES: [(&str, usize); 4] = [("postgres", 178), ("mysql", 146), ("mariadb", 139), ("sqlite", 199)];
+const LINES: [(&str, usize); 4] = [("postgres", 179), ("mysql", 146), ("mariadb", 141), ("sqlite", 204)];
 
 /// A folder whose name needs quotes wherever it stands in a line of a shell or of SQL.
 const FOLDER: &str = "it's \"a\" $folder";
@@ -106,9 +106,13 @@ pub(super) fn what_is_left_to_read_does_not_grow(engine: &'static Engine) {
     let project = Project::sample();
     let script = split(engine, &project, &["build", "d80b46fc9e73:head"]);
     let lines = fs::read_to_string(&script).unwrap().lines().count();
+    let whole = engine.script(&project, &["build", "d80b46fc9e73:head"]).lines().count();
+    let row = format!("| {} | {whole} | {lines} |", engine.dialect());
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/review.md")).unwrap();
+    assert!(page.contains(&row), "docs/review.md should have {row}");
     let (_, most) = LINES.into_iter().find(|(dialect, _)| *dialect == engine.dialect()).unwrap();
     assert!(lines <= most, "{lines} lines, and {most} were enough");
-    assert!(lines + 30 > most, "{lines} lines are fewer than {most}: write that into LINES");
+    assert!(lines + 5 > most, "{lines} lines are fewer than {most}: write that into LINES");
 }
 
 /// A reviewer who knows what `runtime` prints knows the files: the lines that end something for the client are others.
