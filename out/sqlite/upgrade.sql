@@ -63,9 +63,9 @@
 -- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
--- Lines 76 to 96, 99 to 166, 901 to 1080, 1082 to 1532, 1534 to 1544, 1546 to 1593 are sqlc-mig's own,
---   blake3 5209d4db7bb35b57401a161c1fff4bb9b1cedb1d11d760b8751dd2141b333545, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
--- What is left to read:  sed '76,96d;99,166d;901,1080d;1082,1532d;1534,1544d;1546,1593d' THIS_FILE
+-- Lines 76 to 96, 99 to 166, 901 to 1080, 1082 to 1534, 1536 to 1546, 1548 to 1595 are sqlc-mig's own,
+--   blake3 7efac43de8966fecf8db4a521cea167cb19661ae2d8e2415c9aa040255e68221, in every script of this version: `sqlc-mig runtime --dialect sqlite`.
+-- What is left to read:  sed '76,96d;99,166d;901,1080d;1082,1534d;1536,1546d;1548,1595d' THIS_FILE
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes down, as rows of tables
 -- in memory, what it would do, in this order. A row is one statement: first its guard, a question about x, y and z that is asked before it; then the words
 -- that are printed before it runs, or where it need not; then, on lines of their own, the SQL, between quotes, with each quote inside it doubled. The
@@ -1461,14 +1461,16 @@ SELECT l.text, l.read, 0 FROM line l WHERE EXISTS (SELECT 1 FROM sqlc_mig.sqlc_m
 -- what is there by then: rows of sqlite_schema; what PRAGMAs tell of a table or an index (of); and the answers, as in a run
 CREATE TABLE sqlc_mig.sqlc_mig_schema (type TEXT, name TEXT, tbl_name TEXT, sql TEXT);
 CREATE TABLE sqlc_mig.sqlc_mig_info (pragma TEXT, of TEXT COLLATE NOCASE, name TEXT, type TEXT, origin TEXT, id INTEGER);
+CREATE INDEX sqlc_mig.sqlc_mig_schema_name ON sqlc_mig_schema (name COLLATE NOCASE);
+CREATE INDEX sqlc_mig.sqlc_mig_info_of ON sqlc_mig_info (of, pragma);
 CREATE TABLE sqlc_mig.sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
 CREATE TABLE sqlc_mig.sqlc_mig_asked (id INTEGER PRIMARY KEY, answer, guard TEXT, x TEXT, y TEXT, z TEXT, gone TEXT, rows INTEGER, own INTEGER);
 -- what a line leaves that would run; what is known of the table that it makes (its `of` is a line end) was made aside
 CREATE TRIGGER sqlc_mig.sqlc_mig_leaves AFTER INSERT ON sqlc_mig_asked WHEN NEW.answer = 1 BEGIN
-  DELETE FROM sqlc_mig_schema WHERE CASE NEW.guard WHEN 'table_present' THEN tbl_name WHEN 'index_present' THEN name END = NEW.x COLLATE NOCASE
-    OR instr(', ' || lower(NEW.gone) || ',', ', "' || replace(lower(name), '"', '""') || '",');
-  DELETE FROM sqlc_mig_info WHERE of = NEW.x AND (NEW.guard = 'table_present' OR NEW.guard GLOB 'rebuild*' AND origin IS NOT 'c')
-    OR origin = 'c' AND name NOT IN (SELECT name FROM sqlc_mig_schema);
+  DELETE FROM sqlc_mig_schema WHERE (NEW.guard GLOB '*_present' OR NEW.gone <> '') AND (CASE NEW.guard WHEN 'table_present' THEN tbl_name
+    WHEN 'index_present' THEN name END = NEW.x COLLATE NOCASE OR instr(', ' || lower(NEW.gone) || ',', ', "' || replace(lower(name), '"', '""') || '",'));
+  DELETE FROM sqlc_mig_info WHERE of = NEW.x AND (NEW.guard = 'table_present' OR NEW.guard GLOB 'rebuild*' AND origin IS NOT 'c');
+  DELETE FROM sqlc_mig_info WHERE (NEW.guard GLOB '*_present' OR NEW.gone <> '') AND origin = 'c' AND name NOT IN (SELECT name FROM sqlc_mig_schema);
   INSERT INTO sqlc_mig_schema SELECT substr(NEW.guard, 1, 5), NEW.x, iif(NEW.guard = 'index_missing', NEW.y, NEW.x), ''
     WHERE NEW.guard IN ('table_missing', 'index_missing');
   INSERT INTO sqlc_mig_info (pragma, of, name, origin) SELECT 'index_list', NEW.y, NEW.x, 'c' WHERE NEW.guard = 'index_missing' UNION ALL

@@ -191,7 +191,6 @@ fn add(table: &mut Table, constraint: &Arc<Constraint>, place: Place) -> Outcome
     Ok(())
 }
 
-/// The columns in their new order.
 /// Where a column has no beginning any more that an index could hold, or none so long, the index holds the whole.
 fn hold_whole(table: &mut Table, column: &Column, facts: &Facts) {
     let beginning = (facts.limits.beginning)(&column.sql_type);
@@ -206,6 +205,7 @@ fn hold_whole(table: &mut Table, column: &Column, facts: &Facts) {
     }
 }
 
+/// The columns in their new order.
 fn move_column(table: &mut Table, name: &Ident, position: &Position) {
     let Some(from) = table.columns.iter().position(|c| c.name == *name) else { return };
     let column = table.columns.remove(from);

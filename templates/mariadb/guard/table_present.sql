@@ -1,2 +1,2 @@
-{# Asks whether the table is there (runtime/steps.sql). Takes: fold. -#}
+{# Asks whether the table is there (runtime/steps.sql). -#}
 @sqlc_mig_when = 'present',{{ fold }}@sqlc_mig_kind = 'table'{#- no line end -#}

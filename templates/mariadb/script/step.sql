@@ -1,5 +1,5 @@
 {# One step of a revision: heading, number and checksum, condition, then its statements, each with what is asked before it.
-   Takes: step, settings, segment, fold. -#}
+   Takes: step, settings, segment. -#}
 -- {{ step.number }}. {{ step.title.comment }}{% if step.is_short %}   {{ step.place.comment }}{% else %}
 
 --    {{ step.place.comment }}{% endif +%}

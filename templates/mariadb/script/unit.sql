@@ -1,7 +1,7 @@
 {# One revision: a block with its steps, the ledger, the history, its markers. Renderer::unit gives the values, here
    and in all that is included.
    Takes: heading, number, total, place, parents, irreversible, for_whom, way, revision, steps_total, settings, segments, moves,
-   message, checksum, fold. -#}
+   message, checksum. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}

@@ -1,6 +1,6 @@
 {# What differs from script to script, as variables that the machinery reads; the list of revisions comes last.
    Takes: version, digest, direction, upgrade, quiet, warns, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
-   shared, kept, requires, obstacles, refusals, list, walk, ways, fold. -#}
+   shared, kept, requires, obstacles, refusals, list, walk, ways. -#}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 -- ---- this script: where it leads, its tables, its settings; what it asks for, that a revision is applied, or is not, or is not due ------
 {% filter folded %}SET @sqlc_mig_version = {{ version }},{{ fold }}@sqlc_mig_direction = {{ direction }},{{ fold }}@sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},{{ fold }}@sqlc_mig_warns = {% if warns %}1{% else %}0{% endif %},{{ fold }}

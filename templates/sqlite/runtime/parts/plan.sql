@@ -3,14 +3,16 @@
 -- what is there by then: rows of sqlite_schema; what PRAGMAs tell of a table or an index (of); and the answers, as in a run
 CREATE TABLE sqlc_mig.sqlc_mig_schema (type TEXT, name TEXT, tbl_name TEXT, sql TEXT);
 CREATE TABLE sqlc_mig.sqlc_mig_info (pragma TEXT, of TEXT COLLATE NOCASE, name TEXT, type TEXT, origin TEXT, id INTEGER);
+CREATE INDEX sqlc_mig.sqlc_mig_schema_name ON sqlc_mig_schema (name COLLATE NOCASE);
+CREATE INDEX sqlc_mig.sqlc_mig_info_of ON sqlc_mig_info (of, pragma);
 CREATE TABLE sqlc_mig.sqlc_mig_size (name TEXT PRIMARY KEY COLLATE NOCASE, rows INTEGER);
 CREATE TABLE sqlc_mig.sqlc_mig_asked (id INTEGER PRIMARY KEY, answer, guard TEXT, x TEXT, y TEXT, z TEXT, gone TEXT, rows INTEGER, own INTEGER);
 -- what a line leaves that would run; what is known of the table that it makes (its `of` is a line end) was made aside
 CREATE TRIGGER sqlc_mig.sqlc_mig_leaves AFTER INSERT ON sqlc_mig_asked WHEN NEW.answer = 1 BEGIN
-  DELETE FROM sqlc_mig_schema WHERE CASE NEW.guard WHEN 'table_present' THEN tbl_name WHEN 'index_present' THEN name END = NEW.x COLLATE NOCASE
-    OR instr(', ' || lower(NEW.gone) || ',', ', "' || replace(lower(name), '"', '""') || '",');
-  DELETE FROM sqlc_mig_info WHERE of = NEW.x AND (NEW.guard = 'table_present' OR NEW.guard GLOB 'rebuild*' AND origin IS NOT 'c')
-    OR origin = 'c' AND name NOT IN (SELECT name FROM sqlc_mig_schema);
+  DELETE FROM sqlc_mig_schema WHERE (NEW.guard GLOB '*_present' OR NEW.gone <> '') AND (CASE NEW.guard WHEN 'table_present' THEN tbl_name
+    WHEN 'index_present' THEN name END = NEW.x COLLATE NOCASE OR instr(', ' || lower(NEW.gone) || ',', ', "' || replace(lower(name), '"', '""') || '",'));
+  DELETE FROM sqlc_mig_info WHERE of = NEW.x AND (NEW.guard = 'table_present' OR NEW.guard GLOB 'rebuild*' AND origin IS NOT 'c');
+  DELETE FROM sqlc_mig_info WHERE (NEW.guard GLOB '*_present' OR NEW.gone <> '') AND origin = 'c' AND name NOT IN (SELECT name FROM sqlc_mig_schema);
   INSERT INTO sqlc_mig_schema SELECT substr(NEW.guard, 1, 5), NEW.x, iif(NEW.guard = 'index_missing', NEW.y, NEW.x), ''
     WHERE NEW.guard IN ('table_missing', 'index_missing');
   INSERT INTO sqlc_mig_info (pragma, of, name, origin) SELECT 'index_list', NEW.y, NEW.x, 'c' WHERE NEW.guard = 'index_missing' UNION ALL
