@@ -69,6 +69,13 @@ fn each(engine: &'static Engine, count: u64, mut check: impl FnMut(&Database<'_>
     }
 }
 
+/// Without the names of tables with a schema: what stops a plan on PostgreSQL names a table as it is called now, and what stops a
+/// run, as it is called by then (docs/review.md).
+fn nameless(text: &str) -> String {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    text.split("public.").map(|part| part.trim_start_matches(is_name)).collect()
+}
+
 /// What is wrong with a plan, or nothing.
 fn difference(plan: &Output, run: &Output) -> Option<String> {
     if run.stdout.ends_with(": nothing to do\n") {
@@ -82,7 +89,9 @@ fn difference(plan: &Output, run: &Output) -> Option<String> {
     let is_guard = run.tells("expected the ") || run.tells(" is to be renamed to ");
     match stops {
         Some(stops) if run.status == 0 => return Some(format!("planned to stop, did not: {stops}")),
-        Some(stops) if is_guard && !run.tells(&stops[..stops.len().min(60)]) => {
+        Some(stops)
+            if is_guard && !nameless(&run.to_string()).contains(&nameless(&stops[..stops.len().min(60)])) =>
+        {
             return Some(format!("planned to stop for another reason: {stops}"));
         }
         None if is_guard && run.status != 0 => return Some("not planned to stop".to_owned()),
