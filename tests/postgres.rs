@@ -10,6 +10,7 @@
 
 mod cascade;
 mod clients;
+mod compiled;
 mod concurrent_index;
 mod conflict;
 mod guards;

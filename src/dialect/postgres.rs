@@ -49,6 +49,9 @@ pub(super) static FACTS: Facts = Facts {
             ("lock_timeout", "5s"),
             ("statement_timeout", "0"),
             ("idle_in_transaction_session_timeout", "0"),
+            // Of tables that were just made the planner knows nothing, and takes a question to their catalog for long enough
+            // to compile it, which then takes most of the time (PostgreSQL documentation, "When to JIT?").
+            ("jit", "off"),
         ],
         numbers_are_bare: false,
         changed_by: &["set", "reset", "do", "call", "select", "with"],

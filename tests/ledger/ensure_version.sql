@@ -40,7 +40,8 @@ SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_enco
        pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
        coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
        coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
-       coalesce(pg_catalog.current_setting('idle_in_transaction_session_timeout', true), '') AS sqlc_mig_old_idle_in_transaction_session_timeout \gset
+       coalesce(pg_catalog.current_setting('idle_in_transaction_session_timeout', true), '') AS sqlc_mig_old_idle_in_transaction_session_timeout,
+       coalesce(pg_catalog.current_setting('jit', true), '') AS sqlc_mig_old_jit \gset
 \endif
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -51,6 +52,7 @@ SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT 
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 SET idle_in_transaction_session_timeout = '0';
+SET jit = 'off';
 
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
@@ -290,7 +292,8 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
+       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('jit', :'sqlc_mig_old_jit', false) AS sqlc_mig_void \gset
 \set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
 \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
 \set AUTOCOMMIT :sqlc_mig_old_autocommit
@@ -317,6 +320,7 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout
+\unset sqlc_mig_old_jit
 \unset sqlc_mig_void
 \unset sqlc_mig_todo
 \unset sqlc_mig_nothing

@@ -112,7 +112,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT '0.2.0' AS version, 140000 AS o
   'public' AS ledger_schema, 'audit_version' AS ledger, '"audit_version_pkc"' AS ledger_key, 'sqlc_mig_progress' AS progress,
   'public' AS history_schema, 'sqlc_mig_history' AS history, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
-  ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0');
+  ('search_path', '"public", pg_temp'), ('lock_timeout', '5s'), ('statement_timeout', '0'), ('idle_in_transaction_session_timeout', '0'), ('jit', 'off');
 -- place, id, places of what it needs (^: the one above); if this script is about it, markers while half done, digest, message; else what follows, in turn
 COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message, others) FROM stdin (NULL '^');
 1	0001	{}	0	502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85	The whole script, from the first line to the last	^

@@ -14,7 +14,7 @@ const SETTINGS: &str = "SET search_path = pg_catalog, \"odd one\"; SET lock_time
 const STATE: &str = "\\echo state :AUTOCOMMIT :ON_ERROR_ROLLBACK :ON_ERROR_STOP :QUIET :VERBOSITY :SHOW_CONTEXT :FETCH_COUNT :SINGLELINE\n\
     \\pset format unaligned\n\\pset tuples_only on\n\
     SELECT 'state', name, setting FROM pg_catalog.pg_settings WHERE source = 'session' OR name IN \
-    ('search_path', 'lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout', 'client_encoding', \
+    ('search_path', 'lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout', 'client_encoding', 'jit', \
     'client_min_messages', 'standard_conforming_strings') ORDER BY name;\n";
 
 /// Everything of ours that must be gone.
