@@ -8,7 +8,7 @@ use crate::support::server::wait_for;
 use crate::support::{Database, Engine, Output, Project, Running, State, last_line};
 
 /// The second revision takes this long, when a run finds it not done.
-const PAUSE: Duration = Duration::from_millis(800);
+pub(super) const PAUSE: Duration = Duration::from_millis(800);
 /// And this long, where the second run has to be seen waiting meanwhile, however busy the machine is.
 const LONG: Duration = Duration::from_secs(3);
 
@@ -17,7 +17,7 @@ pub(super) fn slow_script(engine: &Engine) -> String {
     script_with(engine, PAUSE)
 }
 
-fn script_with(engine: &Engine, pause: Duration) -> String {
+pub(super) fn script_with(engine: &Engine, pause: Duration) -> String {
     script_that_pauses_in(1, engine, pause)
 }
 
