@@ -66,11 +66,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 85 to 118, 146 to 232, 234 to 580, 597 to 600, 1211 to 1233 are sqlc-mig's own,
---   blake3 91ac3f3723c40fff3b1d93ec6211e311fd0f38ec5fabd5eb79f9676590aa317a, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- Lines 85 to 118, 146 to 232, 234 to 580, 597 to 600, 1208 to 1230 are sqlc-mig's own,
+--   blake3 d462db806521a7ce4f24e7a54267fd8cc15c86550552077311d80d924cf25d3f, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
 -- Lines 581 to 596 too,
 --   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
--- What is left to read:  sed '85,118d;146,232d;234,600d;1211,1233d' THIS_FILE
+-- What is left to read:  sed '85,118d;146,232d;234,600d;1208,1230d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
@@ -414,9 +414,9 @@ SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?'
 -- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) is asked of what it leaves (@sqlc_mig_there).
 PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   IF NOT @sqlc_mig_again THEN
-  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table),
-    @sqlc_mig_what = COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', @sqlc_mig_column),
-    CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_name))), mine = CONCAT('\n', COALESCE(CONCAT(@sqlc_mig_schema, '.'), ''),
+  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table), @sqlc_mig_what = COALESCE(@sqlc_mig_what,
+    CONCAT(@sqlc_mig_kind, ' ', IF(@sqlc_mig_kind = 'column', CONCAT(@sqlc_mig_table, '.'), ''), @sqlc_mig_name,
+    IF(@sqlc_mig_kind IN ('table', 'column', 'index'), '', CONCAT(' on ', @sqlc_mig_table)))), mine = CONCAT('\n', COALESCE(CONCAT(@sqlc_mig_schema, '.'), ''),
       IF(@sqlc_mig_kind = 'table', '', CONCAT(@sqlc_mig_table, '\n', IF(@sqlc_mig_kind IN ('column', 'index'), @sqlc_mig_kind, 'key'), ' '))),
     name = LOWER(CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\n')), inside = IF(@sqlc_mig_kind = 'table', '\n', ''),
     yours = LOWER(CONCAT(mine, @sqlc_mig_to, '\n')), mine = LOWER(CONCAT(mine, IF(@sqlc_mig_kind = 'primary key', 'primary', @sqlc_mig_name), '\n')),
@@ -790,8 +790,7 @@ ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, 
 -- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key',
   @sqlc_mig_shape = 'key fk_orders_address_id_addresses|address_id|addresses|id|no action|no action',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`)
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -847,7 +846,7 @@ ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0
 -- lock on products: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c', @sqlc_mig_when = 'missing',
   @sqlc_mig_table = 'products', @sqlc_mig_constraint = 'ck_products_stock', @sqlc_mig_kind = 'check constraint', @sqlc_mig_shape = 'check ck_products_stock',
-  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_products_stock on products', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0)
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -925,8 +924,7 @@ ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 31
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 36, @sqlc_mig_mark = 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8', @sqlc_mig_when = 'missing',
   @sqlc_mig_table = 'customers', @sqlc_mig_constraint = 'fk_customers_country_countries', @sqlc_mig_kind = 'foreign key', @sqlc_mig_shape =
   'key fk_customers_country_countries|country|countries|code|no action|cascade',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -1179,8 +1177,7 @@ ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f', @sqlc_mig_when = 'missing',
   @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_kind = 'foreign key', @sqlc_mig_shape =
   'key fk_orders_subscription_id_subscriptions|subscription_id|subscriptions|id|set null|no action',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`)
   ON DELETE SET NULL
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;

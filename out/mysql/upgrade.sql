@@ -64,11 +64,11 @@
 -- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 81 to 110, 138 to 499, 516 to 520, 1180 to 1210 are sqlc-mig's own,
---   blake3 aabccd7be205ad467af2792a8dcb6c013868b58eefd867932b735d4ebd8c4715, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+-- Lines 81 to 110, 138 to 499, 516 to 520, 1176 to 1206 are sqlc-mig's own,
+--   blake3 7104e41c0fede19c1255255cc269b9e3d20a0b31f0b437d8ce55000b62ee3150, in every script of this version: `sqlc-mig runtime --dialect mysql`.
 -- Lines 500 to 515 too,
 --   blake3 8efa28d54d557b1d7e548fa9486365c1b17abed9d2baa9eff22bdd8e78898bdb, in every script of this version that defines a column again.
--- What is left to read:  sed '81,110d;138,520d;1180,1210d' THIS_FILE
+-- What is left to read:  sed '81,110d;138,520d;1176,1206d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
@@ -418,9 +418,9 @@ PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, COALESCE(CASE @sqlc_mig_when WHEN '
       WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.at, @sqlc_mig_touched)) THEN 'if it is there by then'
       ELSE IF(@sqlc_mig_notes LIKE ': %', COALESCE(CONCAT(@sqlc_mig_table, @sqlc_mig_size, @sqlc_mig_notes), SUBSTRING(@sqlc_mig_notes, 3)),
         @sqlc_mig_notes) END AS about
-  FROM (SELECT f.changed, f.at, f.tail, f.mine, f.yours, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
-    CONCAT(@sqlc_mig_kind, ' ', f.name))) AS what, CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
-    WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
+  FROM (SELECT f.changed, f.at, f.tail, f.mine, f.yours, COALESCE(@sqlc_mig_what, CONCAT(@sqlc_mig_kind, ' ', CASE WHEN @sqlc_mig_kind = 'column' THEN
+    CONCAT(@sqlc_mig_table, '.', f.name) WHEN @sqlc_mig_kind IN ('table', 'index') THEN f.name ELSE CONCAT(f.name, ' on ', @sqlc_mig_table) END)) AS what,
+    CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
     WHEN NOT @sqlc_mig_plan AND NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
@@ -724,8 +724,7 @@ ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, 
 -- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
   @sqlc_mig_shape = 'key fk_orders_address_id_addresses|address_id|addresses|id|no action|no action',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -790,8 +789,7 @@ SET @sqlc_mig_past = NULL;
 -- lock on products: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c',
   @sqlc_mig_table = 'products', @sqlc_mig_constraint = 'ck_products_stock', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'check ck_products_stock', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_products_stock on products', @sqlc_mig_sql = "
+  'check ck_products_stock', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -878,8 +876,7 @@ ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 31
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 36, @sqlc_mig_mark = 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8',
   @sqlc_mig_table = 'customers', @sqlc_mig_constraint = 'fk_customers_country_countries', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
   @sqlc_mig_shape = 'key fk_customers_country_countries|country|countries|code|no action|cascade',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -1141,8 +1138,7 @@ ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f', @sqlc_mig_table = 'orders',
   @sqlc_mig_constraint = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'key fk_orders_subscription_id_subscriptions|subscription_id|subscriptions|id|set null|no action',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`)
   ON DELETE SET NULL
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;

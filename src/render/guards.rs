@@ -185,7 +185,8 @@ fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
     Some(Call { skipped: skipped(to), ..call }.respelled(guard))
 }
 
-fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
+/// Of which kind a constraint is, as far as its guard knows.
+fn kind_of(guard: &Guard) -> Option<ConstraintKind> {
     let kind = |expected: &Expected| match expected {
         Expected::OfKind(kind) => Some(*kind),
         Expected::Absent
@@ -194,7 +195,11 @@ fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
         | Expected::Shown(_)
         | Expected::Anything => None,
     };
-    let kind = kind(&guard.from).or(kind(&guard.to));
+    kind(&guard.from).or(kind(&guard.to))
+}
+
+fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
+    let kind = kind_of(guard);
     let word = kind.map_or("", ConstraintKind::word);
     let args = of_table(table, &[("constraint", &name), ("kind", &word)]);
     let template = either(&guard.to, "constraint_missing", "constraint_present", "constraint_present");
@@ -299,6 +304,9 @@ pub(super) fn called(guard: &Guard) -> Option<String> {
         (ObjectId::Table(_), _) => Some(format!("table {}", table.name)),
         (ObjectId::Column(_, name), _) => Some(format!("column {}.{name}", table.name)),
         (ObjectId::Index(_, name), _) => Some(format!("index {name}")),
+        (ObjectId::Constraint(_, name), _) => {
+            kind_of(guard).map(|kind| format!("{} {name} on {}", kind.word(), table.name))
+        }
         _ => None,
     }
 }

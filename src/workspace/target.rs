@@ -1,7 +1,7 @@
 //! Files that are written: whole or not at all.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -17,31 +17,49 @@ pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
     write_together(&[(path, text)], &[])
 }
 
-/// Writes files whole or not at all: all of them beside their places first, then each renamed over its own. One that
-/// holds its text already stays. In the end all have one time, no older than that of any input, so that make sees them
-/// as made. It is the file system's own time, which the inputs have too: our clock may be another.
+/// Writes files whole or not at all: all of them beside their places first, then each renamed over its own, with the
+/// permissions of that. One that holds its text already stays. In the end all have one time, no older than that of any input,
+/// so that make sees them as made. It is the file system's own time, which the inputs have too: our clock may be another.
+/// Devices and pipes are written to, and a link stays one.
 ///
 /// # Errors
-/// A file that cannot be written; then the old ones are still there, but for those that were renamed before.
+/// A file that cannot be written, a read-only one too; then the old ones are still there, but for those that were renamed before.
 pub fn write_together(files: &[(&Path, &str)], inputs: &[PathBuf]) -> Fallible<()> {
     let mut staged = Vec::new();
-    for &(path, text) in files {
-        let file = stage(path, text).map_err(|fault| unwritable(path, &fault))?;
-        staged.push((path, file, fs::read(path).is_ok_and(|old| old == text.as_bytes())));
+    let (streams, files): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| is_stream(path));
+    for (path, text) in files {
+        let (place, file) = stage_over(path, text).map_err(|fault| unwritable(path, &fault))?;
+        staged.push((path, place, file, fs::read(path).is_ok_and(|old| old == text.as_bytes())));
+    }
+    for (path, text) in streams {
+        let write = || fs::File::options().write(true).open(path)?.write_all(text.as_bytes());
+        write().map_err(|fault| unwritable(path, &fault))?;
     }
     let mut newest = SystemTime::UNIX_EPOCH;
-    for (path, file, is_there) in staged {
+    let mut written = Vec::new();
+    for (path, place, file, is_there) in staged {
         newest = newest.max(modified(file.path()));
         if !is_there {
-            persist(file, path).map_err(|fault| unwritable(path, &fault))?;
+            persist(file, &place).map_err(|fault| unwritable(path, &fault))?;
         }
+        written.push((path, place));
     }
     newest = inputs.iter().map(|input| modified(input)).fold(newest, SystemTime::max);
-    for &(path, _) in files {
-        let touch = fs::File::options().append(true).open(path).and_then(|file| file.set_modified(newest));
+    for (path, place) in written {
+        let touch = fs::File::options().append(true).open(place).and_then(|file| file.set_modified(newest));
         touch.map_err(|fault| unwritable(path, &fault))?;
     }
     Ok(())
+}
+
+/// Whether it is there and can only be written to: a device as /dev/null, a pipe. Nothing may take its place.
+fn is_stream(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| !data.is_file() && !data.is_dir())
+}
+
+/// The place itself, or where a link there leads, which stays.
+fn followed(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// Writes a file that must not be there yet, whole or not at all.
@@ -105,6 +123,19 @@ fn stage(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
     Ok(file)
 }
 
+/// The same for one that is to take the place of what is there: the place, and the file with the permissions of the old one.
+fn stage_over(path: &Path, text: &str) -> std::io::Result<(PathBuf, NamedTempFile)> {
+    let old = match fs::File::options().read(true).append(true).open(path) {
+        Ok(old) => Some(old.metadata()?),
+        Err(fault) if fault.kind() == ErrorKind::NotFound => None,
+        Err(fault) => return Err(fault),
+    };
+    let place = followed(path);
+    let file = stage(&place, text)?;
+    old.map_or(Ok(()), |old| file.as_file().set_permissions(old.permissions()))?;
+    Ok((place, file))
+}
+
 fn persist(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(path).map_err(|fault| fault.error)?;
@@ -131,6 +162,29 @@ mod tests {
         assert_eq!(write_new(&path, "second").unwrap_err().code, Code::UNWRITABLE);
         assert_eq!(fs::read_to_string(&path).unwrap(), "first");
         assert_eq!(fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_at_the_place_keeps_its_kind_and_its_permissions() {
+        use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        write_new(&at("file"), "old").unwrap();
+        fs::set_permissions(at("file"), fs::Permissions::from_mode(0o640)).unwrap();
+        symlink("file", at("link")).unwrap();
+        write_atomically(&at("link"), "new").unwrap();
+        assert!(fs::symlink_metadata(at("link")).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(at("file")).unwrap(), "new");
+        assert_eq!(fs::metadata(at("file")).unwrap().permissions().mode() & 0o777, 0o640);
+        assert!(std::process::Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
+        let pipe = at("pipe");
+        let reader = std::thread::spawn(move || fs::read_to_string(pipe).unwrap());
+        write_together(&[(&at("pipe"), "to the pipe"), (&at("file"), "newer")], &[]).unwrap();
+        assert_eq!(reader.join().unwrap(), "to the pipe");
+        assert!(fs::metadata(at("pipe")).unwrap().file_type().is_fifo());
+        assert_eq!(fs::read_to_string(at("file")).unwrap(), "newer");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 
     #[test]

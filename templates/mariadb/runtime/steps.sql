@@ -104,9 +104,9 @@ PREPARE sqlc_mig_database FROM "SELECT COUNT(*), 0, IF(EXISTS (SELECT 1 FROM inf
 -- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) is asked of what it leaves (@sqlc_mig_there).
 PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   IF NOT @sqlc_mig_again THEN
-  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table),
-    @sqlc_mig_what = COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', @sqlc_mig_column),
-    CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_name))), mine = {% include "runtime/parts/sort.sql" %},
+  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table), @sqlc_mig_what = COALESCE(@sqlc_mig_what,
+    CONCAT(@sqlc_mig_kind, ' ', IF(@sqlc_mig_kind = 'column', CONCAT(@sqlc_mig_table, '.'), ''), @sqlc_mig_name,
+    IF(@sqlc_mig_kind IN ('table', 'column', 'index'), '', CONCAT(' on ', @sqlc_mig_table)))), mine = {% include "runtime/parts/sort.sql" %},
     name = LOWER(CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\n')), inside = IF(@sqlc_mig_kind = 'table', '\n', ''),
     yours = LOWER(CONCAT(mine, @sqlc_mig_to, '\n')), mine = LOWER(CONCAT(mine, IF(@sqlc_mig_kind = 'primary key', 'primary', @sqlc_mig_name), '\n')),
     said = CASE

@@ -114,9 +114,9 @@ PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, {% include "runtime/parts/left.sql"
       WHEN @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index' AND (v.changed OR LOCATE(v.at, @sqlc_mig_touched)) THEN 'if it is there by then'
       ELSE IF(@sqlc_mig_notes LIKE ': %', COALESCE(CONCAT(@sqlc_mig_table, @sqlc_mig_size, @sqlc_mig_notes), SUBSTRING(@sqlc_mig_notes, 3)),
         @sqlc_mig_notes) END AS about
-  FROM (SELECT f.changed, f.at, f.tail, f.mine, f.yours, COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', f.name),
-    CONCAT(@sqlc_mig_kind, ' ', f.name))) AS what, CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!'
-    WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
+  FROM (SELECT f.changed, f.at, f.tail, f.mine, f.yours, COALESCE(@sqlc_mig_what, CONCAT(@sqlc_mig_kind, ' ', CASE WHEN @sqlc_mig_kind = 'column' THEN
+    CONCAT(@sqlc_mig_table, '.', f.name) WHEN @sqlc_mig_kind IN ('table', 'index') THEN f.name ELSE CONCAT(f.name, ' on ', @sqlc_mig_table) END)) AS what,
+    CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
     WHEN NOT @sqlc_mig_plan AND NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'

@@ -159,8 +159,7 @@ ALTER TABLE `people` ADD COLUMN `m` varchar(20) NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'uq_people_m', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_shape =
-  'index uq_people_m|m|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_people_m on people', @sqlc_mig_sql = "
+  'index uq_people_m|m|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `uq_people_m` UNIQUE (`m`), LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -173,8 +172,7 @@ ALTER TABLE `people` ADD COLUMN `n` varchar(20) NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'uq_n', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_shape =
-  'index uq_n|n|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_n on people', @sqlc_mig_sql = "
+  'index uq_n|n|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `uq_n` UNIQUE (`n`), LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -213,8 +211,7 @@ ALTER TABLE `people` ADD COLUMN `q` bigint NULL, LOCK=NONE
 -- lock on people: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'fk_people_q_people', @sqlc_mig_kind = 'foreign key',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_people_q_people on people', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `fk_people_q_people` FOREIGN KEY (`q`) REFERENCES `people` (`id`)
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -228,8 +225,7 @@ ALTER TABLE `people` ADD COLUMN `r` bigint NULL, LOCK=NONE
 -- lock on people: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'fk_r', @sqlc_mig_kind = 'foreign key',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_r on people',
-  @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `fk_r` FOREIGN KEY (`r`) REFERENCES `people` (`id`) ON DELETE SET NULL ON UPDATE CASCADE
 "; EXECUTE sqlc_mig_do;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
@@ -246,7 +242,7 @@ ALTER TABLE `people` ADD COLUMN `s` int NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_do;
 -- lock on people: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'ck_people_s', @sqlc_mig_kind = 'check constraint',
-  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_people_s on people', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `ck_people_s` CHECK (s > 0)
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -259,13 +255,12 @@ ALTER TABLE `people` ADD COLUMN `t` int NOT NULL DEFAULT 1, LOCK=NONE
 "; EXECUTE sqlc_mig_do;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'uq_people_t', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_shape =
-  'index uq_people_t|t|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_people_t on people', @sqlc_mig_sql = "
+  'index uq_people_t|t|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `uq_people_t` UNIQUE (`t`), LOCK=NONE
 "; EXECUTE sqlc_mig_do;
 -- lock on people: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'people', @sqlc_mig_constraint = 'ck_t', @sqlc_mig_kind = 'check constraint', @sqlc_mig_shape =
-  'check ck_t', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_t on people', @sqlc_mig_sql = "
+  'check ck_t', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `people` ADD CONSTRAINT `ck_t` CHECK (t <> 13)
 "; EXECUTE sqlc_mig_do;
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on

@@ -77,7 +77,7 @@ ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f300ef39ffd3c55217a300557b66d0c86a0fa86a8d4fb32aa1b732a628403b27', @sqlc_mig_table = 'shared',
   @sqlc_mig_constraint = 'ck_c', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'check ck_c',
-  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_c on shared', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `shared` ADD CONSTRAINT `ck_c` CHECK (c <> '')
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -101,8 +101,7 @@ ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_shared_third', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'check ck_shared_third', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'check constraint ck_shared_third on shared', @sqlc_mig_sql = "
+  'check ck_shared_third', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `shared` ADD CONSTRAINT `ck_shared_third` CHECK (third > 0)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;

@@ -97,8 +97,7 @@ SET @sqlc_mig_past = CASE
     '  superseded foreign key fk_users_boss_id_users on users, now fk_users_boss_id_users on people'
   END;
 SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'fk_users_boss_id_users', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_users_boss_id_users on users', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_id`) REFERENCES `users` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
@@ -144,8 +143,7 @@ SET @sqlc_mig_past = CASE
     '  superseded unique constraint uq_users_code on users, now uq_users_code on people'
   END;
 SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'index uq_users_code|code|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_users_code on users', @sqlc_mig_sql = "
+  'index uq_users_code|code|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;

@@ -44,7 +44,7 @@ ALTER TABLE `notes` ADD COLUMN `person_id` bigint NULL, LOCK=NONE
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = 'ea8539b3fc45fa13882e8ca0ba25b9a4cb3c9206c833b216e13eb3cf88160d52', @sqlc_mig_table = 'notes',
   @sqlc_mig_constraint = 'fk_notes_person_id_people', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'key fk_notes_person_id_people|person_id|people|id|no action|no action', @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to',
-  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_notes_person_id_people on notes', @sqlc_mig_sql = "
+  @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `notes` ADD CONSTRAINT `fk_notes_person_id_people` FOREIGN KEY (`person_id`) REFERENCES `people` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -61,7 +61,7 @@ ALTER TABLE `notes` ADD COLUMN `checked` int NULL, LOCK=NONE
 -- lock on notes: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 11, @sqlc_mig_mark = '8e37de541c0c5f02968176fcd7d9c83cef91633a39c17be08ae2283cd21b8d90', @sqlc_mig_table = 'notes',
   @sqlc_mig_constraint = 'ck_notes_checked', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'check ck_notes_checked',
-  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_notes_checked on notes', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `notes` ADD CONSTRAINT `ck_notes_checked` CHECK (checked > 0)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -78,8 +78,7 @@ ALTER TABLE `notes` ADD COLUMN `one_of_a_kind` int NULL, LOCK=NONE
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 10, @sqlc_mig_mark = '485c14c6de72addee3fd65b535ee9825497b5a2baaf6e915a66f9a21a44c4a6e', @sqlc_mig_table = 'notes',
   @sqlc_mig_constraint = 'uq_notes_one_of_a_kind', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'index uq_notes_one_of_a_kind|one_of_a_kind|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_notes_one_of_a_kind on notes', @sqlc_mig_sql = "
+  'index uq_notes_one_of_a_kind|one_of_a_kind|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_one_of_a_kind` UNIQUE (`one_of_a_kind`), LOCK=NONE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -96,8 +95,7 @@ ALTER TABLE `notes` ADD COLUMN `both_a` int NULL, LOCK=NONE
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f31e456fc5f49490abf71d1afa23a2851082f765d42e6efe0006d8754911e2c5', @sqlc_mig_table = 'notes',
   @sqlc_mig_constraint = 'uq_notes_both_a_both_b', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'index uq_notes_both_a_both_b|both_a, both_b|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_notes_both_a_both_b on notes', @sqlc_mig_sql = "
+  'index uq_notes_both_a_both_b|both_a, both_b|unique', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_both_a_both_b` UNIQUE (`both_a`, `both_b`), LOCK=NONE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -106,7 +104,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_both_a_both_b` UNIQUE (`both_a`, `b
 -- lock on notes: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 9, @sqlc_mig_mark = '400f5b072af790dca31da311ec97f262ddd4237aae21ff50ac0f93b8739e2884', @sqlc_mig_table = 'notes',
   @sqlc_mig_constraint = 'ck_both', @sqlc_mig_kind = 'check constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'check ck_both',
-  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_both on notes', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `notes` ADD CONSTRAINT `ck_both` CHECK (both_a < both_b)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;

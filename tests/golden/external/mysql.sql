@@ -30,8 +30,7 @@ ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL
 -- lock on legacy_other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '040290491858ef72679231a4a4147ac052733dbdd5ca0837b4f98ca5bfc96b52',
   @sqlc_mig_table = 'legacy_users', @sqlc_mig_constraint = 'fk_legacy', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_legacy on legacy_users', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFERENCES `legacy_other` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

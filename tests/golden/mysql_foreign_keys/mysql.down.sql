@@ -42,8 +42,7 @@ RENAME TABLE `elders` TO `parents`
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 10, @sqlc_mig_mark = '894f5100a2daff6af28da1fbc7370633b12773db23ac8f0fd8ed6b2fbf8b6e3f',
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'uq_children_fifth_id', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing',
-  @sqlc_mig_shape = 'index uq_children_fifth_id|fifth_id|unique', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'unique constraint uq_children_fifth_id on children', @sqlc_mig_sql = "
+  @sqlc_mig_shape = 'index uq_children_fifth_id|fifth_id|unique', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -53,8 +52,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`)
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '2b9c84ca07e1cd2927bea10a0e9c1849dd173a8399349bcb705a1b4bfd0a276c', @sqlc_mig_table = 'children',
   @sqlc_mig_constraint = 'fk_children_fifth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'key fk_children_fifth_id_parents|fifth_id|parents|id|no action|no action', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_children_fifth_id_parents on children', @sqlc_mig_sql = "
+  'key fk_children_fifth_id_parents|fifth_id|parents|id|no action|no action', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -71,7 +69,7 @@ ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 8, @sqlc_mig_mark = '7aa49cdcf93b0f91e7e6e653e95757fc028b01683195899e54a41f7535f270a9', @sqlc_mig_table = 'children',
   @sqlc_mig_constraint = 'uq_second', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'index uq_second|second_id, third_id|unique', @sqlc_mig_does = 'add', @sqlc_mig_what = 'unique constraint uq_second on children', @sqlc_mig_sql = "
+  'index uq_second|second_id, third_id|unique', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -81,8 +79,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 8, @sqlc_mig_mark = '26cd355007b6db55984766909dda0b773c5306f6414dacb8b8687b38a0ac6dd5', @sqlc_mig_table = 'children',
   @sqlc_mig_constraint = 'children_ibfk_1', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
-  'key children_ibfk_1|second_id|parents|id|no action|no action', @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key children_ibfk_1 on children',
-  @sqlc_mig_sql = "
+  'key children_ibfk_1|second_id|parents|id|no action|no action', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -131,8 +128,7 @@ ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), 
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 14, @sqlc_mig_mark = '0171a2d6bb0716d7968cbb0423cea3137d3a771f891ea772f5d034c976635e02',
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_children_fourth_id_parents', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing',
   @sqlc_mig_shape = 'key fk_children_fourth_id_parents|fourth_id|parents|id|no action|no action',
-  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add',
-  @sqlc_mig_what = 'foreign key fk_children_fourth_id_parents on children', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
@@ -210,7 +206,7 @@ ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 9, @sqlc_mig_mark = '72776b044823bf8bcbca3ab010fe469fadc0162f0558343da8df8f2fd027f2b6',
   @sqlc_mig_table = 'children', @sqlc_mig_constraint = 'fk_third', @sqlc_mig_kind = 'foreign key', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'key fk_third|third_id|parents|other|set null|cascade', @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to',
-  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_third on children', @sqlc_mig_sql = "
+  @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;

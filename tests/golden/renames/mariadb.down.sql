@@ -18,7 +18,7 @@ ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody'
 -- lock on youngsters: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 17, @sqlc_mig_mark = '6c7491a6bdcee9db5e5b592da0ce937f305837dd4c13b2b115daf95e613084d0', @sqlc_mig_when = 'missing',
   @sqlc_mig_table = 'youngsters', @sqlc_mig_constraint = 'ck_children_name', @sqlc_mig_kind = 'check constraint', @sqlc_mig_shape = 'check ck_children_name',
-  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_what = 'check constraint ck_children_name on youngsters', @sqlc_mig_sql = "
+  @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '')
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 

@@ -63,7 +63,7 @@ ALTER TABLE `orders` ADD COLUMN `buyer` bigint NULL, LOCK=NONE
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_when = 'missing', @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_buyer_users', @sqlc_mig_kind = 'foreign key', @sqlc_mig_shape =
   'key fk_orders_buyer_users|buyer|users|id|no action|no action', @sqlc_mig_notes = ': SHARED, copies the table, and reads the one it refers to',
-  @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_orders_buyer_users on orders', @sqlc_mig_sql = "
+  @sqlc_mig_does = 'add', @sqlc_mig_sql = "
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_buyer_users` FOREIGN KEY (`buyer`) REFERENCES `users` (`id`)
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 

@@ -20,7 +20,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 -- Lines 36 to 69, 86 to 172, 174 to 524, 565 to 587 are sqlc-mig's own,
---   blake3 91ac3f3723c40fff3b1d93ec6211e311fd0f38ec5fabd5eb79f9676590aa317a, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+--   blake3 d462db806521a7ce4f24e7a54267fd8cc15c86550552077311d80d924cf25d3f, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
 -- What is left to read:  sed '36,69d;86,172d;174,524d;565,587d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
@@ -354,9 +354,9 @@ SET @sqlc_mig_compare = "WITH RECURSIVE part (words, rest) AS (SELECT CONCAT('?'
 -- know what is there. In a plan, what a statement above would change (@sqlc_mig_touched) is asked of what it leaves (@sqlc_mig_there).
 PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   IF NOT @sqlc_mig_again THEN
-  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table),
-    @sqlc_mig_what = COALESCE(@sqlc_mig_what, IF(@sqlc_mig_kind = 'column', CONCAT('column ', @sqlc_mig_table, '.', @sqlc_mig_column),
-    CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_name))), mine = CONCAT('\n', COALESCE(CONCAT(@sqlc_mig_schema, '.'), ''),
+  SET @sqlc_mig_name = COALESCE(@sqlc_mig_column, @sqlc_mig_index, @sqlc_mig_constraint, @sqlc_mig_table), @sqlc_mig_what = COALESCE(@sqlc_mig_what,
+    CONCAT(@sqlc_mig_kind, ' ', IF(@sqlc_mig_kind = 'column', CONCAT(@sqlc_mig_table, '.'), ''), @sqlc_mig_name,
+    IF(@sqlc_mig_kind IN ('table', 'column', 'index'), '', CONCAT(' on ', @sqlc_mig_table)))), mine = CONCAT('\n', COALESCE(CONCAT(@sqlc_mig_schema, '.'), ''),
       IF(@sqlc_mig_kind = 'table', '', CONCAT(@sqlc_mig_table, '\n', IF(@sqlc_mig_kind IN ('column', 'index'), @sqlc_mig_kind, 'key'), ' '))),
     name = LOWER(CONCAT('\n', CONCAT_WS('.', @sqlc_mig_schema, @sqlc_mig_table), '\n')), inside = IF(@sqlc_mig_kind = 'table', '\n', ''),
     yours = LOWER(CONCAT(mine, @sqlc_mig_to, '\n')), mine = LOWER(CONCAT(mine, IF(@sqlc_mig_kind = 'primary key', 'primary', @sqlc_mig_name), '\n')),
