@@ -86,10 +86,7 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn no_nul(&self, text: &str, place: Place) -> bool {
-        if text.contains('\0') {
-            self.fault(Code::BAD_NAME, place, "the text contains the character NUL, which no engine takes");
-        }
-        !text.contains('\0')
+        no_nul(self.sink, Code::BAD_NAME, text, place)
     }
 
     /// true or false.
@@ -295,4 +292,14 @@ impl<'a> Scope<'a> {
         }
         found
     }
+}
+
+/// Whether a text is without the character NUL; one with it is an error.
+pub fn no_nul(sink: &Sink, code: Code, text: &str, place: Place) -> bool {
+    let holds = text.contains('\0');
+    if holds {
+        let message = "the text contains the character NUL, which no engine takes";
+        sink.push(Diagnostic::error(code, place, message));
+    }
+    !holds
 }

@@ -66,14 +66,15 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
             if number == 0 && word.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
         let annotation = kind.span(span(&file.text, place));
         let annotation = match word {
-            Some(word) => annotation.label(word.to_owned()),
+            Some(word) => annotation.label(plain(word)),
             None => annotation,
         };
         group =
             group.element(Snippet::source(file.text.clone()).path(file.path.clone()).annotation(annotation));
     }
     if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(hint.clone()));
+        let hint: Vec<String> = hint.lines().map(plain).collect();
+        group = group.element(Level::HELP.message(hint.join("\n")));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = renderer.render(&[group]);

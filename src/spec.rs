@@ -9,7 +9,7 @@ mod places;
 use std::collections::BTreeMap;
 
 use crate::config;
-use crate::decode::{Fields, Scope, Shape, Sink, short};
+use crate::decode::{Fields, Scope, Shape, Sink, no_nul, short};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::graph::GraphNode;
 use crate::model::{Ident, RevisionId};
@@ -165,7 +165,7 @@ impl HeadReader<'_> {
             let message = format!("{what} is a text, not {}", node.describe());
             self.sink.push(Diagnostic::error(Code::WRONG_SHAPE, node.place, message));
         }
-        text
+        text.filter(|text| no_nul(self.sink, Code::BAD_NAME, text, node.place))
     }
 
     /// A name that is none in other tools: `None`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::shapes::{CONFIGURATION, HISTORY, LEDGER, LOCK};
 use super::{Config, Ledger, Lock};
-use crate::decode::{Fields, Sink};
+use crate::decode::{Fields, Sink, no_nul};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
@@ -76,9 +76,14 @@ impl Reader<'_> {
         }
     }
 
+    fn no_nul(&self, text: &str, place: Place) -> bool {
+        no_nul(self.sink, Code::BAD_CONFIG, text, place)
+    }
+
     /// A text, which may be empty.
     fn text(&self, node: &Node, into: &mut String) {
         match node.text() {
+            Some(text) if !self.no_nul(text, node.place) => {}
             Some(text) => text.clone_into(into),
             None => self.fault(node.place, format!("a text is meant here, not {}", node.describe())),
         }
@@ -87,6 +92,7 @@ impl Reader<'_> {
     pub(super) fn string(&self, node: Option<&Node>, into: &mut String) {
         let Some(node) = node else { return };
         match node.text() {
+            Some(text) if !self.no_nul(text, node.place) => {}
             Some(text) if !text.is_empty() => text.clone_into(into),
             _ => self.fault(node.place, format!("a text is meant here, not {}", node.describe())),
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::decode::Sink;
+use crate::decode::{Sink, no_nul};
 use crate::diag::{Code, Diagnostic, did_you_mean};
 use crate::dialect::Dialect;
 use crate::model::Ident;
@@ -33,6 +33,9 @@ pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, V
         let mut list = Vec::new();
         for entry in entries {
             let value = entry.value.text().unwrap_or_default();
+            if !no_nul(sink, code, value, entry.value.place) {
+                continue;
+            }
             if let Some(facts) = engine.filter(|facts| facts.settings.rereads(&entry.key, value)) {
                 let message = format!(
                     "with `{}: {value}`, {} would read the script otherwise than it is written",
