@@ -63,6 +63,8 @@ enum Unsettled {
 pub struct Catalog {
     facts: &'static Facts,
     external: Arc<[String]>,
+    /// Tables that are not the project's, each with what it is.
+    reserved: Arc<[(ObjectName, &'static str)]>,
     tables: RedBlackTreeMapSync<ObjectName, Arc<Table>>,
     names: RedBlackTreeMapSync<ObjectName, Holder>,
     /// The tables of constraints whose names are the schema's.
@@ -98,6 +100,7 @@ impl Catalog {
         Self {
             facts,
             external: external.into(),
+            reserved: Arc::new([]),
             tables: RedBlackTreeMapSync::new_sync(),
             names: RedBlackTreeMapSync::new_sync(),
             constraints: RedBlackTreeMapSync::new_sync(),
@@ -112,6 +115,13 @@ impl Catalog {
             opaque: RedBlackTreeMapSync::new_sync(),
             unsettled: RedBlackTreeMapSync::new_sync(),
         }
+    }
+
+    /// The same, in which no operation may have anything to do with these tables.
+    #[must_use]
+    pub fn reserving(mut self, tables: impl Iterator<Item = (ObjectName, &'static str)>) -> Self {
+        self.reserved = tables.collect();
+        self
     }
 
     /// The dialect's answers.

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod compared;
 mod current;
+mod delivery;
 mod depfile;
 mod detect;
 mod dialects;
@@ -44,7 +45,6 @@ mod watch;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
-use std::path::Path;
 
 use crate::cli::{Action, Cli, Command, OnMismatch, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources, or_list};
@@ -52,7 +52,7 @@ use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
 use crate::plan;
 use crate::report;
-use crate::workspace::{self, Inputs, Workspace};
+use crate::workspace::{Inputs, Workspace};
 
 /// What a command gives: text for standard output, and a status.
 #[derive(Debug, Default)]
@@ -249,7 +249,16 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
                 }
                 answer.status
             }
-            Err(_) => Code::UNWRITABLE.exit,
+            Err(fault) => {
+                let message = format!("cannot write to standard output: {fault}");
+                let fault = Diagnostic::global(Code::UNWRITABLE, message)
+                    .hint("what was written there is not whole: do not use it");
+                let mut faults = Diagnostics::default();
+                faults.push(fault);
+                let (text, _) = told(faults, sources, cli);
+                report::error(&text);
+                Code::UNWRITABLE.exit
+            }
         },
     }
 }
@@ -323,27 +332,5 @@ impl Context<'_> {
                 or_list(&dialect_names())
             )))),
         }
-    }
-
-    /// A script to standard output, or to its file; then the rules for make beside it.
-    fn deliver(&self, script: &str, args: &Script) -> Fallible<Answer> {
-        let target = args.output.as_deref().filter(|path| *path != Path::new("-"));
-        let mut files: Vec<(&Path, &str)> = target.iter().map(|&path| (path, script)).collect();
-        let rules;
-        match (target, args.depfile.as_deref()) {
-            (None, None) => return Ok(Answer::text(script.to_owned())),
-            (Some(_), None) => {}
-            (Some(target), Some(path)) if path != target => {
-                rules = depfile::rules(target, &self.inputs, path)?;
-                files.push((path, &rules));
-            }
-            _ => {
-                let message = "--depfile needs a script in another file";
-                return Err(Box::new(
-                    Diagnostic::global(Code::USAGE, message).hint("write `-o up.sql --depfile up.d`"),
-                ));
-            }
-        }
-        workspace::write_together(&files, &self.inputs.present).map(|()| Answer::default())
     }
 }

@@ -1,5 +1,6 @@
 //! `sqlc-mig.yaml`: what a project says once. Every key may be left out.
 
+pub mod own_tables;
 mod reader;
 mod settings;
 mod shapes;
@@ -7,6 +8,7 @@ mod wanted;
 
 use std::collections::BTreeMap;
 
+use self::own_tables::PROGRESS;
 use crate::decode::Vocabulary;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::{Dialect, Facts, Feature, NameKind};
@@ -28,6 +30,16 @@ pub struct Ledger {
     pub history: Option<History>,
     /// Where schemas are named for them.
     pub schema_places: Vec<Place>,
+}
+
+impl Ledger {
+    /// Whether two of its tables would be one.
+    fn has_one_name_twice(&self) -> bool {
+        let is = |one: &Ident, other: &str| one.as_str().eq_ignore_ascii_case(other);
+        let history = self.history.as_ref().filter(|h| h.schema.is_none() || h.schema == self.schema);
+        is(&self.table, PROGRESS)
+            || history.is_some_and(|h| is(&h.table, PROGRESS) || is(&h.table, self.table.as_str()))
+    }
 }
 
 /// Where the history lives.

@@ -43,7 +43,9 @@ pub struct Folded<'f> {
 /// The catalog before the first revision; `unreadable` are texts of files that could not be read at all: what they
 /// name may exist.
 pub fn start(dialect: Dialect, config: &Config, unreadable: &[&str]) -> Catalog {
-    let mut catalog = Catalog::new(dialect.facts(), &config.external);
+    let own = config.own_tables(dialect.facts());
+    let reserved = own.each().map(|(name, what)| (name.clone(), what));
+    let mut catalog = Catalog::new(dialect.facts(), &config.external).reserving(reserved);
     for text in unreadable {
         sql::loose_names(text).for_each(|name| catalog.tolerate_name(name));
         for name in &yaml::loose_scalars(text) {

@@ -23,9 +23,12 @@ fn main() -> ExitCode {
             {
                 return ExitCode::from(status);
             }
-            let _ = fault.print();
-            // clap's own status for a wrong command line is 2; ours is that of sysexits(3)
-            ExitCode::from(if fault.use_stderr() { 64 } else { 0 })
+            // clap's own status for a wrong command line is 2; ours are those of sysexits(3)
+            match fault.print() {
+                _ if fault.use_stderr() => ExitCode::from(64),
+                Err(fault) if fault.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(73),
+                _ => ExitCode::SUCCESS,
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ pub use folder::files_ending;
 pub use input::{can_ask, input_bytes, read_input, read_line};
 pub use place::{Files, Place, Stamp, State};
 pub use program::{Failure, find_program, run_command, version_line};
-pub use target::{create_folder, write_all_new, write_atomically, write_new, write_together};
+pub use target::{create_folder, is_same, write_all_new, write_atomically, write_new, write_together};
 pub use watcher::{Watcher, pause};
 
 /// The name of the configuration file.

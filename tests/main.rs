@@ -16,6 +16,7 @@ mod make;
 mod mariadb;
 mod mistakes;
 mod mysql;
+mod own_tables;
 mod postgres;
 mod property;
 mod readme;

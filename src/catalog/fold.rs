@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{Catalog, Delta, Effect, Outcome, Sql};
-use crate::diag::{Diagnostic, Place};
-use crate::model::{Change, Ident, ObjectId, Rename, State};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::model::{Change, Ident, ObjectId, ObjectName, Rename, State};
 
 impl Catalog {
     /// The catalog after a delta; `place` is the operation's.
@@ -23,6 +23,7 @@ impl Catalog {
     /// # Errors
     /// As for [`Self::fold`].
     pub fn follow(&self, delta: &Delta, place: Place) -> Result<Self, Box<Diagnostic>> {
+        self.require_not_reserved(delta)?;
         let mut after = self.clone();
         after.take_up(delta, place)?;
         self.require_definitions(delta, &after, place)?;
@@ -37,6 +38,22 @@ impl Catalog {
         let after = self.follow(delta, place).unwrap_or_else(|_| self.clone());
         self.require_accepted(delta, &after, place)?;
         Ok(after)
+    }
+
+    /// The ledger and what belongs to it are no operation's; SQL of the project may know what it does.
+    fn require_not_reserved(&self, delta: &Delta) -> Outcome {
+        let (objects, at) = match delta {
+            Delta::Change(change) => (vec![&change.object], change.place),
+            Delta::Rename(rename) => (vec![&rename.from, &rename.to], rename.place),
+            Delta::Rows(_) | Delta::Searched(_) | Delta::Sql(_) => return Ok(()),
+        };
+        let tables: Vec<&ObjectName> = objects.into_iter().filter_map(ObjectId::table).collect();
+        let Some((name, what)) = self.reserved.iter().find(|(name, _)| tables.contains(&name)) else {
+            return Ok(());
+        };
+        let message = format!("`{name}` is {what}, which every script keeps for itself");
+        let hint = "give the table another name (the ledger and its history have theirs by `ledger:` in sqlc-mig.yaml)";
+        Err(Box::new(Diagnostic::error(Code::NAME_TAKEN, at, message).hint(hint)))
     }
 
     fn take_up(&mut self, delta: &Delta, place: Place) -> Outcome {

@@ -72,6 +72,7 @@ pub(super) fn script(args: &Build, context: &mut Context<'_>) -> Fallible<Option
 
 /// Writes what was built; answers the script, where it goes to no file.
 pub(super) fn write(args: &Build, built: Built, context: &mut Context<'_>) -> Fallible<Answer> {
+    context.spare_inputs(&args.script)?;
     built.merge.map_or(Ok(()), |merge| merge.write(context))?;
     deliver(&built.written, &args.script, context)
 }
@@ -84,6 +85,7 @@ pub(super) struct Written {
 
 /// Writes both, the files first, where they are missing or different; answers the script, where it goes to no file.
 pub(super) fn deliver(written: &Written, args: &Script, context: &mut Context<'_>) -> Fallible<Answer> {
+    context.spare_inputs(args)?;
     for (path, text) in &written.files {
         if workspace::read_text(path)?.as_deref() != Some(text) {
             workspace::write_atomically(path, text)?;

@@ -233,6 +233,11 @@ impl Reader<'_> {
                 inner.finish();
             }
         }
+        if let Some(node) = node.filter(|_| into.has_one_name_twice()) {
+            let message =
+                "the ledger, its history and the table of markers, `sqlc_mig_progress`, need three names";
+            self.fault(node.place, message);
+        }
         fields.finish();
     }
 
@@ -240,6 +245,9 @@ impl Reader<'_> {
         let node = node?;
         // `$sqlc_mig$` delimits the script's own blocks, in which these names stand; some clients drop a carriage return.
         let is_plain = |text: &&str| !text.contains("$sqlc_mig$") && !text.contains('\r');
+        if !self.no_nul(node.text()?, node.place) {
+            return None;
+        }
         let name = node.text().filter(is_plain).and_then(|t| Ident::new(t).ok());
         if name.is_none() {
             let message = if node.text().is_some_and(|text| text.contains('\r')) {

@@ -3,6 +3,7 @@
 use super::script::faulty;
 use super::{Compiled, Project, decode_text};
 use crate::catalog::Catalog;
+use crate::config::own_tables::PROGRESS;
 use crate::decode::{Scope, Sink};
 use crate::diag::{Diagnostic, Diagnostics, FileId, Sources};
 use crate::dialect::Dialect;
@@ -75,7 +76,7 @@ impl Project {
     pub fn own_tables(&self) -> Vec<String> {
         let ledger = &self.config.ledger;
         let history = ledger.history.iter().map(|history| history.table.to_string());
-        let own = ["sqlc_mig_progress", "sqlc_mig_history"].map(ToOwned::to_owned);
+        let own = [PROGRESS, "sqlc_mig_history"].map(ToOwned::to_owned);
         history.chain([ledger.table.to_string()]).chain(own).collect()
     }
 

@@ -4,7 +4,6 @@ use minijinja::Value;
 
 use super::Surroundings;
 use super::value::{Sql, map, prose, typed};
-use crate::config::Config;
 use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName, RevisionId};
 use crate::plan::PlanRevision;
@@ -39,7 +38,7 @@ impl Session {
         let limits =
             |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
         let (config, facts) = (around.config, around.facts);
-        let tables = Tables::new(config, facts);
+        let tables = config.own_tables(facts);
         let named = |name: &Option<ObjectName>| name.as_ref().map_or(Value::from(()), |n| table(n, facts));
         Self {
             ledger: table(&tables.ledger, facts),
@@ -107,27 +106,6 @@ pub(super) fn spans(spans: &[(usize, usize)]) -> Value {
 /// Ids as literals.
 pub(super) fn ids(ids: &[RevisionId]) -> Value {
     Value::from_iter(ids.iter().map(|id| typed(Sql::Text(id.to_string()))))
-}
-
-/// Our own tables.
-pub(super) struct Tables {
-    pub(super) ledger: ObjectName,
-    pub(super) history: Option<ObjectName>,
-    pub(super) progress: Option<ObjectName>,
-}
-
-impl Tables {
-    pub(super) fn new(config: &Config, facts: &Facts) -> Self {
-        let schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(facts));
-        let ledger = ObjectName::new(schema.clone(), config.ledger.table.clone());
-        let history = config
-            .ledger
-            .history
-            .as_ref()
-            .map(|h| ObjectName::new(h.schema.clone().unwrap_or(schema), h.table.clone()));
-        let progress = Ident::new("sqlc_mig_progress").ok().map(|name| ledger.sibling(&name));
-        Self { ledger, history, progress }
-    }
 }
 
 /// The settings of the whole script: ours, replaced by the configuration's.

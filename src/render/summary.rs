@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use minijinja::Value;
 
 use super::Surroundings;
-use super::frame::Tables;
 use super::value::{Sql, map, typed};
 use crate::dialect::{Facts, LockNote};
 use crate::model::ObjectName;
@@ -242,7 +241,7 @@ fn listed(items: impl Iterator<Item = String>) -> String {
 
 /// Our own tables, and what else a run leaves.
 fn own_tables(plan: &Plan, around: &Surroundings<'_>) -> String {
-    let tables = Tables::new(around.config, around.facts);
+    let tables = around.config.own_tables(around.facts);
     let markers = tables.progress.filter(|_| plan.units.iter().any(Unit::is_segmented));
     let names = [Some(tables.ledger), tables.history, markers].into_iter().flatten();
     let names: Vec<String> = names.map(|name| name.to_string()).collect();

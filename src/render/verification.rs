@@ -2,7 +2,7 @@
 
 use minijinja::Value;
 
-use super::frame::{Tables, Values};
+use super::frame::Values;
 use super::ledger::{list, number, text};
 use super::templates::Templates;
 use super::value::{self, Sql, map, one_line, typed};
@@ -159,7 +159,7 @@ pub(super) fn words(untold: &[Untold]) -> Value {
 pub(super) fn patterns(untold: &[Untold], ignored: &[String], around: &Surroundings<'_>) -> Value {
     let row = |pattern: &str, attribute: &str| map([("like", text(pattern)), ("attribute", text(attribute))]);
     let unknown = |one: &Untold| Some(row(one.pattern.as_ref()?, one.attribute.unwrap_or_default()));
-    let tables = Tables::new(around.config, around.facts);
+    let tables = around.config.own_tables(around.facts);
     let own = [Some(tables.ledger), tables.history, tables.progress];
     let own = own.into_iter().flatten().map(|name| row(&meant(&name.to_string()), ""));
     let ignored = ignored.iter().map(|pattern| row(pattern, ""));

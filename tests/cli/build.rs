@@ -47,6 +47,30 @@ fn a_file_gets_the_same_bytes_and_standard_output_none() {
     assert_eq!(left.len(), 1, "{left:?}");
 }
 
+/// A command writes to a full disk, and leaves what its script is made from alone.
+#[test]
+fn what_cannot_or_must_not_be_written_is_said() {
+    let project = chain().config("dialects: [postgres]\n");
+    for command in [&BUILD[..], &["heads"], &["history"], &["schema"], &["check"], &["--help"]] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = project.command().args(command).stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(73), "{command:?}: {said}");
+        let expected = "cannot write to standard output: No space left on device";
+        assert!(said.contains(expected) || command == ["--help"], "{command:?}: {said}");
+    }
+    let inputs = ["sqlc-mig.yaml", "migrations/../migrations/1.yaml"];
+    let before = inputs.map(|name| project.read(name));
+    for input in inputs {
+        for more in [&["-o", input][..], &["-o", "up.sql", "--depfile", input], &["-o", input, "--split"]] {
+            let output = project.run(&with(more)).failed(64);
+            assert!(output.stderr.contains("the script is made from "), "{output}");
+        }
+    }
+    assert_eq!(inputs.map(|name| project.read(name)), before);
+    assert!(!project.path("up.sql").exists() && !project.path("migrations/sqlc-mig-runtime").exists());
+}
+
 #[test]
 fn a_target_is_newer_than_its_specs_even_when_it_stays_the_same() {
     let project = chain();

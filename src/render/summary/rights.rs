@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use minijinja::Value;
 
 use super::super::Surroundings;
-use super::super::frame::Tables;
 use super::super::value::{Sql, map, prose, typed};
 use super::{WIDTH, wrapped_to};
 use crate::model::{Ident, ObjectName};
@@ -38,7 +37,7 @@ struct Rights<'p> {
 /// What the words for the rights are made of.
 pub(in super::super) fn rights(plan: &Plan, around: &Surroundings<'_>) -> Value {
     let mut rights = Rights::default();
-    let tables = Tables::new(around.config, around.facts);
+    let tables = around.config.own_tables(around.facts);
     for table in
         [Some(&tables.ledger), tables.history.as_ref(), tables.progress.as_ref()].into_iter().flatten()
     {
