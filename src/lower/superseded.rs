@@ -214,10 +214,11 @@ impl Signs<'_> {
             {
                 let shown = self.recent(&fate, |form| {
                     let shown = shown::column(form.state.column()?, self.facts);
-                    let is_other = shown != *from && (by_itself || shown != *to);
+                    // What the database may be before the statement does not show that it is past it.
+                    let is_other = !shown.may_pass_for(from) && (by_itself || !shown.may_pass_for(to));
                     (is_other && shown.data_type.is_some() && form.object == *object).then_some(shown)
                 });
-                let own = Some(to).filter(|to| by_itself && *to != from && to.data_type.is_some());
+                let own = Some(to).filter(|to| by_itself && !to.may_pass_for(from) && to.data_type.is_some());
                 for shown in own.cloned().into_iter().chain(shown) {
                     self.show(LaterShown::Column(object.clone(), shown), CHANGED);
                 }

@@ -169,6 +169,30 @@ pub struct ColumnShown {
     pub comment: Option<String>,
 }
 
+impl ColumnShown {
+    /// Whether a server that shows the one may be taken for one that shows the other: what is not certain tells nothing, nor do
+    /// texts that some collation takes for equal.
+    pub fn may_pass_for(&self, other: &Self) -> bool {
+        fn open<T>(one: Option<&T>, other: Option<&T>, alike: impl Fn(&T, &T) -> bool) -> bool {
+            one.zip(other).is_none_or(|(one, other)| alike(one, other))
+        }
+        let letters = |text: &str| -> String {
+            text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+        };
+        open(self.data_type.as_ref(), other.data_type.as_ref(), |one, other| one == other)
+            && open(self.nullable.as_ref(), other.nullable.as_ref(), |one, other| one == other)
+            && open(self.identity.as_ref(), other.identity.as_ref(), |one, other| one == other)
+            && open(self.comment.as_ref(), other.comment.as_ref(), |one, other| {
+                one.is_empty() == other.is_empty() && letters(one) == letters(other)
+            })
+            && open(self.default.as_ref(), other.default.as_ref(), |one, other| {
+                let certain = one.is_certain && other.is_certain;
+                let texts = [&one.value, &other.value].map(|value| letters(&format!("{value:?}")));
+                one.value.is_some() == other.value.is_some() && (!certain || texts[0] == texts[1])
+            })
+    }
+}
+
 /// What an engine's catalog shows of a default.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DefaultShown {

@@ -277,3 +277,58 @@ pub(super) fn what_is_lost_still_stops_the_script(engine: &'static Engine) {
     let words = if engine.dialect() == "sqlite" { "neither is there" } else { "neither name" };
     assert!(adopted.output.tells(words), "{}", adopted.output);
 }
+
+/// Attributes that differ by what no catalog, or no collation, tells apart are changed on a clean run all the same.
+pub(super) fn a_clean_run_supersedes_nothing(engine: &'static Engine) {
+    let columns = [
+        ("date", ["2001-01-01", "2002-02-02"]),
+        ("time", ["'10:11:12'", "'12:13:14'"]),
+        ("timestamp", ["'2001-01-01 00:00:00'", "'2002-02-02 00:00:00'"]),
+        ("varchar(10)", ["user", "User"]),
+        ("varchar(10)", ["née", "nee"]),
+        ("char(4)", ["a", "{sql: \"'A'\"}"]),
+        ("integer", ["1", "-1"]),
+        ("numeric(8,2)", ["1", "1.5"]),
+        ("boolean", ["true", "false"]),
+        ("bigint", ["{sql: 1 + 1}", "{sql: 1 + 2}"]),
+    ];
+    let column = |n: usize| format!("c{n}");
+    let create = columns.iter().enumerate().map(|(n, (sql_type, [first, _]))| {
+        format!("{{name: {}, type: \"{sql_type}\", default: {first}, comment: kept}}", column(n))
+    });
+    let create = create.collect::<Vec<_>>().join(", ");
+    let create = format!(
+        "- create_table: {{table: t, columns: [{{name: id, type: bigint, nullable: false}}, {create}], primary_key: [id]}}\n"
+    );
+    let each = |change: &dyn Fn(&[&str; 2]) -> String| -> String {
+        let lines = columns.iter().enumerate().map(|(n, (_, defaults))| {
+            format!("- alter_column: {{table: t, column: {}, {}}}\n", column(n), change(defaults))
+        });
+        lines.collect()
+    };
+    let row =
+        |id: usize| format!("- bulk_insert: {{table: t, rows: [{{id: {id}}}], key: [id], undo: auto}}\n");
+    let revisions = [
+        create,
+        each(&|_| "default: null, comment: null".to_owned()) + &row(1),
+        each(&|[_, second]| format!("default: {second}, comment: Kept")) + &row(2),
+        each(&|[first, _]| format!("default: {first}, comment: kept")) + &row(3),
+        each(&|_| "default: null".to_owned()) + &row(4),
+    ];
+    let id = |n: usize| format!("bbbb0000{n}");
+    let specs = revisions
+        .iter()
+        .enumerate()
+        .map(|(n, up)| Spec::new(id(n)).after_all(n.checked_sub(1).map(id)).up(up).down("auto"));
+    let project = Project::new().with(specs);
+    let database = engine.shared().database();
+    let output = database.apply(&engine.script(&project, &["build"])).ok();
+    assert!(!output.stdout.contains("superseded"), "{output}");
+    for (n, (_, defaults)) in columns.iter().enumerate() {
+        let rows =
+            |filter: &str| database.query(&format!("SELECT count(*) FROM t WHERE {} {filter}", column(n)));
+        assert_eq!((rows("IS NULL"), rows("IS NOT NULL")), ("2".to_owned(), "2".to_owned()), "{defaults:?}");
+    }
+    database.apply(&engine.script(&project, &["downgrade", "base"])).ok();
+    database.apply(&engine.script(&project, &["build"])).ok();
+}
