@@ -21,7 +21,7 @@ differences (class, owner, object, attribute, expected, found) AS (
    WHERE is_there AND CASE
          WHEN attribute = 'kind' THEN NOT expected <=> found AND (expected IS NOT NULL OR class NOT IN ('schema', 'routine'))
          WHEN attribute = '' OR expected IS NULL OR NOT whole_expected <=> whole_found THEN FALSE
-         WHEN attribute IN ('type', 'default', 'comment') THEN expected <> COALESCE(found, 'nothing')
+         WHEN attribute IN ('type', 'default', 'comment') THEN CAST(expected AS BINARY) <> CAST(COALESCE(found, 'nothing') AS BINARY)
          ELSE REPLACE(LOWER(CONCAT(expected, ';')), 'utf8;', 'utf8mb3;') <> REPLACE(LOWER(CONCAT(COALESCE(found, 'nothing'), ';')), 'utf8;', 'utf8mb3;') END),
 told (owner, object, attribute, expected, found) AS (
   SELECT owner, object, attribute, expected, found FROM differences AS d

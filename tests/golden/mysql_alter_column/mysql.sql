@@ -138,14 +138,6 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c'
 
 -- 9. alter_column items.h   migrations/0002_own.yaml:14
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_past = CASE
-  WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column h', CONCAT('is ', 'enum(''small'',''large'')'), '')), @sqlc_mig_there) > 0, 1)
-    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'
-      AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
-    '  superseded column items.h, changed later'
-  END;
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '5aef09f32cabde5dd2acc272f1c021b81df67c6768db08dbb95c022fa9b92487', @sqlc_mig_table = 'items',
   @sqlc_mig_column = 'h', @sqlc_mig_when = 'known', @sqlc_mig_notes = ': SHARED, copies the table', @sqlc_mig_does = 'alter', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small'
@@ -153,7 +145,6 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAUL
   @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- 10. alter_column items.h   migrations/0002_own.yaml:15
 -- lock on items: SHARED, blocks writes but not reads; copies the table
