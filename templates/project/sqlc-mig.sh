@@ -117,13 +117,20 @@ mig_script() {
 
 # The same; the script is only asked what it would do.
 mig_plan() {
+    mig_goes_to_head "$@"
     mig_asks=1
     mig_script "$@"
+}
+
+# mig_goes_to_head NAME ...: a script for the head takes no other target: `make mig-head to=REV` would apply too much.
+mig_goes_to_head() {
+    [ "$1" != upgrade ] || [ -z "$MIG_UNTAKEN" ] || mig_refuse "$MIG_GOAL goes to the head, and takes no $MIG_UNTAKEN=; mig-up takes to= and steps="
 }
 
 # mig_change NAME COMMAND [ARGUMENT]: builds a script that changes the database, and applies it as the settings say.
 # $mig_question is asked before.
 mig_change() {
+    mig_goes_to_head "$@"
     mig_read_settings
     if [ -n "$mig_dry" ]; then
         mig_plan "$@"

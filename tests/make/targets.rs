@@ -76,6 +76,11 @@ fn what_could_be_meant_in_two_ways_is_refused() {
             assert!(refused(&[target, &format!("steps={steps}")]).contains("a number, 1 or more"), "{steps}");
         }
     }
+    for target in ["mig-head", "mig-plan"] {
+        for typed in ["to=abcd", "rev=abcd", "steps=2"] {
+            assert!(refused(&[target, typed]).contains("goes to the head, and takes no "), "{target} {typed}");
+        }
+    }
     assert!(refused(&["mig-stamp"]).contains("make mig-stamp rev=head"));
     assert!(refused(&["mig-stamp", "rev="]).contains("make mig-stamp rev=head"));
 }
