@@ -223,7 +223,7 @@ pub(super) fn library(path: &str, args: &Args) -> Option<Value> {
             Value::Text(text) if text.parse::<f64>().is_ok_and(f64::is_finite) => Value::Number(text.clone()),
             _ => return None,
         },
-        "uuid.UUID" => Value::text(text()?),
+        "uuid.UUID" => Value::text(uuid(&args.text("hex", 0).ok()?)?),
         "datetime.date" | "datetime.datetime" | "date" | "datetime.datetime.datetime" => moment(args)?,
         "list" | "tuple" | "set" | "frozenset" | "sorted" => {
             let mut items = first.map_or(Some(Vec::new()), Value::items)?;
@@ -273,6 +273,13 @@ pub(super) fn library(path: &str, args: &Args) -> Option<Value> {
         "json.dumps" => Value::text(json(first?)?.to_string()),
         _ => return None,
     })
+}
+
+/// A UUID with its dashes, in whatever way it is given.
+fn uuid(text: &str) -> Option<String> {
+    let digits = text.replace("urn:", "").replace("uuid:", "").replace(['{', '}', '-'], "").to_lowercase();
+    let is_whole = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_whole.then(|| [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]).join("-"))
 }
 
 /// A day or a moment, as SQL has it.

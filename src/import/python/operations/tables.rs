@@ -66,6 +66,7 @@ impl Runner<'_> {
                 parts.columns.push(column);
             }
             "PrimaryKeyConstraint" => {
+                self.only(args, &["name", "_implicit_generated"])?;
                 let columns = names_of(&args.positional)?;
                 parts.primary_key = Some((args.maybe_text("name")?, columns));
             }
@@ -182,7 +183,6 @@ impl Runner<'_> {
             "sqlite_autoincrement",
             "sqlite_with_rowid",
             "implicit_returning",
-            "prefixes",
         ];
         self.only(args, &known)?;
         if let Some(comment) = args.maybe_text("comment")? {
