@@ -5,15 +5,20 @@ mod body;
 mod built;
 mod calls;
 mod classes;
+mod comprehensions;
 mod conditions;
+mod created;
 mod defaults;
 mod dialects;
 mod doubts;
+mod entry;
 mod enums;
 mod expressions;
+mod foreign;
 mod functions;
 mod head;
 mod helpers;
+mod idle;
 mod lengths;
 mod library;
 mod loops;
@@ -70,7 +75,7 @@ pub fn read(
     for source in files {
         match Module::read(source.file, source.path, source.text) {
             Err(fault) => scope.sink.push(*fault),
-            Ok(module) if !head::is_migration(&module) => others.push(source.path),
+            Ok(module) if !head::is_migration(&module) => others.push((source.path, head::uses_op(&module))),
             Ok(module) => {
                 let runner = Runner::new(&module, shelf, std::mem::take(&mut loaded), first, BTreeMap::new());
                 let head = head::read(source, &module, &runner);
@@ -146,10 +151,21 @@ fn without_labels(migrations: &[Migration<'_>]) -> Option<String> {
 }
 
 /// What is said of files that are no migrations.
-fn left_out(others: &[&str]) -> Option<String> {
-    let names: BTreeSet<&str> = others.iter().copied().collect();
-    let list = names.into_iter().collect::<Vec<_>>().join(", ");
-    (!others.is_empty()).then(|| {
+fn left_out(others: &[(&str, bool)]) -> Vec<String> {
+    let of = |uses: bool| {
+        let names: BTreeSet<&str> =
+            others.iter().filter(|(_, own)| *own == uses).map(|(path, _)| *path).collect();
+        names.into_iter().collect::<Vec<_>>().join(", ")
+    };
+    let (list, suspects) = (of(false), of(true));
+    let plain = (!list.is_empty()).then(|| {
         format!("no migrations, for they have no `revision` and `down_revision`, and left out: {list}")
-    })
+    });
+    let strange = (!suspects.is_empty()).then(|| {
+        format!(
+            "left out, though they import `op`, for `revision` and `down_revision` get no value at their top: {suspects}; \
+             where one is a migration, give it both, and import again"
+        )
+    });
+    plain.into_iter().chain(strange).collect()
 }

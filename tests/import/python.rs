@@ -3,6 +3,7 @@
 
 mod modules;
 mod mutated;
+mod nothing_lost;
 mod refused;
 
 use std::collections::BTreeMap;

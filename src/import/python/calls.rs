@@ -3,7 +3,8 @@
 use ruff_python_ast::{Expr, ExprCall};
 
 use super::expressions::attribute_of;
-use super::helpers::{asks_what_is_there, is_harmless, known_operation};
+use super::helpers::{asks_what_is_there, known_operation};
+use super::idle::does_nothing;
 use super::runner::Runner;
 use super::strings::library;
 use super::value::{Args, Value, last};
@@ -11,21 +12,37 @@ use super::value::{Args, Value, last};
 impl<'m> Runner<'m> {
     /// A call. What it does to the database becomes a step.
     pub(super) fn call(&mut self, call: &'m ExprCall) -> Value {
+        let (unused, before) = (std::mem::take(&mut self.unused), self.foreign.take());
         if let Expr::Attribute(attribute) = &*call.func {
             let name = attribute.attr.as_str();
             let base = self.evaluate(&attribute.value);
+            let of_base = self.foreign.take();
             let args = self.arguments(call);
+            let of_args = self.foreign.take();
             if let Value::List(_) | Value::Dict(_) = &base
                 && let Some(variable) = self.variable(&attribute.value)
                 && let Some(value) = self.mutated(&variable, name, &args)
             {
+                self.foreign = before.or(of_base).or(of_args);
                 return value;
             }
-            return self.method(base, name, args);
+            let (is_operation, from) = (runs_statements(&base, name), self.steps.len());
+            self.unused = unused;
+            let value = self.method(base, name, args);
+            self.unused = false;
+            // What an operation gets is open with it.
+            let of_args = of_args.filter(|_| !is_operation || self.steps.len() == from);
+            self.foreign = before.or(of_base).or(of_args).or(self.foreign.take());
+            return value;
         }
         let callee = self.evaluate(&call.func);
         let args = self.arguments(call);
-        self.called(callee, args)
+        let noted = self.foreign.take();
+        let (is_operation, from) = (is_directive(&callee), self.steps.len());
+        let value = self.called(callee, args);
+        let noted = noted.filter(|_| !is_operation || self.steps.len() == from);
+        self.foreign = before.or(noted).or(self.foreign.take());
+        value
     }
 
     /// The arguments of a call, with lists and maps of arguments taken apart.
@@ -81,10 +98,23 @@ impl<'m> Runner<'m> {
                 _ => self.object(&made, args),
             },
             Value::Made(made) if made.callee == "#bound" => self.bound_call(&made, args),
+            Value::Made(made) if last(&made.callee) == "partial" && made.receiver.is_none() => {
+                let mut all = made.args.clone();
+                let callee = if all.positional.is_empty() { Value::None } else { all.positional.remove(0) };
+                all.positional.extend(args.positional);
+                all.named.extend(args.named);
+                self.called(callee, all)
+            }
+            Value::Made(made) if made.callee.starts_with('.') => match &made.receiver {
+                Some(of) => self.method(of.clone(), last(&made.callee), args),
+                None => Value::unknown("a call of what is not in this file"),
+            },
             other => {
                 let why = other.gap().unwrap_or_else(|| "a call of what is not in this file".to_owned());
                 if other.is_method() || args.positional.iter().any(is_connection) {
                     self.open(&*why);
+                } else if !matches!(&other, Value::Made(made) if gives_idle(&made.callee)) {
+                    self.note(format!("a call that is not followed: {why}"));
                 }
                 Value::unknown(why)
             }
@@ -103,6 +133,12 @@ impl<'m> Runner<'m> {
             return self.directive(name, args);
         }
         let name = last(path);
+        if let ("getattr", [Value::Name(of), Value::Text(member)]) = (path, &args.positional[..])
+            && !of.starts_with('#')
+        {
+            let full = format!("{of}.{member}");
+            return self.value_elsewhere(&full).unwrap_or(Value::Name(full));
+        }
         match name {
             "is_offline_mode" => return Value::Bool(true),
             "any" | "all" | "bool" | "next" | "len"
@@ -116,15 +152,19 @@ impl<'m> Runner<'m> {
             {
                 return Value::Seen;
             }
+            "execute" if path == "alembic.context.execute" => return self.directive(name, args),
             "isinstance" | "hasattr" | "getattr" if args.positional.first().is_some_and(is_connection) => {
                 return Value::unknown("a property of the connection");
             }
             _ => {}
         }
+        if name != "partial" && self.hands_over(&args) {
+            self.note(format!("`{name}()` gets a function that does something, and is not followed"));
+        }
         if let Some(value) = library(path, &args) {
             return value;
         }
-        if is_harmless(path) || path.starts_with("sqlalchemy") || path.starts_with("alembic") {
+        if does_nothing(path) {
             return Value::made(path, None, args);
         }
         if asks_what_is_there(name) {
@@ -135,6 +175,8 @@ impl<'m> Runner<'m> {
         }
         if args.positional.iter().chain(args.named.iter().map(|(_, value)| value)).any(is_connection) {
             self.open(format!("`{name}` is not in this file, and gets the connection"));
+        } else {
+            self.note_call(path);
         }
         if args.positional.iter().any(Value::is_seen) {
             return Value::Seen;
@@ -146,9 +188,22 @@ impl<'m> Runner<'m> {
     pub(super) fn directive(&mut self, name: &str, args: Args) -> Value {
         match name {
             "f" | "inline_literal" => args.positional.first().cloned().unwrap_or(Value::None),
-            "get_bind" | "get_context" | "batch_alter_table" => {
+            "batch_alter_table" => {
+                let known = [
+                    "table_name",
+                    "recreate",
+                    "naming_convention",
+                    "copy_from",
+                    "reflect_args",
+                    "reflect_kwargs",
+                    "partial_reordering",
+                ];
+                if let Err(why) = self.only(&args, &known) {
+                    self.open(why);
+                }
                 Value::made(format!("alembic.op.{name}"), None, args)
             }
+            "get_bind" | "get_context" => Value::made(format!("alembic.op.{name}"), None, args),
             "create_table" => {
                 let read = self.operation(name, &args);
                 self.take(read);
@@ -235,6 +290,23 @@ impl Value {
             _ => false,
         }
     }
+}
+
+/// Whether what a call gives does nothing when it is called.
+fn gives_idle(path: &str) -> bool {
+    does_nothing(path) && path != "getattr"
+}
+
+/// Whether a value is an operation of Alembic.
+fn is_directive(callee: &Value) -> bool {
+    matches!(callee, Value::Name(path) if path.starts_with("alembic.op."))
+}
+
+/// Whether a method is an operation, or runs a statement.
+fn runs_statements(base: &Value, name: &str) -> bool {
+    is_connection(base)
+        || base.call_of("batch_alter_table").is_some()
+        || matches!(name, "execute" | "exec_driver_sql" | "scalar" | "scalars")
 }
 
 /// Whether a value is what operations run on.

@@ -76,7 +76,11 @@ impl<'m> Runner<'m> {
         let mut open = None;
         let mut last = Value::None;
         for part in &all.values {
-            let value = self.evaluate(part);
+            let doubt = open.as_ref().filter(|value| !Value::is_seen(value)).and_then(Value::gap);
+            let value = match doubt {
+                Some(why) => self.doubtful(&why, |own| own.evaluate(part)),
+                None => self.evaluate(part),
+            };
             match value.truth() {
                 Truth::Yes if !is_and => return open.unwrap_or(value),
                 Truth::No if is_and => return value,

@@ -1,9 +1,11 @@
 //! Expressions: what of them is constant, and what is remembered as a call.
 
-use ruff_python_ast::{Comprehension, Expr, ExprAttribute, ExprDict, ExprSubscript, Number, Operator};
+use ruff_python_ast::{Expr, ExprAttribute, ExprDict, ExprSubscript, Number, Operator};
 
 use super::built::{arithmetic, combined};
 use super::classes::mapped_member;
+use super::foreign::PART;
+use super::idle::is_of_sqlalchemy;
 use super::runner::Runner;
 use super::strings::formatted;
 use super::value::{Args, Value, last};
@@ -57,8 +59,14 @@ impl<'m> Runner<'m> {
             Expr::If(either) => match self.evaluate(&either.test).truth() {
                 super::conditions::Truth::Yes => self.evaluate(&either.body),
                 super::conditions::Truth::No => self.evaluate(&either.orelse),
-                other => other.value(),
+                other => {
+                    let value = other.value();
+                    let why = value.gap().unwrap_or_default();
+                    self.doubtful(&why, |own| (own.evaluate(&either.body), own.evaluate(&either.orelse)));
+                    value
+                }
             },
+            Expr::Lambda(lambda) => self.lambda(lambda),
             Expr::ListComp(list) => self.comprehended(&list.generators, |own| own.evaluate(&list.elt)),
             Expr::SetComp(list) => self.comprehended(&list.generators, |own| own.evaluate(&list.elt)),
             Expr::Generator(list) => self.comprehended(&list.generators, |own| own.evaluate(&list.elt)),
@@ -70,6 +78,8 @@ impl<'m> Runner<'m> {
                 as_dict(pairs)
             }
             Expr::Await(awaited) => self.evaluate(&awaited.value),
+            Expr::YieldFrom(given) => self.evaluate(&given.value),
+            Expr::Yield(given) => given.value.as_ref().map_or(Value::None, |value| self.evaluate(value)),
             _ => Value::unknown("an expression that is not followed"),
         }
     }
@@ -120,7 +130,11 @@ impl<'m> Runner<'m> {
 
     /// The value of a name; one that the file does not have is Python's own, or comes from an import of everything.
     fn name(&mut self, name: &str) -> Value {
-        self.look_up(name).unwrap_or_else(|| Value::Name(name.to_owned()))
+        if let Some(value) = self.look_up(name) {
+            return value;
+        }
+        let from_sqlalchemy = is_of_sqlalchemy(name) && self.look_up("*sqlalchemy").is_some();
+        Value::Name(if from_sqlalchemy { format!("sqlalchemy.{name}") } else { name.to_owned() })
     }
 
     fn attribute(&mut self, attribute: &'m ExprAttribute) -> Value {
@@ -169,9 +183,7 @@ impl<'m> Runner<'m> {
                 .named(name)
                 .cloned()
                 .unwrap_or_else(|| Value::unknown("a member that the class has not")),
-            _ => {
-                Value::unknown(base.gap().unwrap_or_else(|| "a part of what is not in this file".to_owned()))
-            }
+            _ => Value::unknown(base.gap().unwrap_or_else(|| PART.to_owned())),
         }
     }
 
@@ -197,58 +209,6 @@ impl<'m> Runner<'m> {
                 left.gap().or_else(|| right.gap()).unwrap_or_else(|| "what is computed here".to_owned()),
             ),
         }
-    }
-
-    /// A list that is made of others.
-    fn comprehended(
-        &mut self,
-        generators: &'m [Comprehension],
-        mut each: impl FnMut(&mut Self) -> Value,
-    ) -> Value {
-        let mut found = Vec::new();
-        match self.rounds(generators, &mut each, &mut found) {
-            Ok(()) => Value::List(found),
-            Err(value) => value,
-        }
-    }
-
-    fn rounds(
-        &mut self,
-        generators: &'m [Comprehension],
-        each: &mut dyn FnMut(&mut Self) -> Value,
-        found: &mut Vec<Value>,
-    ) -> Result<(), Value> {
-        let Some((generator, rest)) = generators.split_first() else {
-            if !self.burn() {
-                return Err(Value::unknown("a list that is too long"));
-            }
-            found.push(each(self));
-            return Ok(());
-        };
-        let over = self.evaluate(&generator.iter);
-        if over.is_seen() {
-            return Err(Value::Seen);
-        }
-        let Some(items) = over.items() else {
-            return Err(Value::unknown(
-                over.gap().unwrap_or_else(|| "a list that is not in this file".to_owned()),
-            ));
-        };
-        for item in items {
-            self.bind(&generator.target, item);
-            let mut all = true;
-            for condition in &generator.ifs {
-                match self.truth(condition) {
-                    super::conditions::Truth::Yes => {}
-                    super::conditions::Truth::No => all = false,
-                    other => return Err(other.value()),
-                }
-            }
-            if all {
-                self.rounds(rest, each, found)?;
-            }
-        }
-        Ok(())
     }
 }
 

@@ -36,7 +36,11 @@ impl<'m> Runner<'m> {
             self.open(format!("`{name}` calls itself too often"));
             return Value::None;
         };
-        let is_open = steps.iter().any(|step| matches!(step.what, What::Open(_)));
+        let opens = |step: &super::runner::Found| matches!(step.what, What::Open(_));
+        let is_open = steps.iter().any(opens);
+        if is_open && asks_what_is_there(&name) && steps.iter().all(opens) {
+            return Value::Seen;
+        }
         if is_open && let Some(operation) = known_operation(&name) {
             return self.helper(operation, args);
         }
@@ -89,7 +93,11 @@ impl<'m> Runner<'m> {
     }
 
     /// What the parameters of a function are.
-    fn parameters(&mut self, function: &'m StmtFunctionDef, args: &Args) -> BTreeMap<String, Value> {
+    pub(super) fn parameters(
+        &mut self,
+        function: &'m StmtFunctionDef,
+        args: &Args,
+    ) -> BTreeMap<String, Value> {
         let mut frame = BTreeMap::new();
         let mut positional = args.positional.iter();
         let parameters = &function.parameters;

@@ -1,6 +1,6 @@
 //! What a migration says of itself: its id, its parents, its message, its date.
 
-use super::module::Module;
+use super::module::{Module, imported};
 use super::runner::Runner;
 use super::value::Value;
 use crate::diag::{Code, Diagnostic, FileId, Place};
@@ -32,8 +32,19 @@ pub(super) fn is_migration(module: &Module<'_>) -> bool {
         && module.body.iter().any(|statement| assigns(statement, "down_revision"))
 }
 
+/// Whether a file imports the operations of Alembic.
+pub(super) fn uses_op(module: &Module<'_>) -> bool {
+    let mut names = std::collections::BTreeMap::new();
+    module.body.iter().for_each(|statement| imported(statement, "", &mut names));
+    names.values().any(|full| full.starts_with("alembic.op"))
+}
+
 fn assigns(statement: &Stmt, name: &str) -> bool {
-    let is_name = |target: &Expr| matches!(target, Expr::Name(own) if own.id.as_str() == name);
+    let own = |target: &Expr| matches!(target, Expr::Name(own) if own.id.as_str() == name);
+    let is_name = |target: &Expr| match target {
+        Expr::Tuple(several) => several.elts.iter().any(own),
+        one => own(one),
+    };
     match statement {
         Stmt::Assign(assign) => assign.targets.iter().any(is_name),
         Stmt::AnnAssign(assign) => assign.value.is_some() && is_name(&assign.target),

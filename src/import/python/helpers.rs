@@ -72,28 +72,8 @@ pub(super) fn asks_what_is_there(name: &str) -> bool {
         "table_has",
         "is_present",
     ];
-    known_operation(name).is_none() && asks.iter().any(|word| name.contains(word))
-}
-
-/// Whether a call does nothing to the database.
-pub(super) fn is_harmless(path: &str) -> bool {
-    let root = path.split('.').next().unwrap_or(path);
-    let name = path.rsplit('.').next().unwrap_or(path);
-    matches!(
-        root,
-        "print"
-            | "logging"
-            | "log"
-            | "logger"
-            | "warnings"
-            | "sys"
-            | "os"
-            | "time"
-            | "typing"
-            | "enum"
-            | "re"
-            | "json"
-            | "datetime"
-            | "uuid"
-    ) || matches!(name, "getLogger" | "get_logger" | "cast" | "isinstance" | "hasattr" | "getattr")
+    let acts =
+        ["create", "add", "drop", "ensure", "delete", "remove", "insert", "make", "run", "execute", "set"];
+    let does = acts.iter().any(|verb| name.starts_with(verb)) || name.contains("_if_");
+    !does && known_operation(name).is_none() && asks.iter().any(|word| name.contains(word))
 }

@@ -115,6 +115,12 @@ impl Runner<'_> {
         Some(parts.fold(first, attribute_of))
     }
 
+    /// What a module of the project gives, by its own name.
+    pub(super) fn all_of(&mut self, module: &str) -> Option<Globals> {
+        let (at, _) = self.shelf.modules.find(&format!("{module}.*")).filter(|(_, rest)| *rest == "*")?;
+        Some(self.globals(at))
+    }
+
     /// What a module of the project gives; it is followed once.
     pub(super) fn globals(&mut self, at: usize) -> Globals {
         if let Some(known) = self.loaded.get(&at) {

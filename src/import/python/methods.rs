@@ -2,6 +2,7 @@
 
 use super::calls::is_connection;
 use super::expressions::attribute_of;
+use super::operations::ROWS;
 use super::runner::Runner;
 use super::value::{Args, Value, last};
 
@@ -31,6 +32,7 @@ impl Runner<'_> {
 
     /// A method of a value.
     pub(super) fn method(&mut self, base: Value, name: &str, args: Args) -> Value {
+        let unused = std::mem::take(&mut self.unused);
         match &base {
             Value::Text(text) => return self.string_method(&text.clone(), name, &args),
             Value::DialectName if name == "startswith" => {
@@ -57,6 +59,9 @@ impl Runner<'_> {
                 let member = method.unwrap_or_else(|| attribute_of(base.clone(), name));
                 return self.called(member, args);
             }
+            Value::Made(made) if made.callee == "alembic.operations.Operations" => {
+                return self.directive(name, args);
+            }
             Value::Made(made) if made.callee == "super" => return self.of_parent(name),
             _ => {}
         }
@@ -67,13 +72,23 @@ impl Runner<'_> {
             && !args.positional.is_empty()
             && !base.is_sql_expression()
         {
-            return self.executed_by_connection(&args);
+            let from = self.steps.len();
+            let value = self.executed_by_connection(&args);
+            // A question whose answer goes nowhere is asked for what it does: `SELECT setval(...)`.
+            if unused && self.steps.len() == from && value == Value::unknown(ROWS) {
+                let read = self.operation("execute", &args);
+                self.take(read);
+            }
+            return value;
         }
         if matches!(name, "create" | "drop")
             && matches!(&base, Value::Made(made) if super::enums::is_enum(made))
         {
             let read = self.enum_itself(&base, name == "create");
             self.take(read);
+            return Value::None;
+        }
+        if matches!(name, "create" | "drop") && self.by_itself(&base, name == "create") {
             return Value::None;
         }
         if let Some(method) = self.attribute_of_object(&base, name) {
@@ -86,6 +101,9 @@ impl Runner<'_> {
         if has_connection(&base) {
             self.open(format!("`.{name}()` is of what is not in this file, and has the connection"));
             return Value::unknown(format!("what `.{name}()` gives"));
+        }
+        if !writes_rows(name) {
+            self.note_method(&base, name, &args, unused);
         }
         if let Value::Unknown(_) = base
             && !writes_rows(name)

@@ -12,6 +12,8 @@ mod references;
 mod tables;
 mod target;
 
+pub(super) use data::ROWS;
+
 use super::runner::{Runner, What};
 use super::value::{Args, Read};
 

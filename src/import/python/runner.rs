@@ -98,6 +98,10 @@ pub(super) struct Runner<'m> {
     pub enums: BTreeMap<String, Vec<String>>,
     pub(super) fuel: usize,
     depth: usize,
+    /// Why something in the statement is not followed.
+    pub(super) foreign: Option<String>,
+    /// What the next call gives goes nowhere.
+    pub(super) unused: bool,
 }
 
 impl<'m> Runner<'m> {
@@ -127,6 +131,8 @@ impl<'m> Runner<'m> {
             enums,
             fuel: FUEL,
             depth: 0,
+            foreign: None,
+            unused: false,
         };
         runner.run_module();
         runner
@@ -139,6 +145,7 @@ impl<'m> Runner<'m> {
             self.bind_module(statement);
         }
         self.steps.clear();
+        self.foreign = None;
     }
 
     /// Takes the names that a statement at the top of a file gives.
@@ -151,25 +158,15 @@ impl<'m> Runner<'m> {
         }
     }
 
-    /// Follows a function of the file that takes nothing.
-    pub(super) fn run(&mut self, name: &str) -> bool {
-        let body = self.module.body.iter().rev().find_map(|statement| match statement {
-            Stmt::FunctionDef(function) if function.name.as_str() == name => Some(&function.body),
-            _ => None,
-        });
-        let Some(body) = body else { return false };
-        self.frames.push(BTreeMap::new());
-        self.block(body);
-        self.frames.pop();
-        self.settle(0, Reach::Function);
-        true
-    }
-
     /// Takes names from an import.
     pub(super) fn import(&mut self, statement: &Stmt) {
         let mut names = BTreeMap::new();
         imported(statement, &self.module.package, &mut names);
         for (own, full) in names {
+            if let Some(module) = full.strip_suffix(".*").filter(|_| own == "*") {
+                self.import_all(module);
+                continue;
+            }
             let value = self.value_elsewhere(&full).unwrap_or(Value::Name(full));
             self.set(&own, value);
         }

@@ -35,7 +35,15 @@ impl<'m> Runner<'m> {
 
     /// Follows one statement.
     pub(super) fn statement(&mut self, statement: &'m Stmt) -> Flow {
-        let followed = self.deeper(|own| own.at(statement, |own| own.follow(statement)));
+        let (before, from) = (self.foreign.take(), self.steps.len());
+        let followed = self.deeper(|own| {
+            own.at(statement, |own| {
+                let flow = own.follow(statement);
+                own.say_foreign(from, statement.range());
+                flow
+            })
+        });
+        self.foreign = before;
         followed.unwrap_or_else(|| {
             self.at(statement, |own| own.open("this nests too deep, or does too much, to be followed"));
             Flow::Return(Value::None)
@@ -45,7 +53,13 @@ impl<'m> Runner<'m> {
     fn follow(&mut self, statement: &'m Stmt) -> Flow {
         match statement {
             Stmt::Expr(expression) => {
-                self.evaluate(&expression.value);
+                let value = match &*expression.value {
+                    Expr::Await(awaited) => &awaited.value,
+                    own => own,
+                };
+                self.unused = value.is_call_expr();
+                self.evaluate(value);
+                self.unused = false;
             }
             Stmt::Assign(assignment) => {
                 let value = self.evaluate(&assignment.value);
@@ -79,6 +93,7 @@ impl<'m> Runner<'m> {
             }
             Stmt::Raise(raise) => {
                 let words = raise.exc.as_ref().map_or(Value::None, |value| self.evaluate(value));
+                self.foreign = None;
                 self.push(What::Refused(raised(&words)));
                 return Flow::Raise;
             }
@@ -89,6 +104,9 @@ impl<'m> Runner<'m> {
             Stmt::With(with) => return self.with(with),
             Stmt::Try(attempt) => return self.attempt(attempt),
             Stmt::While(round) => return self.rounds_while(round),
+            Stmt::Assert(assertion) => {
+                self.evaluate(&assertion.test);
+            }
             Stmt::Match(_) => self.open("`match` is not followed"),
             _ => {}
         }
@@ -215,13 +233,34 @@ impl<'m> Runner<'m> {
     }
 
     fn with(&mut self, with: &'m StmtWith) -> Flow {
+        let mut ends = Vec::new();
         for item in &with.items {
+            let from = self.steps.len();
             let value = self.evaluate(&item.context_expr);
+            self.say_foreign(from, item.range());
+            let (value, end) = self.entered(value);
+            ends.extend(end);
             if let Some(name) = &item.optional_vars {
                 self.bind(name, value);
             }
         }
-        self.block(&with.body)
+        let flow = self.block(&with.body);
+        for end in ends.into_iter().rev() {
+            let positional = vec![Value::None; 3];
+            self.called(end, Args { positional, named: Vec::new() });
+        }
+        flow
+    }
+
+    /// What `with` gives of an object of the project, and the method that ends it.
+    fn entered(&mut self, value: Value) -> (Value, Option<Value>) {
+        let bound = |own: &Self, name: &str| {
+            let method = own.attribute_of_object(&value, name);
+            method.filter(|method| matches!(method, Value::Made(made) if made.callee == "#bound"))
+        };
+        let (begin, end) = (bound(self, "__enter__"), bound(self, "__exit__"));
+        let given = begin.map(|begin| self.called(begin, Args::default()));
+        (given.unwrap_or(value), end)
     }
 
     /// What is tried is done; what would be done after a failure must be nothing.

@@ -9,6 +9,9 @@ use super::bound;
 use super::target::Target;
 use crate::yaml::Node;
 
+/// What a question to the database gives.
+pub(in super::super) const ROWS: &str = "rows that Python reads";
+
 /// Tables in which a database keeps its own schema.
 const CATALOGS: [&str; 18] = [
     "information_schema",
@@ -84,7 +87,7 @@ impl Runner<'_> {
                 return Value::Seen;
             }
             if reads_only(value) {
-                return Value::unknown("rows that Python reads");
+                return Value::unknown(ROWS);
             }
             let read = self.execute(args);
             self.take(read);
@@ -96,7 +99,7 @@ impl Runner<'_> {
             && lower.starts_with("with");
         if reads && !writes {
             let of_schema = CATALOGS.iter().any(|name| lower.contains(name));
-            return if of_schema { Value::Seen } else { Value::unknown("rows that Python reads") };
+            return if of_schema { Value::Seen } else { Value::unknown(ROWS) };
         }
         let read = self.execute(args);
         self.take(read);
