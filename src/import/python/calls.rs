@@ -40,6 +40,11 @@ impl<'m> Runner<'m> {
         let noted = self.foreign.take();
         let (is_operation, from) = (is_directive(&callee), self.steps.len());
         let value = self.called(callee, args);
+        if unused && value.is_of_foreign_class() {
+            self.note(
+                "an object of a class that is not in the files that were read, and is there for what it does",
+            );
+        }
         let noted = noted.filter(|_| !is_operation || self.steps.len() == from);
         self.foreign = before.or(noted).or(self.foreign.take());
         value
@@ -294,7 +299,7 @@ impl Value {
 
 /// Whether what a call gives does nothing when it is called.
 fn gives_idle(path: &str) -> bool {
-    does_nothing(path) && path != "getattr"
+    does_nothing(path) && path.contains('.')
 }
 
 /// Whether a value is an operation of Alembic.

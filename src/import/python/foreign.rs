@@ -1,11 +1,12 @@
 //! Calls that are not followed: known to do nothing to the database, or said to be open. One that stands in the arguments of an
 //! operation is not said by itself, for the operation is open then.
 
-use ruff_python_ast::ExprLambda;
+use ruff_python_ast::{ExprLambda, StmtFunctionDef};
 use ruff_text_size::TextRange;
 
 use super::calls::is_connection;
 use super::idle::{does_nothing, is_idle, is_idle_method};
+use super::operations::ROWS;
 use super::runner::{Found, Runner, What};
 use super::value::{Args, Value, last};
 
@@ -70,6 +71,20 @@ impl<'m> Runner<'m> {
         }
     }
 
+    /// What is wrapped around a function of the project, where it is not known to do nothing.
+    pub(super) fn note_wrappers(&mut self, function: &'m StmtFunctionDef) {
+        for decorator in &function.decorator_list {
+            let is_known = match self.evaluate(&decorator.expression) {
+                Value::Name(path) => does_nothing(&path),
+                Value::Made(made) => does_nothing(&made.callee),
+                _ => false,
+            };
+            if !is_known {
+                self.note(format!("what is wrapped around `{}` is not followed", function.name));
+            }
+        }
+    }
+
     /// A call of a function that is not among the files.
     pub(super) fn note_call(&mut self, path: &str) {
         self.note(format!("`{path}()` is not in the files that were read, and what it does is not known"));
@@ -79,6 +94,9 @@ impl<'m> Runner<'m> {
     pub(super) fn note_method(&mut self, base: &Value, name: &str, args: &Args, unused: bool) {
         if self.hands_over(args) {
             self.note(format!("`.{name}()` gets a function that does something, and is not followed"));
+        }
+        if unused && *base == Value::unknown(ROWS) && name != "close" {
+            self.note("a question whose answer goes nowhere: it may be asked for what it does");
         }
         if is_idle_method(name) {
             return;

@@ -19,6 +19,11 @@ impl<'m> Runner<'m> {
         let called = self.deeper(|own| {
             own.among(of, |own| {
                 let depth = own.frames.len();
+                // Of `upgrade` and `downgrade` that is said where they begin.
+                let is_entry = matches!(&*name, "upgrade" | "downgrade");
+                if !is_entry && known_operation(&name).is_none() {
+                    own.note_wrappers(function);
+                }
                 let frame = own.parameters(function, &args);
                 own.frames.push(frame);
                 let followed = own.aside(|own| {

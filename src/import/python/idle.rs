@@ -4,9 +4,9 @@ use super::value::last;
 
 /// Modules of Python and well-known libraries.
 const MODULES: &str = "\
-    logging log logger structlog loguru warnings sys os time typing enum re json datetime uuid hashlib hmac \
-    secrets random string decimal fractions math statistics itertools functools collections textwrap pathlib \
-    copy base64 binascii contextlib inspect operator dataclasses calendar zoneinfo pytz dateutil pprint \
+    click logging log logger structlog loguru warnings sys os time typing enum re json datetime uuid hashlib \
+    hmac secrets random string decimal fractions math statistics itertools functools collections textwrap \
+    pathlib copy base64 binascii contextlib inspect operator dataclasses calendar zoneinfo pytz dateutil pprint \
     traceback platform tempfile io csv glob shutil gzip zipfile struct unicodedata urllib html yaml toml tomllib \
     abc types slugify bcrypt passlib tqdm";
 
@@ -21,6 +21,10 @@ const BUILTINS: &str = "\
 const ACTING: &str = "\
     os.system os.popen os.startfile sys.exit functools.reduce";
 
+/// Functions of SQLAlchemy's companions that do something.
+const ACTING_NAMES: &str =
+    "create_database drop_database create_view create_materialized_view drop_view refresh_materialized_view";
+
 /// Names of functions that do nothing, wherever they are from.
 const NAMES: &str = "\
     getLogger get_logger cast isinstance hasattr getattr debug info warning warn error exception critical \
@@ -31,12 +35,12 @@ const NAMES: &str = "\
 const METHODS: &str = "\
     append append_column append_constraint as_posix begin begin_nested capitalize clear clear_cache close commit \
     connect copy count cursor date debug decode detach difference discard dispose encode endswith error \
-    exception exists expire expire_all expunge expunge_all extend fetchall fetchmany fetchone find first flush \
-    format get get_bind get_main_option get_section group hex index info insert intersection invalidate isdigit \
-    isoformat items iterdir join keys lower lstrip mappings match one one_or_none pop popitem prepare read \
-    read_text reflect refresh remove replace reverse rollback rstrip scalar scalar_one scalar_one_or_none \
-    setdefault sort split splitlines startswith strftime strip title total_seconds union upper values warning \
-    write writelines";
+    exception execution_options exists expire expire_all expunge expunge_all extend fetchall fetchmany fetchone \
+    find first flush format get get_bind get_main_option get_section group hex index info insert intersection \
+    invalidate isdigit isoformat items iterdir join keys lower lstrip mappings match one one_or_none pop popitem \
+    prepare read read_text reflect refresh remove replace reverse rollback rstrip scalar scalar_one \
+    scalar_one_or_none set_isolation_level setdefault sort split splitlines startswith strftime strip title \
+    total_seconds union upper values warning write writelines";
 
 /// Those of them that nobody calls a function of a module by, which does something.
 const PLAIN_METHODS: &str = "\
@@ -57,11 +61,7 @@ pub(super) fn does_nothing(path: &str) -> bool {
     let name = last(path);
     let starts = |prefix: &str| path.starts_with(prefix);
     let runs_a_program = ["os.exec", "os.spawn", "os.posix_spawn"].iter().any(|own| starts(own));
-    if has(ACTING, path)
-        || runs_a_program
-        || starts("alembic.command")
-        || matches!(name, "create_database" | "drop_database")
-    {
+    if has(ACTING, path) || runs_a_program || starts("alembic.command") || has(ACTING_NAMES, name) {
         return false;
     }
     let is_known = ["sqlalchemy", "alembic", "sqlmodel", "geoalchemy2", "pgvector", "importlib.resources"];

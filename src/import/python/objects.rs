@@ -5,6 +5,7 @@ use std::rc::Rc;
 use ruff_python_ast::Expr;
 
 use super::classes::METHOD;
+use super::idle::does_nothing;
 use super::runner::Runner;
 use super::value::{Args, Made, Value};
 
@@ -30,6 +31,17 @@ impl Value {
             }
             _ => None,
         }
+    }
+
+    /// Whether it is an object that begins in a way that its class has from elsewhere.
+    pub(super) fn is_of_foreign_class(&self) -> bool {
+        let foreign = |base: &Self| match base {
+            Self::Name(path) => !does_nothing(path),
+            _ => false,
+        };
+        self.as_object().is_some_and(|(class, _)| {
+            member(class, "__init__").is_none() && class.args.positional.iter().any(foreign)
+        })
     }
 
     /// An object whose attributes are not known any more, where it is one.

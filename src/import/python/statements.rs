@@ -104,6 +104,9 @@ impl<'m> Runner<'m> {
             Stmt::With(with) => return self.with(with),
             Stmt::Try(attempt) => return self.attempt(attempt),
             Stmt::While(round) => return self.rounds_while(round),
+            Stmt::Delete(deletion) => deletion.targets.iter().for_each(|target| {
+                self.evaluate(target);
+            }),
             Stmt::Assert(assertion) => {
                 self.evaluate(&assertion.test);
             }

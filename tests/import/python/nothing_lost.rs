@@ -76,6 +76,12 @@ const OPEN: &[&str] = &[
     "helpers.run('ALTER TABLE t ADD z int')",
     "helpers.Runner('t').go()",
     "h = helpers.Runner\nh('t')",
+    "@helpers.deco\ndef inner():\n    op.drop_column('t', 'b')\ninner()",
+    "class It(helpers.Base):\n    pass\nIt()",
+    "del helpers.x[add_audit_columns('t')]",
+    "op.get_bind().execute(sa.text(\"SELECT setval('s', 4)\")).scalar()",
+    "from sqlalchemy_utils import create_view\ncreate_view('v', sa.select(1), META)",
+    "next(iter([acts]))('v')",
     "from helpers import insert, clear\nclear('t')",
     "helpers.remove('t')",
     "helpers.create_type_if_not_exists('mood')",
@@ -211,6 +217,9 @@ const IDLE: &[&str] = &[
     "with op.get_context().autocommit_block():\n    pass",
     "x = op.get_bind().dialect.name\nx = context.get_x_argument(as_dictionary=True).get('a')",
     "x = helpers.CONSTANT",
+    "op.get_bind().execution_options(isolation_level='AUTOCOMMIT')\nop.get_bind().connection.set_isolation_level(0)",
+    "@functools.lru_cache\ndef inner():\n    return 1\ninner()",
+    "class It:\n    @staticmethod\n    def go(x):\n        return x\nIt()\nIt.go(1)",
     "def inner():\n    add_audit_columns('t')",
 ];
 
