@@ -100,6 +100,8 @@ pub(super) struct Runner<'m> {
     depth: usize,
     /// Why something in the statement is not followed.
     pub(super) foreign: Option<String>,
+    /// How many functions are tried for what they would do, each within another.
+    pub(super) trials: usize,
     /// What the next call gives goes nowhere.
     pub(super) unused: bool,
 }
@@ -132,6 +134,7 @@ impl<'m> Runner<'m> {
             fuel: FUEL,
             depth: 0,
             foreign: None,
+            trials: 0,
             unused: false,
         };
         runner.run_module();

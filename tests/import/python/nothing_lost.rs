@@ -82,6 +82,7 @@ const OPEN: &[&str] = &[
     "op.get_bind().execute(sa.text(\"SELECT setval('s', 4)\")).scalar()",
     "from sqlalchemy_utils import create_view\ncreate_view('v', sa.select(1), META)",
     "next(iter([acts]))('v')",
+    "def f(x):\n    print([f, f], sorted(f), sorted(f))\n    sorted(f, f, f)\n    add_audit_columns('t')\nsorted(f)",
     "from helpers import insert, clear\nclear('t')",
     "helpers.remove('t')",
     "helpers.create_type_if_not_exists('mood')",
