@@ -23,6 +23,7 @@ mod rows;
 mod tables;
 mod touched;
 mod types;
+mod values;
 
 pub use columns::{constraint_involves, index_involves, renamed};
 pub use delta::{Delta, Effect, RowAction, Rows, Searched, Sql, Undo, Unread, Written};

@@ -20,6 +20,7 @@ mod edit;
 mod ensure_version;
 mod entities;
 mod fmt;
+mod folders;
 mod formats;
 mod heads;
 mod history;
@@ -84,6 +85,7 @@ struct Context<'c> {
 
 pub use strangers::{answer, refuse};
 
+use folders::missing_folder;
 use formats::{accept_format, format_of, given_format, told};
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
@@ -215,6 +217,7 @@ fn read(workspace: &Workspace, cli: &Cli, notes: &mut Diagnostics) -> Result<(In
     let found = match workspace.specs(&config.migrations) {
         Ok(found) => found,
         Err(fault) => {
+            let fault = missing_folder(workspace, &config).unwrap_or(fault);
             notes.extend(faults);
             return Err((fault, sources));
         }

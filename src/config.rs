@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use self::own_tables::PROGRESS;
 use crate::decode::Vocabulary;
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::dialect::{Dialect, Facts, Feature, NameKind};
 use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
 use crate::yaml::Node;
@@ -73,6 +73,8 @@ pub enum Wanted {
 pub struct Config {
     /// Folders with specs, relative to the configuration file, searched recursively.
     pub migrations: Vec<String>,
+    /// The same as the configuration names them, each where it stands; none where it names none.
+    pub migration_places: Vec<Located<String>>,
     /// Where `make` writes scripts.
     pub out: String,
     /// The dialects of the project, each with the oldest server version to support.
@@ -110,6 +112,7 @@ impl Default for Config {
         let ident = |text: &str| Ident::new(text).unwrap_or_else(|_| unreachable!("`{text}` is a name"));
         Self {
             migrations: vec!["migrations".to_owned()],
+            migration_places: Vec::new(),
             out: "out".to_owned(),
             dialects: Vec::new(),
             ledger: Ledger {

@@ -232,6 +232,18 @@ impl<'a> Scope<'a> {
         Some(Located::new(ObjectName::new(schema?, name.value), name.place))
     }
 
+    /// Whether a new table can have a name; a fault if it cannot.
+    pub fn is_free(&self, name: &Ident, place: Place) -> bool {
+        let reserved = self.facts.names.reserved_prefix;
+        let taken = reserved.filter(|prefix| name.as_str().to_ascii_lowercase().starts_with(prefix));
+        if let Some(prefix) = taken {
+            let message =
+                format!("names that begin with `{prefix}` are those of {}'s own tables", self.facts.title);
+            self.fault_hint(Code::BAD_NAME, place, message, "choose another name");
+        }
+        taken.is_none()
+    }
+
     /// Whether a name is one: `public.users` without quotes is a schema and a name.
     fn one_name(&self, node: &Node, key: &str) -> bool {
         let plain = matches!(node.kind, Kind::Scalar { plain: true, .. });

@@ -116,14 +116,14 @@ impl Graph {
             for parent in &node.down {
                 match self.by_id.get(parent.as_str()) {
                     Some(&found) => down.push(found),
-                    None => faults.push(self.missing(parent.as_str(), parent.place, "down_revision")),
+                    None => faults.push(self.missing(node, parent.as_str(), parent.place, "down_revision")),
                 }
             }
             parents.extend(&down);
             for needed in &node.depends_on {
                 match self.by_id.get(needed.as_str()).or_else(|| self.labels.get(needed.as_str())) {
                     Some(&found) => parents.push(found),
-                    None => faults.push(self.missing(needed.as_str(), needed.place, "depends_on")),
+                    None => faults.push(self.missing(node, needed.as_str(), needed.place, "depends_on")),
                 }
             }
             parents.sort_unstable();
@@ -139,13 +139,16 @@ impl Graph {
         }
     }
 
-    fn missing(&self, name: &str, place: Place, key: &str) -> Diagnostic {
-        let starts: Vec<&String> =
-            self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
+    fn missing(&self, by: &GraphNode, name: &str, place: Place, key: &str) -> Diagnostic {
+        let starts: Vec<&String> = self
+            .by_id
+            .keys()
+            .filter(|id| name.len() >= 4 && id.starts_with(name) && id.as_str() != by.id.value.as_str())
+            .collect();
         let hint = match starts[..] {
             [full] => Some(format!("write the whole id: `{full}`")),
             _ if self.replacement(name).is_some() => self.said_of_replaced(name),
-            _ => self.instead_of(name, key),
+            _ => self.instead_of(name, key, by.id.value.as_str()),
         };
         let message = match key {
             "depends_on" => {
@@ -156,8 +159,8 @@ impl Graph {
         Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint).about_revision(name)
     }
 
-    /// What to write for a name that no revision has.
-    fn instead_of(&self, name: &str, key: &str) -> Option<String> {
+    /// What to write for a name that no revision has, in the revision with an id of its own.
+    fn instead_of(&self, name: &str, key: &str, own: &str) -> Option<String> {
         let lower = name.to_ascii_lowercase();
         if matches!(lower.as_str(), "none" | "null" | "nil" | "~" | "") {
             return Some(format!("write `{key}: null`, without quotes"));
@@ -167,7 +170,8 @@ impl Graph {
                 "name a revision by its id, which stands behind `revision:` in that file".to_owned(),
             );
         }
-        let near = nearest(name, self.by_id.keys().map(String::as_str))?;
+        let others = self.by_id.keys().map(String::as_str).filter(|id| *id != own);
+        let near = nearest(name, others)?;
         let message = self.find(near).map_or("", |at| self.nodes[at].message.as_str());
         let message = message.lines().next().filter(|line| !line.is_empty());
         let message = message.map(|line| format!(" ({line})")).unwrap_or_default();

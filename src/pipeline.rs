@@ -22,6 +22,7 @@ use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
+use crate::model::ObjectId;
 use crate::plan::{Plan, Squash, Step, Unit};
 use crate::render;
 use crate::spec::{self, Revision, Spec};
@@ -233,17 +234,32 @@ impl Project {
         misfits.retain(|misfit| !explained.contains(&(misfit.code, misfit.place)));
         diagnostics.extend(history::tell(&fatal).into_iter().chain(misfits));
         let mut sharp = Diagnostics::default();
-        sharp.extend(diagnostics.into_iter().map(|fault| self.sharpen(fault)));
+        sharp.extend(diagnostics.into_iter().map(|fault| self.sharpen(fault, dialect)));
         (Compiled { project: self, dialect, revisions, start, steps, conflicts, long: None }, sharp)
     }
 
     /// Points a fault to the very words that are meant.
-    fn sharpen(&self, fault: Diagnostic) -> Diagnostic {
+    fn sharpen(&self, fault: Diagnostic, dialect: Dialect) -> Diagnostic {
         let file = fault.place.map(|place| place.file);
         let spec = self.specs.iter().find(|spec| Some(spec.head.id.place.file) == file);
         match (spec, file.and_then(|file| self.sources.get(file))) {
-            (Some(spec), Some(source)) => spec::sharpen(fault, &spec.tree, &source.text),
+            (Some(spec), Some(source)) => {
+                self.with_creation(spec::sharpen(fault, &spec.tree, &source.text), dialect)
+            }
             _ => fault,
+        }
+    }
+
+    /// Where a table is missing that a later operation, or one of another branch, creates: there.
+    fn with_creation(&self, fault: Diagnostic, dialect: Dialect) -> Diagnostic {
+        let missing = fault.objects().next().filter(|_| fault.code == Code::NO_TABLE);
+        let Some(ObjectId::Table(table)) = missing else { return fault };
+        let usual = self.config.default_schema(dialect.facts());
+        match self.specs.iter().find_map(|spec| spec::creation(&spec.tree, table, &usual)) {
+            Some(place) => fault
+                .hint("an operation comes after those that it builds on: create the table before, or do this later")
+                .related(place, "it is created here, but not before"),
+            None => fault,
         }
     }
 

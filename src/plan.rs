@@ -109,9 +109,25 @@ pub struct Refusal {
     pub reason: String,
     /// Other places that matter, each with a word on why.
     pub related: Vec<(Place, String)>,
+    /// The operation takes an `undo` that would say how.
+    pub takes_undo: bool,
 }
 
 impl Refusal {
+    /// One of an operation that takes an `undo`.
+    pub fn without_undo(reason: impl Into<String>) -> Self {
+        Self { takes_undo: true, ..Self::from(reason.into()) }
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> &'static str {
+        if self.takes_undo {
+            "say `undo:` there (`nothing`, or SQL such as `DELETE ... WHERE id IN (1, 2)`), list the operations of its `downgrade`, or state `downgrade: {irreversible: why}`"
+        } else {
+            "list the operations of its `downgrade` (`[]` where nothing is to be undone), or state `downgrade: {irreversible: why}`"
+        }
+    }
+
     /// The finding that a revision cannot be reverted.
     pub fn finding(&self, revision: &RevisionId, place: Place) -> Diagnostic {
         let message = format!("the revision `{revision}` cannot be reverted: {}", self.reason);
@@ -122,7 +138,7 @@ impl Refusal {
 
 impl From<String> for Refusal {
     fn from(reason: String) -> Self {
-        Self { reason, related: Vec::new() }
+        Self { reason, related: Vec::new(), takes_undo: false }
     }
 }
 

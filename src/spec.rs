@@ -12,14 +12,14 @@ use crate::config;
 use crate::decode::{Fields, Scope, Shape, Sink, no_nul, short};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::graph::GraphNode;
-use crate::model::{Ident, RevisionId};
+use crate::model::{Ident, Moment, RevisionId};
 use crate::ops::{self, Operation};
 use crate::yaml::{self, Kind, Node};
 
 pub use draft::{Draft, Replaces};
 pub use layout::laid_out;
 pub use open::{OPEN_MARK, open_marks};
-pub use places::sharpen;
+pub use places::{creation, sharpen};
 
 /// A file whose head is sound.
 #[derive(Clone, Debug)]
@@ -121,19 +121,22 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
         let fields = Fields::open(&tree, &HEAD, sink)?;
         let reader = HeadReader { sink };
         let id = fields.require("revision").and_then(|n| reader.id(n, "the revision id"));
-        let down = fields.require("down_revision").map(|n| HeadReader::each(n, |n| reader.parent(n)));
-        let depends_on =
-            fields.value("depends_on").map(|n| HeadReader::each(n, |n| reader.name(n))).unwrap_or_default();
+        let down = fields
+            .require("down_revision")
+            .map(|n| reader.distinct(n, "down_revision", |n| reader.parent(n)));
+        let depends_on = fields
+            .value("depends_on")
+            .map(|n| reader.distinct(n, "depends_on", |n| reader.name(n)))
+            .unwrap_or_default();
         let labels = fields
             .value("branch_labels")
-            .map(|n| HeadReader::each(n, |n| reader.label(n)))
+            .map(|n| reader.distinct(n, "branch_labels", |n| reader.label(n)))
             .unwrap_or_default();
         let replaces =
             fields.value("replaces").map(|n| HeadReader::each(n, |n| reader.replaced(n))).unwrap_or_default();
         let former = fields.value("replaced_checksum").and_then(|n| reader.checksum(n));
         let message = fields.value("message").and_then(|n| reader.text(n, "the message")).unwrap_or_default();
-        let create_date =
-            fields.value("create_date").and_then(|n| reader.text(n, "the date")).unwrap_or_default();
+        let create_date = fields.value("create_date").and_then(|n| reader.date(n)).unwrap_or_default();
         let settings = fields
             .value("settings")
             .map(|n| config::read_settings(n, sink, Code::WRONG_SHAPE))
@@ -186,6 +189,34 @@ impl HeadReader<'_> {
             _ if node.is_null() => Vec::new(),
             _ => read(node).into_iter().collect(),
         }
+    }
+
+    /// The same; what stands twice is a fault.
+    fn distinct<T: PartialEq>(
+        &self,
+        node: &Node,
+        key: &str,
+        read: impl Fn(&Node) -> Option<Located<T>>,
+    ) -> Vec<Located<T>> {
+        let list = Self::each(node, read);
+        for (at, one) in list.iter().enumerate() {
+            let earlier = list[..at].iter().find(|other| other.value == one.value);
+            if let Some(first) = earlier {
+                let fault =
+                    Diagnostic::error(Code::WRONG_SHAPE, one.place, format!("`{key}` names this twice"));
+                self.sink.push(fault.hint("leave it out").related(first.place, "first here"));
+            }
+        }
+        list
+    }
+
+    fn date(&self, node: &Node) -> Option<String> {
+        let text = self.text(node, "the date")?;
+        if !text.is_empty() && !Moment::is_date(&text) {
+            let fault = Diagnostic::error(Code::WRONG_SHAPE, node.place, format!("`{text}` is no date"));
+            self.sink.push(fault.hint("write it as `2026-11-20T03:12:00Z`, or leave `create_date` out"));
+        }
+        Some(text)
     }
 
     fn id(&self, node: &Node, what: &str) -> Option<Located<RevisionId>> {
@@ -265,7 +296,7 @@ fn read_downgrade<'a>(node: &'a Node, scope: &Scope<'a>) -> Downgrade {
         Kind::List(_) => Downgrade::Operations(ops::read_list(node, "`downgrade`", scope).list),
         Kind::Map(_) => {
             let Some(fields) = scope.fields(node, &IRREVERSIBLE) else { return Downgrade::Auto };
-            let why = fields.require("irreversible").and_then(|n| scope.text(n, "the reason"));
+            let why = fields.require("irreversible").and_then(|n| reason(n, scope));
             fields.finish();
             Downgrade::Irreversible(why.unwrap_or_default().to_owned())
         }
@@ -277,9 +308,32 @@ fn read_downgrade<'a>(node: &'a Node, scope: &Scope<'a>) -> Downgrade {
                 format!(
                     "`downgrade` is `auto`, a list of operations, or {{irreversible: why}}, not `{text}`"
                 ),
-                "leave the key out for `auto`",
+                if is_none(text) {
+                    "write `downgrade: {irreversible: \"why\"}` where there is no way back, `downgrade: []` where nothing is to be undone"
+                } else {
+                    "leave the key out for `auto`"
+                },
             );
             Downgrade::Auto
         }
     }
+}
+
+/// The words that people write where there is no way back.
+fn is_none(text: &str) -> bool {
+    let words = ["none", "no", "never", "false", "off", "irreversible", "null", "nothing"];
+    words.contains(&text.to_lowercase().as_str())
+}
+
+/// Why there is no way back, in words.
+fn reason<'n>(node: &'n Node, scope: &Scope<'_>) -> Option<&'n str> {
+    let text = scope.text(node, "the reason")?;
+    let flag = matches!(node.kind, Kind::Scalar { plain: true, .. })
+        && matches!(text.to_lowercase().as_str(), "true" | "false" | "yes" | "no");
+    if flag || text.trim().is_empty() {
+        let message = if flag { format!("`{text}` is no reason") } else { "the reason is empty".to_owned() };
+        let hint = "say in words why: `irreversible: the old values are gone`";
+        scope.fault_hint(Code::WRONG_SHAPE, node.place, message, hint);
+    }
+    Some(text)
 }

@@ -90,6 +90,12 @@ impl Workspace {
     /// No such file, or no such folder upwards.
     pub fn find(config: Option<&Path>) -> Fallible<Self> {
         if let Some(path) = config {
+            if path.is_dir() {
+                let message = format!("cannot read `{}`: it is a folder", path.display());
+                let file = path.join(CONFIG_FILE);
+                let hint = format!("name the file: `--config {}`", file.display());
+                return Err(Box::new(Diagnostic::global(Code::UNREADABLE, message).hint(hint)));
+            }
             if !path.is_file() {
                 return Err(unreadable(path, &std::io::Error::from(std::io::ErrorKind::NotFound)));
             }

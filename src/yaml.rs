@@ -4,6 +4,7 @@
 //! file; so specs are decoded from this tree. What it refuses is contract: anchors, aliases, merge keys, tags,
 //! duplicate keys, a second document.
 
+mod block;
 mod built;
 mod canonical;
 mod cut;
@@ -207,7 +208,14 @@ impl<'t> Reader<'t> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_anchor(anchor, span);
                 self.refuse_tag(tag.as_deref(), span);
-                Kind::Scalar { text: text.into_owned(), plain: style == ScalarStyle::Plain }
+                let plain = style == ScalarStyle::Plain;
+                match block::inside_of_braces(&text, place).filter(|_| plain) {
+                    Some((text, fault)) => {
+                        self.faults.push(fault);
+                        Kind::Scalar { text, plain }
+                    }
+                    None => Kind::Scalar { text: text.into_owned(), plain },
+                }
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_anchor(anchor, span);
@@ -288,7 +296,12 @@ impl<'t> Reader<'t> {
     }
 
     fn refuse_anchor(&mut self, anchor: usize, span: Span) {
-        if anchor != 0 {
+        if anchor != 0
+            && let Some(fault) = block::of_operator(self.text, self.place(span))
+        {
+            self.faults.push(fault);
+            self.lost = true;
+        } else if anchor != 0 {
             let fault = self
                 .fault(Code::YAML_ALIAS, span, "anchors (`&name`) are not allowed")
                 .hint("write the value out where it is needed: a spec is reviewed as it stands");

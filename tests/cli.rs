@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod completions;
+mod configuration;
 mod conflicts;
 mod dialogue;
 mod doctor;

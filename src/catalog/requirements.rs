@@ -278,14 +278,19 @@ impl Catalog {
     }
 
     fn require_lone_identity(&self, table: &Table, place: Place) -> Outcome {
-        let Some(column) = table.columns.iter().find(|c| c.identity.is_some()) else { return Ok(()) };
-        if inline_key(table, self).is_some_and(|key| key.columns.contains(&column.name)) {
-            return Ok(());
-        }
+        let key = inline_key(table, self);
+        let is_key = |column: &Column| key.is_some_and(|key| key.columns.contains(&column.name));
+        let stray = table.columns.iter().find(|column| column.identity.is_some() && !is_key(column));
+        let Some(column) = stray else { return Ok(()) };
         let title = self.facts.title;
         let message =
             format!("in {title} a column with identity is the primary key, alone; `{}` is not", column.name);
-        let hint = format!("write `primary_key: [{}]`, or leave `identity` out", column.name);
+        let hint = match table.primary_key() {
+            None => "give the column `primary_key: true`, or leave `identity` out".to_owned(),
+            Some(key) => {
+                format!("leave `identity` out; the primary key of the table is {}", and_list(&key.columns))
+            }
+        };
         Err(Box::new(fault(Code::UNSUPPORTED, place, message).hint(hint)))
     }
 }

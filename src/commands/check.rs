@@ -147,7 +147,7 @@ fn irreversible(compiled: &Compiled<'_>, notes: &mut Diagnostics, project: &Proj
         }
         count += 1;
         let finding = refusal.finding(&unit.revision, project.graph.node(at).id.place);
-        notes.push(finding.hint("say `undo:` there (`nothing`, or SQL such as `DELETE ... WHERE id IN (1, 2)`), list the operations of its `downgrade`, or state `downgrade: {irreversible: why}`"));
+        notes.push(finding.hint(refusal.hint()));
     }
     count
 }

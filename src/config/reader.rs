@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::shapes::{CONFIGURATION, HISTORY, LEDGER, LOCK};
 use super::{Config, Ledger, Lock};
 use crate::decode::{Fields, Sink, no_nul};
-use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
+use crate::diag::{Code, Diagnostic, Located, Place, and_list, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
 use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
@@ -17,6 +17,7 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     let Some(fields) = Fields::open(node, &CONFIGURATION, sink) else { return config };
     let reader = Reader { sink };
     reader.strings(fields.value("migrations"), &mut config.migrations);
+    config.migration_places = places_of(fields.value("migrations"));
     reader.string(fields.value("out"), &mut config.out);
     reader.new_specs(&fields, &mut config);
     reader.strings(fields.value("external"), &mut config.external);
@@ -94,7 +95,8 @@ impl Reader<'_> {
         match node.text() {
             Some(text) if !self.no_nul(text, node.place) => {}
             Some(text) if !text.is_empty() => text.clone_into(into),
-            _ => self.fault(node.place, format!("a text is meant here, not {}", node.describe())),
+            Some(_) => self.fault(node.place, "a text is meant here, not an empty one"),
+            None => self.fault(node.place, format!("a text is meant here, not {}", node.describe())),
         }
     }
 
@@ -152,8 +154,14 @@ impl Reader<'_> {
         match node.text() {
             Some("true") => Some(true),
             Some("false") => Some(false),
-            _ => {
-                self.fault(node.place, "true or false is meant here");
+            other => {
+                let hint = match other.map(str::to_lowercase).as_deref() {
+                    Some("yes" | "on" | "y" | "true") => Some("write `true`".to_owned()),
+                    Some("no" | "off" | "n" | "false") => Some("write `false`".to_owned()),
+                    _ => None,
+                };
+                let fault = Diagnostic::error(Code::BAD_CONFIG, node.place, "true or false is meant here");
+                self.sink.push(fault.maybe_hint(hint));
                 None
             }
         }
@@ -187,6 +195,17 @@ impl Reader<'_> {
     /// A list of names, or a map of names to the oldest version.
     fn dialects(&self, node: Option<&Node>, into: &mut Vec<(Dialect, Option<Version>)>) {
         let Some(node) = node else { return };
+        let is_empty = match &node.kind {
+            Kind::Map(entries) => entries.is_empty(),
+            Kind::List(items) => items.is_empty(),
+            Kind::Scalar { .. } => false,
+        };
+        if is_empty {
+            let known: Vec<&str> = Dialect::ALL.iter().map(|d| d.facts().name).collect();
+            let fault = Diagnostic::error(Code::BAD_CONFIG, node.place, "`dialects` is empty");
+            let hint = format!("name one or more of {}, or leave the key out", and_list(&known));
+            self.sink.push(fault.hint(hint));
+        }
         if let Kind::Map(entries) = &node.kind {
             for entry in entries {
                 if let Some(dialect) = self.dialect(&entry.key, entry.place) {
@@ -332,6 +351,15 @@ impl Reader<'_> {
         into.key = fields.value("key").and_then(|n| self.number(n, "the key of the lock"));
         fields.finish();
     }
+}
+
+/// Where the texts of a list stand.
+fn places_of(node: Option<&Node>) -> Vec<Located<String>> {
+    let items = match node.map(|node| &node.kind) {
+        Some(Kind::List(items)) => &items[..],
+        _ => &[],
+    };
+    items.iter().filter_map(|item| Some(Located::new(item.text()?.to_owned(), item.place))).collect()
 }
 
 fn seconds(text: &str) -> Option<u32> {

@@ -35,6 +35,10 @@ impl<'a> Scope<'a> {
             return key;
         }
         let columns = plain(self.idents(node, "a column of the primary key"));
+        if !self.has_columns(node) {
+            return None;
+        }
+        self.once_each(&columns, Feature::RepeatedKeyColumns, node.place);
         self.key(&holder, &columns, None, Named::PrimaryKey, node.place)
     }
 
@@ -48,13 +52,33 @@ impl<'a> Scope<'a> {
         let nulls_not_distinct = kind == Named::Unique && self.nulls_not_distinct(nulls);
         let columns = columns?;
         if columns.is_empty() {
-            if matches!(node, Some(Node { kind: Kind::List(items), .. }) if items.is_empty()) {
-                self.fault(Code::WRONG_SHAPE, fields.place(), "a key has at least one column");
+            if let Some(node) = node {
+                self.has_columns(node);
             }
             return None;
         }
+        let place = node.map_or(fields.place(), |node| node.place);
+        self.once_each(&columns, Feature::RepeatedKeyColumns, place);
         let key = self.key(table, &columns, given, kind, fields.place())?;
         Some(Key { deferral, nulls_not_distinct, ..key })
+    }
+
+    /// Whether the columns of a key are not an empty list; a fault if they are.
+    fn has_columns(&self, node: &Node) -> bool {
+        let empty = matches!(&node.kind, Kind::List(items) if items.is_empty());
+        if empty {
+            let hint = "name its columns, or leave the key out";
+            self.fault_hint(Code::WRONG_SHAPE, node.place, "a key has at least one column", hint);
+        }
+        !empty
+    }
+
+    /// A column that stands twice in a key, foreign key or index, where the engine takes none so.
+    pub(super) fn once_each(&self, columns: &[Ident], feature: Feature, place: Place) {
+        let twice = columns.iter().enumerate().any(|(at, column)| columns[..at].contains(column));
+        if twice {
+            self.needs(feature, place);
+        }
     }
 
     pub(super) fn nulls_not_distinct(&self, node: Option<&Node>) -> bool {
@@ -102,6 +126,7 @@ impl<'a> Scope<'a> {
         let table = self.object(&fields, "table", "the referenced table");
         let columns =
             fields.value("columns").map(|n| plain(self.idents(n, "a referenced column"))).unwrap_or_default();
+        self.once_each(&columns, Feature::RepeatedKeyColumns, fields.key_place("columns"));
         Some(References { table: table?, columns, fields })
     }
 
@@ -160,8 +185,15 @@ impl<'a> Scope<'a> {
 
     /// A foreign key from its fields.
     pub fn foreign_key_fields(&self, fields: &Fields<'a>, table: &ObjectName) -> Option<ForeignKey> {
-        let columns = fields.require("columns").map(|n| plain(self.idents(n, "a column of the foreign key")));
+        let node = fields.require("columns");
+        let columns = node.map(|n| plain(self.idents(n, "a column of the foreign key")));
+        if let (Some(node), Some(columns)) = (node, &columns) {
+            self.once_each(columns, Feature::RepeatedForeignColumns, node.place);
+        }
         let references = fields.require("references").and_then(|n| self.references(n, &shape::REFERENCES));
+        if node.is_some_and(|node| !self.has_columns(node)) {
+            return None;
+        }
         self.foreign_key(references?, &columns?, Some(fields), table, fields.place())
     }
 

@@ -94,6 +94,8 @@ impl<'a> Scope<'a> {
         if items.is_empty() {
             self.fault(Code::WRONG_SHAPE, fields.place(), "an index has at least one column");
         }
+        let names: Vec<Ident> = columns.iter().filter_map(|c| c.key.column().cloned()).collect();
+        self.once_each(&names, Feature::RepeatedIndexColumns, fields.key_place("columns"));
         let parts: Vec<String> = columns.iter().map(|c| key_part(&c.key)).collect();
         let name = self.named(given, Named::Index, &table.name, &parts, fields.place())?;
         (columns.len() == items.len() && !columns.is_empty()).then_some(Index {

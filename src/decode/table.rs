@@ -9,7 +9,7 @@ use crate::dialect::{CommentStyle, Dialect, Feature, NameKind};
 use crate::model::naming::Named;
 use crate::model::{
     Check, Column, Computed, Constraint, ConstraintKind, Expression, Ident, Identity, Index, IndexColumn,
-    Literal, SqlType, Table, TableOptions, Version,
+    Literal, ObjectName, SqlType, Table, TableOptions, Version,
 };
 use crate::sql;
 use crate::yaml::{Kind, Node};
@@ -32,7 +32,7 @@ impl<'a> Scope<'a> {
             return None;
         }
         let fields = self.fields(node, &shape::COLUMN)?;
-        let name = fields.require("name").and_then(|n| self.ident(n, "the column's name"));
+        let name = fields.require("name").and_then(|n| self.column_name(n, "the column's name"));
         let written = fields.require("type").and_then(|n| self.sql_type(n));
         let default = fields.value("default").and_then(|n| self.default_value(n, written.as_ref()));
         let identity = self.identity(&fields);
@@ -42,6 +42,9 @@ impl<'a> Scope<'a> {
             .value("collation")
             .and_then(|n| self.name(n, NameKind::Word, "the collation"))
             .map(|i| i.value);
+        if collation.is_some() && written.as_ref().is_some_and(SqlType::is_never_collated) {
+            self.needs(Feature::CollationsOfAnyType, fields.key_place("collation"));
+        }
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
         if computed.is_some() && nullable == Some(false) {
             self.needs(Feature::RequiredComputed, fields.key_place("nullable"));
@@ -68,6 +71,9 @@ impl<'a> Scope<'a> {
             let hint = "leave it out, or write `type: integer`; for other dialects `identity: {mysql: true, default: false}`";
             self.fault_hint(Code::KEYS_CONFLICT, place, message, hint);
         }
+        if let (Some(name), Some(computed)) = (&name, &computed) {
+            self.not_of_itself(name, &computed.expression, &table.name);
+        }
         if let Some(name) = &name {
             self.column_constraints(&fields, name, table);
         }
@@ -93,6 +99,32 @@ impl<'a> Scope<'a> {
             on_update,
         }));
         Some(())
+    }
+
+    /// The name of a column that comes, or gets another name.
+    pub fn column_name(&self, node: &Node, what: &str) -> Option<Located<Ident>> {
+        let name = self.ident(node, what)?;
+        if self.facts.names.system_columns.contains(&name.as_str()) {
+            let message = format!("{what} is `{}`, which {} has in every table", *name, self.facts.title);
+            self.fault_hint(Code::BAD_NAME, node.place, message, "choose another name");
+            return None;
+        }
+        Some(name)
+    }
+
+    /// No engine computes a column from itself.
+    fn not_of_itself(&self, name: &Located<Ident>, expression: &Expression, table: &ObjectName) {
+        let case = self.facts.names.case(NameKind::Part);
+        let named = sql::columns_of(expression, table, self.facts);
+        if named.iter().any(|column| case.same(column, name.as_str())) {
+            let message = format!("the column `{}` is computed from itself", name.value);
+            self.fault_hint(
+                Code::UNSUPPORTED,
+                name.place,
+                message,
+                "name the columns that it is computed from",
+            );
+        }
     }
 
     /// The error for a column that has the name of an earlier one.

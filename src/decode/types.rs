@@ -88,6 +88,7 @@ impl Scope<'_> {
                 })
                 .map(ToOwned::to_owned)
                 .collect();
+            self.each_once(&values, node.place);
             if items.is_empty() {
                 self.fault_hint(
                     Code::BAD_TYPE,
@@ -112,6 +113,15 @@ impl Scope<'_> {
             ),
         };
         Some(SqlType::EnumRef(name))
+    }
+
+    /// No value of an enum stands twice.
+    fn each_once(&self, values: &[String], place: Place) {
+        let mut twice = values.iter().enumerate().filter(|(at, value)| values[..*at].contains(value));
+        if let Some((_, value)) = twice.next() {
+            let message = format!("the value `{value}` of the enum stands twice");
+            self.fault_hint(Code::NAME_TAKEN, place, message, "write each value once");
+        }
     }
 
     /// Whether a text can be a value of an enum on this engine; a fault if it cannot.
@@ -178,6 +188,9 @@ impl Scope<'_> {
             return None;
         }
         self.spelled(&base, node).then_some(())?;
+        if let SqlType::EnumOf(values) = &base {
+            self.each_once(values, node.place);
+        }
         if let SqlType::EnumOf(values) = &base
             && !values.iter().all(|value| self.enum_value(value, node.place))
         {
@@ -208,6 +221,9 @@ impl Scope<'_> {
             (Some(numbers), true) => SqlType::portable(&parsed.name, &numbers),
             _ => None,
         };
+        if let Some(why) = parsed.bad_number() {
+            return Some(Err(why));
+        }
         match portable {
             Some(Ok(found)) => Some(Ok(found)),
             other => (self.facts.types.native)(parsed).or(other),

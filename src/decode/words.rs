@@ -68,6 +68,9 @@ pub fn meant(shape: &Shape, entries: &[Entry], entry: &Entry) -> Option<&'static
 
 /// What to write for a key that other tools have.
 pub fn for_key(shape: &Shape, entries: &[Entry], entry: &Entry) -> Option<String> {
+    if let Some(whole) = cut_text(entries, entry) {
+        return Some(format!("inside of braces a text with a comma needs quotes: {whole}"));
+    }
     let say = match row(shape, entries, &entry.key) {
         Some(Ours::Word(key)) if entries.iter().any(|e| e.key == key) => {
             return Some(format!("that is `{key}`, which stands here already: leave `{}` out", entry.key));
@@ -98,6 +101,25 @@ pub fn for_key(shape: &Shape, entries: &[Entry], entry: &Entry) -> Option<String
             .replace("TABLE", sibling("table").or_else(|| sibling("table_name")).unwrap_or("TABLE"))
             .replace("COLUMN", sibling("column").or_else(|| sibling("name")).unwrap_or("COLUMN")),
     )
+}
+
+/// Keys with texts that have commas.
+const SENTENCES: [&str; 9] =
+    ["sql", "undo", "expr", "where", "if", "using", "check", "comment", "description"];
+
+/// A text that was cut at its commas, of which an entry is a part: with its key, and in quotes.
+fn cut_text(entries: &[Entry], entry: &Entry) -> Option<String> {
+    let bare = |e: &Entry| matches!(&e.value.kind, Kind::Scalar { text, plain: true } if text.is_empty());
+    let at = entries.iter().position(|e| e.place == entry.place).filter(|_| bare(entry))?;
+    let first = entries[..at].iter().rposition(|e| !bare(e))?;
+    let head = &entries[first];
+    let text = head.value.text().filter(|_| SENTENCES.contains(&head.key.as_str()))?;
+    let rest = entries[first + 1..].iter().take_while(|e| bare(e)).map(|e| e.key.as_str());
+    let whole: Vec<&str> = [text].into_iter().chain(rest).collect();
+    let whole = whole.join(", ");
+    let quoted =
+        if whole.contains('"') { format!("'{}'", whole.replace('\'', "''")) } else { format!("\"{whole}\"") };
+    Some(format!("`{}: {quoted}`", head.key))
 }
 
 /// Whether a word begins as operations do.

@@ -5,6 +5,7 @@
 pub enum Feature {
     Arrays,
     ColumnPosition,
+    CollationsOfAnyType,
     Deferral,
     DeferrableKeys,
     ExclusionConstraints,
@@ -25,6 +26,9 @@ pub enum Feature {
     PrefixLengths,
     Schemas,
     RequiredComputed,
+    RepeatedForeignColumns,
+    RepeatedIndexColumns,
+    RepeatedKeyColumns,
     SetDefault,
     TableOptions,
     UsingOnTypeChange,
@@ -37,6 +41,9 @@ impl Feature {
         match self {
             Self::Arrays => ("has no arrays", "use `json`, or a table of its own"),
             Self::ColumnPosition => ("cannot move a column", MYSQL_ONLY),
+            Self::CollationsOfAnyType => {
+                ("takes a collation for a column of texts alone", "leave `collation` out")
+            }
             Self::Deferral => ("has no deferrable constraints", LIMIT),
             Self::DeferrableKeys => ("has no deferrable keys and unique constraints", LIMIT),
             Self::ExclusionConstraints => {
@@ -81,9 +88,10 @@ impl Feature {
                 "has another way to say PARTITION BY",
                 "create the table with `execute`, and say with `effect` which columns it has",
             ),
-            Self::PrefixLengths => {
-                ("has no prefix lengths for index columns", "index an expression, `expr: left(name, 20)`")
-            }
+            Self::PrefixLengths => (
+                "has no prefix lengths for index columns",
+                "index an expression, `expr: substr(name, 1, 20)`",
+            ),
             Self::Schemas => (
                 "has no schemas",
                 "leave `schema` out; `dialects:` limits an operation to the engines that have them",
@@ -92,6 +100,9 @@ impl Feature {
                 "has no NOT NULL for generated columns",
                 "leave `nullable` out, or add a check that the column is not NULL",
             ),
+            Self::RepeatedForeignColumns => ("takes no column twice in a foreign key", ONCE),
+            Self::RepeatedIndexColumns => ("takes no column twice in an index", ONCE),
+            Self::RepeatedKeyColumns => ("takes no column twice in a key", ONCE),
             Self::SetDefault => ("has no SET DEFAULT for foreign keys", "use `set null`, or a trigger"),
             Self::TableOptions => (
                 "has no table options such as engine or charset",
@@ -104,6 +115,8 @@ impl Feature {
         }
     }
 }
+
+const ONCE: &str = "name each column once";
 
 const MYSQL_ONLY: &str =
     "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";

@@ -87,6 +87,8 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: false,
         foreign_keys_of_schema: true,
         checks_of_schema: false,
+        system_columns: &[],
+        reserved_prefix: None,
         unfit: mysql::unfit_name,
     },
     types: Types {
@@ -150,7 +152,7 @@ pub(super) static FACTS: Facts = Facts {
 };
 
 /// What InnoDB has not (Knowledge Base, "CREATE TABLE", "Generated Columns").
-const LACKS: [Feature; 17] = [
+const LACKS: [Feature; 20] = [
     Feature::Arrays,
     Feature::Deferral,
     Feature::ExclusionConstraints,
@@ -166,6 +168,9 @@ const LACKS: [Feature; 17] = [
     Feature::PartialIndexes,
     Feature::Partitions,
     Feature::RequiredComputed,
+    Feature::RepeatedForeignColumns,
+    Feature::RepeatedIndexColumns,
+    Feature::RepeatedKeyColumns,
     Feature::SetDefault,
     Feature::UsingOnTypeChange,
 ];

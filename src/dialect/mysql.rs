@@ -87,6 +87,8 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: false,
         foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
         checks_of_schema: true,
+        system_columns: &[],
+        reserved_prefix: None,
         unfit: unfit_name,
     },
     types: Types {
@@ -206,7 +208,7 @@ pub(super) const CASES: Cases =
 pub(super) const QUOTING: Quoting = Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'") };
 
 /// What InnoDB has not (manual, 15.1.9, 15.1.15, 15.1.20).
-pub(super) const LACKS: [Feature; 17] = [
+pub(super) const LACKS: [Feature; 20] = [
     Feature::Arrays,
     Feature::Deferral,
     Feature::DeferrableKeys,
@@ -222,6 +224,9 @@ pub(super) const LACKS: [Feature; 17] = [
     Feature::OperatorClasses,
     Feature::PartialIndexes,
     Feature::Partitions,
+    Feature::RepeatedForeignColumns,
+    Feature::RepeatedIndexColumns,
+    Feature::RepeatedKeyColumns,
     Feature::SetDefault,
     Feature::UsingOnTypeChange,
 ];

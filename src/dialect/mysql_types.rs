@@ -125,6 +125,9 @@ fn arguments(name: &str, text: &TypeText) -> Result<String, String> {
         return Ok(format!("({})", text.args.iter().map(|v| constant(v)).collect::<Vec<_>>().join(",")));
     }
     match text.numbers() {
+        Some(numbers) if matches!((name, &numbers[..]), ("datetime" | "time" | "timestamp", [p]) if *p > DIGITS) => {
+            Err(format!("`{name}` has {DIGITS} digits of seconds at most"))
+        }
         Some(numbers) => {
             Ok(format!("({})", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(",")))
         }
@@ -156,8 +159,39 @@ fn without_precision(name: &str) -> String {
     format!("`{name}` without a precision keeps no digit after the point; write `{name}(p,s)`")
 }
 
+/// The most digits of a `decimal` (manual, 13.1.3), and characters or bytes of `char` and `binary` (13.3.1).
+const MOST_DIGITS: u32 = 65;
+const MOST_FIXED: u32 = 255;
+
+/// Why the server takes no such type, if so.
+fn out_of_range(sql_type: &SqlType) -> Option<String> {
+    match sql_type {
+        SqlType::Numeric(Some((p, _))) if *p > MOST_DIGITS => {
+            Some(format!("the precision of `numeric` is {MOST_DIGITS} at most, not {p}"))
+        }
+        SqlType::Numeric(Some((p, Some(s)))) if *p > 0 && s > p => {
+            Some(format!("the scale of `numeric` is no more than its precision, {p}, and not {s}"))
+        }
+        SqlType::Time(Some(p)) | SqlType::Timestamp(Some(p)) | SqlType::Timestamptz(Some(p))
+            if *p > DIGITS =>
+        {
+            Some(format!("seconds have {DIGITS} digits at most, not {p}"))
+        }
+        SqlType::Char(Some(n)) if *n > MOST_FIXED => {
+            Some(format!("`char` has {MOST_FIXED} characters at most, not {n}; use `varchar`"))
+        }
+        SqlType::Binary(Some(n)) if *n > MOST_FIXED => {
+            Some(format!("`binary` has {MOST_FIXED} bytes at most, not {n}; use `varbinary`"))
+        }
+        _ => None,
+    }
+}
+
 /// How a type is spelled.
 pub(super) fn type_name(sql_type: &SqlType) -> Result<String, String> {
+    if let Some(why) = out_of_range(sql_type) {
+        return Err(why);
+    }
     let none = |why: &str| Err(why.to_owned());
     Ok(match sql_type {
         SqlType::Smallint => "smallint".to_owned(),

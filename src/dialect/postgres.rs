@@ -32,7 +32,14 @@ pub(super) static FACTS: Facts = Facts {
     ],
     text_keys: &["postgres", "default"],
     oldest_version: Version::new(13, 0, 0),
-    lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],
+    lacks: &[
+        Feature::CollationsOfAnyType,
+        Feature::ColumnPosition,
+        Feature::OnUpdate,
+        Feature::PrefixLengths,
+        Feature::RepeatedKeyColumns,
+        Feature::TableOptions,
+    ],
     client: CLIENT,
     tools: clients::POSTGRES,
     portable: Ok(&super::postgres_portable::FACTS),
@@ -84,6 +91,8 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: true,
         foreign_keys_of_schema: false,
         checks_of_schema: false,
+        system_columns: &["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"], // manual, 5.6
+        reserved_prefix: None,
         unfit: |_| None,
     },
     types: Types {

@@ -129,8 +129,31 @@ fn with_length(name: &str, length: Option<u32>) -> String {
     length.map_or_else(|| name.to_owned(), |n| format!("{name}({n})"))
 }
 
+/// The longest `char` and `varchar` (manual, 8.3), and the most digits of a `numeric` that is told how many (8.1.2).
+const MOST_CHARACTERS: u32 = 10_485_760;
+const MOST_DIGITS: u32 = 1000;
+
+/// Why the server takes no such type, if so. A scale above the precision is one from version 15 on.
+fn out_of_range(sql_type: &SqlType) -> Option<String> {
+    match sql_type {
+        SqlType::Char(Some(n)) | SqlType::Varchar(Some(n)) if *n == 0 || *n > MOST_CHARACTERS => {
+            Some(format!("a length is a number from 1 to {MOST_CHARACTERS}, not {n}"))
+        }
+        SqlType::Numeric(Some((p, _))) if *p == 0 || *p > MOST_DIGITS => {
+            Some(format!("the precision of `numeric` is a number from 1 to {MOST_DIGITS}, not {p}"))
+        }
+        SqlType::Numeric(Some((_, Some(s)))) if *s > MOST_DIGITS => {
+            Some(format!("the scale of `numeric` is {MOST_DIGITS} at most, not {s}"))
+        }
+        _ => None,
+    }
+}
+
 /// How a type is spelled.
 pub(super) fn type_name(sql_type: &SqlType) -> Result<String, String> {
+    if let Some(why) = out_of_range(sql_type) {
+        return Err(why);
+    }
     Ok(match sql_type {
         SqlType::Smallint => "smallint".to_owned(),
         SqlType::Integer => "integer".to_owned(),

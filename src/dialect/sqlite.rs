@@ -82,6 +82,8 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: false,
         foreign_keys_of_schema: false,
         checks_of_schema: false,
+        system_columns: &[],
+        reserved_prefix: Some("sqlite_"), // "CREATE TABLE", 2
         unfit: loses_return,
     },
     types: Types {

@@ -38,6 +38,7 @@ fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, R
         _ if unknown => Err(Refusal {
             reason: unknown_state(object),
             related: context.before.why_opaque(object).into_iter().collect(),
+            takes_undo: false,
         }),
         ObjectId::Column(..) => Ok(reverse_column(change, context)),
         ObjectId::Constraint(..) | ObjectId::Index(..) => Ok(reverse_part(change, context)),
@@ -239,16 +240,20 @@ fn undo_rows(rows: &Rows, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
     match rows.undo {
         // By its key alone nobody can tell a row that the script inserted from one that was there before.
         Undo::Unknown if inserts && !rows.key.is_empty() => {
-            Err("its `bulk_insert` says no `undo`, and rows with its keys may have been there before"
-                .to_owned()
-                .into())
+            let why = "its `bulk_insert` says no `undo`, and rows with its keys may have been there before";
+            Err(Refusal::without_undo(why))
         }
-        Undo::Auto => Ok(inverse_rows(rows, before)?.into_iter().map(Delta::Rows).collect()),
-        Undo::Unknown if !inserts => Ok(inverse_rows(rows, before)?.into_iter().map(Delta::Rows).collect()),
+        Undo::Auto => inverses(rows, before),
+        Undo::Unknown if !inserts => inverses(rows, before),
         Undo::Unknown | Undo::Nothing | Undo::WithTable | Undo::Statements(_) => {
             undo(&rows.undo, rows.action.operation(), rows.place, false)
         }
     }
+}
+
+fn inverses(rows: &Rows, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
+    let inverse = inverse_rows(rows, before).map_err(Refusal::without_undo)?;
+    Ok(inverse.into_iter().map(Delta::Rows).collect())
 }
 
 fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
@@ -261,18 +266,17 @@ fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
         what = if rows.is_empty() { Undo::Nothing } else { Undo::Statements(rows) };
     }
     if what.statements().iter().any(|text| sql::commits(text, facts)) {
-        return Err(format!(
+        return Err(Refusal::without_undo(format!(
             "its `undo` is DDL, which commits by itself in {}: `downgrade:` as a list has room for an `if`",
             facts.title
-        )
-        .into());
+        )));
     }
     undo(&what, "execute", own.place, own.alone)
 }
 
 fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<Delta>, Refusal> {
     match undo {
-        Undo::Unknown | Undo::Auto => Err(format!("its `{operation}` says no `undo`").into()),
+        Undo::Unknown | Undo::Auto => Err(Refusal::without_undo(format!("its `{operation}` says no `undo`"))),
         Undo::Nothing | Undo::WithTable => Ok(Vec::new()),
         Undo::Statements(statements) => Ok(vec![Delta::Sql(Sql {
             statements: statements.clone(),

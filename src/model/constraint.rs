@@ -41,6 +41,15 @@ impl ConstraintKind {
         ("primary", Self::PrimaryKey),
     ];
 
+    /// Every kind, in the order of our words.
+    pub const OURS: [Self; 5] =
+        [Self::ForeignKey, Self::Unique, Self::PrimaryKey, Self::Check, Self::Exclude];
+
+    /// Our word for it in the `type` key of drop_constraint.
+    pub fn key(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
+    }
+
     /// The kind of a word of the `type` key of drop_constraint.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(word, _)| *word == key).map(|(_, kind)| *kind)

@@ -60,6 +60,11 @@ impl Moment {
         Self { text: text.to_owned(), epoch, date }
     }
 
+    /// Whether a text is a date, with or without a time.
+    pub fn is_date(text: &str) -> bool {
+        Pieces::parse(text).is_ok()
+    }
+
     /// As it stands in a spec.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -192,6 +192,15 @@ impl SqlType {
         }
     }
 
+    /// Whether it is known to have no collation.
+    pub fn is_never_collated(&self) -> bool {
+        match self {
+            Self::Array(of) => of.is_never_collated(),
+            Self::EnumOf(_) | Self::Native(_) | Self::Raw(_) => false,
+            other => !other.is_collatable(),
+        }
+    }
+
     /// Whether an engine surely converts a default along with a change to another type: not between enums, nor between
     /// types of its own, nor between moments and times without a zone, where the session's zone would count.
     pub fn keeps_defaults_as(&self, new: &Self) -> bool {
@@ -260,6 +269,18 @@ impl TypeText {
             return Err("it is not a type name".to_owned());
         }
         Ok(Self { name: words(head).to_lowercase(), args, suffix: words(tail).to_lowercase(), dimensions })
+    }
+
+    /// Why an argument of a portable type is no number that any engine takes, if so. PostgreSQL has negative scales.
+    pub fn bad_number(&self) -> Option<String> {
+        let portable = SqlType::PORTABLE.contains(&self.name.as_str()) && self.name != "numeric";
+        let is_number = |arg: &&String| {
+            let digits = arg.strip_prefix(['-', '+']).unwrap_or(arg);
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let bad = self.args.iter().filter(is_number).find(|arg| arg.parse::<u32>().is_err())?;
+        let message = if bad.starts_with('-') { "is negative" } else { "is too large" };
+        portable.then(|| format!("the argument `{bad}` of `{}` {message}", self.name))
     }
 
     /// The arguments as numbers, where all of them are.

@@ -120,6 +120,10 @@ impl Behaviour for AlterColumn {
         if let Some(table) = &known {
             self.check_never_null(table, before.facts())?;
         }
+        if let (Some(table), Some(NewType { using: Using::Expression(using), .. })) = (&known, &self.new_type)
+        {
+            before.require_columns_of(using, table, self.column.place)?;
+        }
         if let Some(Position::After(other)) = &self.position {
             before.require_columns(&self.table, [other], self.column.place)?;
             self.check_moves(other)?;

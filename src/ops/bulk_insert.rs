@@ -39,6 +39,7 @@ impl Behaviour for BulkInsert {
             );
         }
         let rows = WrittenRows::read(fields, scope);
+        let rows = rows.filter(|rows| rows.require_distinct(scope));
         Some(Self { table: table?, rows: rows?, update, undo })
     }
 

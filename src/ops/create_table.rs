@@ -7,9 +7,10 @@ use crate::catalog::{Catalog, Delta, no_column};
 use crate::decode::choices::PARTITIONS;
 use crate::decode::{Fields, Scope, shape};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::naming::Named;
 use crate::model::{Change, Constraint, Ident, Object, ObjectId, State, Subject, Table};
+use crate::sql;
 use crate::yaml::Kind;
 
 /// The operation.
@@ -38,7 +39,7 @@ impl Behaviour for CreateTable {
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "table", "the table's name");
-        let known = name.is_some();
+        let known = name.as_ref().is_some_and(|name| scope.is_free(&name.name, name.place));
         let mut table = Table::new(scope.holder(name.as_ref()));
         if let Some(key) = fields.value("primary_key").and_then(|n| scope.primary_key(n, &table.name)) {
             table.add_constraint(Arc::new(Constraint::PrimaryKey(key)));
@@ -53,7 +54,7 @@ impl Behaviour for CreateTable {
         table.indexes.extend(indexes.into_iter().map(Arc::new));
         table.comment = scope.comment(fields);
         let partitions = scope.value_of(fields, "partition_by", Feature::Partitions);
-        table.partition_by = partitions.and_then(|n| partition_by(n, scope));
+        table.partition_by = partitions.and_then(|n| partition_by(n, &table, scope));
         let options = scope.value_of(fields, "options", Feature::TableOptions);
         table.options = options.and_then(|n| scope.table_options(n)).unwrap_or_default();
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
@@ -87,15 +88,19 @@ fn read_constraints<'a>(fields: &Fields<'a>, scope: &Scope<'a>, table: &Table) -
     checked.chain(excludes.into_iter().map(Constraint::Exclude)).collect()
 }
 
-fn partition_by<'a>(node: &'a crate::yaml::Node, scope: &Scope<'a>) -> Option<String> {
+fn partition_by<'a>(node: &'a crate::yaml::Node, table: &Table, scope: &Scope<'a>) -> Option<String> {
     let text = scope.text(node, "`partition_by`")?;
     let (method, rest) = text.split_once('(')?;
     let known = PARTITIONS.contains(&method.trim().to_lowercase().as_str());
-    let columns = rest
-        .trim_end()
-        .strip_suffix(')')
-        .map(|inner| crate::sql::expression(&format!("({inner})"), scope.facts));
+    let columns =
+        rest.trim_end().strip_suffix(')').map(|inner| sql::expression(&format!("({inner})"), scope.facts));
     if let (true, Some(Ok(columns))) = (known, columns) {
+        for name in sql::columns_of(&columns, &table.name, scope.facts) {
+            let column = scope.facts.names.ident(&name, NameKind::Part).ok();
+            if let Some(column) = column.filter(|column| table.column(column).is_none()) {
+                scope.sink.push(no_column(table, &column, node.place));
+            }
+        }
         return Some(format!("{} {}", method.trim().to_uppercase(), columns.as_str()));
     }
     scope.fault_hint(

@@ -5,8 +5,11 @@ use std::sync::Arc;
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Code, Diagnostic, Located, or_list};
-use crate::model::{Change, ConstraintKind, How, Ident, Object, ObjectId, ObjectName, State, Subject};
+use crate::diag::{Code, Diagnostic, Located, did_you_mean, or_list};
+use crate::model::{
+    Change, Constraint, ConstraintKind, How, Ident, Object, ObjectId, ObjectName, State, Subject,
+};
+use crate::yaml::Node;
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +36,23 @@ impl DropConstraint {
         self.table.value == *table && self.kind.map_or(same, |kind| kind == ConstraintKind::PrimaryKey)
     }
 
+    /// A constraint of another kind than the spec says: some engines have a statement of its own for each kind.
+    fn require_kind(&self, constraint: &Constraint) -> Result<(), Box<Diagnostic>> {
+        let is = constraint.kind();
+        let Some(said) = self.kind.filter(|said| *said != is) else { return Ok(()) };
+        let message = format!(
+            "the constraint `{}` of `{}` is a {}, not a {}",
+            self.name.value,
+            self.table.value,
+            is.word(),
+            said.word()
+        );
+        let hint = format!("write `type: {}`, or leave `type` out", is.key());
+        Err(Box::new(
+            Diagnostic::error(Code::BAD_CHOICE, self.name.place, message).hint(hint).about(self.id()),
+        ))
+    }
+
     /// The name that the history knows of the table's primary key, where the spec calls it as the engine does.
     fn primary_key(&self, before: &Catalog) -> Option<Ident> {
         let engines = before.facts().names.primary_key?;
@@ -42,23 +62,27 @@ impl DropConstraint {
     }
 }
 
+/// The kind that `type` says.
+fn kind(node: &Node, scope: &Scope<'_>) -> Option<ConstraintKind> {
+    let text = scope.text(node, "`type`")?;
+    let found = ConstraintKind::from_key(text);
+    if found.is_none() {
+        let known = ConstraintKind::OURS.map(ConstraintKind::key);
+        let message = format!("`type` is {}, not `{text}`", or_list(&known));
+        let written = text.to_lowercase().replace(['-', ' '], "_");
+        let fault = Diagnostic::error(Code::BAD_CHOICE, node.place, message);
+        scope.sink.push(fault.maybe_hint(did_you_mean(&written, known)));
+    }
+    found
+}
+
 impl Behaviour for DropConstraint {
     const KEYS: &'static [&'static str] = &["table", "name", "schema", "type", "if_exists"];
 
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let name = fields.require("name").and_then(|n| scope.ident(n, "the constraint's name"));
-        let kind = match fields.value("type") {
-            None => None,
-            Some(node) => {
-                let found = scope.text(node, "`type`").and_then(ConstraintKind::from_key);
-                if found.is_none() {
-                    let known = ["foreign_key", "unique", "primary_key", "check"];
-                    scope.fault(Code::BAD_CHOICE, node.place, format!("`type` is {}", or_list(&known)));
-                }
-                found
-            }
-        };
+        let kind = fields.value("type").and_then(|node| kind(node, scope));
         let if_exists = scope.flag_or(fields.value("if_exists"), "`if_exists`", false);
         Some(Self { table: table?, name: name?, kind, gives_way: false, if_exists })
     }
@@ -78,6 +102,9 @@ impl Behaviour for DropConstraint {
         });
         let object = ObjectId::Constraint(self.table.value.clone(), name.clone());
         let from = before.state_if_exists(&object, self.if_exists, found)?;
+        if let Some(constraint) = from.constraint() {
+            self.require_kind(constraint)?;
+        }
         let how = kind.map_or(How::Plainly, How::OfKind);
         let change = Change::plain(object, from, State::Absent, self.name.place).how(how);
         let primary = change.constraint_kind() == Some(ConstraintKind::PrimaryKey);

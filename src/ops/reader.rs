@@ -244,6 +244,15 @@ fn unknown_operation(name: &str, place: Place, scope: &Scope<'_>) {
 /// Whether `dialects: [...]` names the dialect that is compiled for.
 fn for_this_dialect(node: &Node, scope: &Scope<'_>) -> bool {
     let mut mine = false;
+    if matches!(&node.kind, Kind::List(items) if items.is_empty()) {
+        let message = "`dialects` is empty: the operation would be for none";
+        scope.fault_hint(
+            Code::WRONG_SHAPE,
+            node.place,
+            message,
+            "name those that it is for, or leave the key out",
+        );
+    }
     for item in scope.list(node, "`dialects`") {
         let Some(name) = scope.text(item, "a dialect").map(Dialect::own_name) else { continue };
         if !Dialect::SPEC_NAMES.contains(&name) {

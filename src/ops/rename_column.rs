@@ -45,7 +45,7 @@ impl Behaviour for RenameColumn {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
-        let to = fields.require("to").and_then(|n| scope.ident(n, "the new name"));
+        let to = fields.require("to").and_then(|n| scope.column_name(n, "the new name"));
         Some(Self { table: table?, column: column?, to: to?.value })
     }
 

@@ -28,6 +28,7 @@ impl Behaviour for RenameTable {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let to = fields.require("to").and_then(|n| scope.name(n, NameKind::Relation, "the new name"));
+        let to = to.filter(|name| scope.is_free(name, name.place));
         Some(Self { table: table?, to: to?.value })
     }
 

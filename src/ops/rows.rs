@@ -77,27 +77,36 @@ impl WrittenRows {
         self.key.iter().any(|key| key.value == *name)
     }
 
-    /// Each row must have every column of the key, once.
+    /// What a row has for a column, where that is data and not NULL.
+    fn datum<'r>(&self, row: &'r [Option<Cell>], column: &Ident) -> Option<&'r str> {
+        let at = self.columns.iter().position(|c| c.value == *column)?;
+        match row[at].as_ref()? {
+            Cell::Literal(raw) => raw.text(),
+            Cell::Expression(_) => None,
+        }
+    }
+
+    /// Each row must have every column of the key.
     pub(super) fn require_keys(&self, scope: &Scope<'_>) -> bool {
-        let mut seen: BTreeMap<Vec<String>, Place> = BTreeMap::new();
-        let mut is_whole = true;
+        let mut is_whole = self.require_distinct(scope);
         for (row, &place) in self.rows.iter().zip(&self.places) {
-            let cell = |key: &Located<Ident>| {
-                self.columns.iter().position(|c| c.value == key.value).and_then(|at| row[at].as_ref())
-            };
-            let datum = |key: &Located<Ident>| match cell(key)? {
-                Cell::Literal(raw) => raw.text(),
-                Cell::Expression(_) => None,
-            };
-            if let Some(missing) = self.key.iter().find(|key| datum(key).is_none()) {
+            if let Some(missing) = self.key.iter().find(|key| self.datum(row, key).is_none()) {
                 let message = format!("the row says no `{}`, by which it would be known", missing.value);
                 let hint = "give each row data, not NULL and not `{sql: ...}`, for every column of `key`";
                 scope.fault_hint(Code::BAD_LITERAL, place, message, hint);
                 is_whole = false;
-                continue;
             }
-            let words = self.key.iter().filter_map(datum).map(ToOwned::to_owned);
-            let words: Vec<String> = words.collect();
+        }
+        is_whole
+    }
+
+    /// No two rows may have the same key, as far as it is data.
+    pub(super) fn require_distinct(&self, scope: &Scope<'_>) -> bool {
+        let mut seen: BTreeMap<Vec<&str>, Place> = BTreeMap::new();
+        let mut is_whole = true;
+        for (row, &place) in self.rows.iter().zip(&self.places) {
+            let words: Option<Vec<&str>> = self.key.iter().map(|key| self.datum(row, key)).collect();
+            let Some(words) = words.filter(|words| !words.is_empty()) else { continue };
             if let Some(&first) = seen.get(&words) {
                 let message = format!("another row has the same key: {}", words.join(", "));
                 let fault = Diagnostic::error(Code::KEYS_CONFLICT, place, message);
@@ -122,7 +131,10 @@ impl WrittenRows {
             for column in &self.columns {
                 before.require_columns(table, [&column.value], column.place)?;
             }
-            self.check_key(known)?;
+            self.check_key(known, action)?;
+            if action == RowAction::Insert {
+                self.require_values(known, before)?;
+            }
             if matches!(action, RowAction::Update | RowAction::Delete) {
                 self.check_exact(known)?;
             }
@@ -156,6 +168,21 @@ impl WrittenRows {
         })
     }
 
+    /// A row that is inserted has a value for every column that is NOT NULL and gets none by itself.
+    fn require_values(&self, table: &Table, before: &Catalog) -> Outcome {
+        for column in before.columns_without_values(table) {
+            let at = self.columns.iter().position(|c| c.value == column.name);
+            let lacks = |row: &&Vec<Option<Cell>>| at.is_none_or(|at| row[at].is_none());
+            let Some(number) = self.rows.iter().position(|row| lacks(&row)) else { continue };
+            let message = format!("the row says no `{}`, which is NOT NULL and has no default", column.name);
+            let fault = Diagnostic::error(Code::BAD_LITERAL, self.places[number], message);
+            return Err(Box::new(
+                fault.hint(format!("write `{}: ...`, or give the column a default", column.name)),
+            ));
+        }
+        Ok(())
+    }
+
     /// A float that is written in decimals may equal none that is stored (PostgreSQL manual, 8.1.3; MySQL manual, B.3.4.8).
     fn check_exact(&self, table: &Table) -> Outcome {
         let is_float = |name: &&Located<Ident>| {
@@ -172,7 +199,7 @@ impl WrittenRows {
 
     /// ON CONFLICT needs a unique index on exactly these columns (PostgreSQL manual, INSERT); and what is changed by its key
     /// is to be one row.
-    fn check_key(&self, table: &Table) -> Outcome {
+    fn check_key(&self, table: &Table, action: RowAction) -> Outcome {
         let key: Vec<&Ident> = self.key.iter().map(|k| &k.value).collect();
         if key.is_empty() || table.has_key(&key) {
             return Ok(());
@@ -185,7 +212,14 @@ impl WrittenRows {
         let Some(first) = self.key.first() else { return Ok(()) };
         Err(Box::new(
             Diagnostic::error(Code::NO_OBJECT, first.place, message)
-                .hint("create one first: it is what makes the insert repeatable")
+                .hint(match action {
+                    RowAction::Insert | RowAction::Overwrite => {
+                        "create one first: it is what makes the insert repeatable"
+                    }
+                    RowAction::Update | RowAction::Delete => {
+                        "create one first: it is what makes each key that of one row; or write the condition: `where`"
+                    }
+                })
                 .about(ObjectId::Table(table.name.clone())),
         ))
     }

@@ -57,8 +57,18 @@ pub fn configure(
     }
     let mut faults = Diagnostics::default();
     // Whatever it is, the exit status is that of a bad configuration.
-    faults.extend(sink.into_inner().into_iter().map(|f| Diagnostic { code: Code::BAD_CONFIG, ..f }));
+    faults.extend(sink.into_inner().into_iter().map(as_configuration));
     (config, blake3::hash(&canonical), faults)
+}
+
+/// A fault of a file as one of the configuration, of which there is one document.
+fn as_configuration(fault: Diagnostic) -> Diagnostic {
+    let fault = if fault.code == Code::YAML_DOCUMENTS {
+        fault.hint("the configuration is one document: leave `---` out in the middle of it")
+    } else {
+        fault
+    };
+    Diagnostic { code: Code::BAD_CONFIG, ..fault }
 }
 
 /// Bytes as text: UTF-8, without a byte order mark.

@@ -2,7 +2,7 @@
 //! need not carry places along that nobody will look at.
 
 use crate::diag::{About, Diagnostic, Place};
-use crate::model::ObjectId;
+use crate::model::{Ident, ObjectId, ObjectName};
 use crate::yaml::{self, Kind, Node};
 
 /// The same fault with a place that is as exact as can be.
@@ -31,6 +31,17 @@ fn place_of_name(tree: &Node, place: Place, about: &[About]) -> Option<Place> {
     let operation = ["upgrade", "downgrade"].iter().find_map(|key| operation_at(tree.get(key)?, place))?;
     let written = |name: &&str| operation.find(&|node| node.text() == Some(*name)).map(|node| node.place);
     names.iter().find_map(written)
+}
+
+/// Where the operations of a spec create a table of this name; `usual` is the schema of one that names none.
+pub fn creation(tree: &Node, table: &ObjectName, usual: &Ident) -> Option<Place> {
+    let Kind::List(items) = &tree.get("upgrade")?.kind else { return None };
+    items.iter().find_map(|item| {
+        let new = item.get("create_table")?;
+        let schema = new.get("schema").and_then(Node::text).unwrap_or(usual.as_str());
+        let name = new.get("table").filter(|name| name.text() == Some(table.name.as_str()))?;
+        (schema == table.schema.as_str()).then_some(name.place)
+    })
 }
 
 /// The operation of a list that is, or contains, what stands at a place.

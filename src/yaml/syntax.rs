@@ -98,7 +98,8 @@ impl<'t> Source<'t> {
             let inner = after.strip_prefix('"').unwrap_or(after);
             let inner = inner.split('"').next().unwrap_or(inner);
             let hint = format!(
-                "in double quotes a `\\` begins an escape; in single quotes it is a character: '{inner}'"
+                "in double quotes a `\\` begins an escape; in single quotes it is a character: '{}'",
+                inner.replace('\'', "''")
             );
             return Some((self.place, "this text holds a `\\` that is no escape".into(), hint));
         }

@@ -14,8 +14,8 @@ pub(super) const ROWS: &[(&str, Ours)] = &[
     ("delete_table remove_table delete_model", Word("drop_table")),
     ("rename_model alter_model_table change_table_name", Word("rename_table")),
     ("rename", Say("`rename_table: {table, to}`, `rename_column: {table, column, to}` or `rename_index: {table, name, to}`")),
-    ("set_table_comment set_table_remarks comment_on_table comment_table add_table_comment change_table_comment alter_table_comment", Word("create_table_comment")),
-    ("remove_table_comment", Word("drop_table_comment")),
+    ("set_table_comment set_table_remarks comment_on_table comment_table create_comment set_comment add_comment add_table_comment change_table_comment alter_table_comment", Word("create_table_comment")),
+    ("drop_comment remove_comment remove_table_comment", Word("drop_table_comment")),
     ("alter_table", Say("each change is an operation of its own: `add_column`, `alter_column`, `drop_column`, `create_index`, ...")),
     ("batch_alter_table", Say("each change is an operation of its own: `add_column`, `alter_column`, `drop_column`, ...; on SQLite the compiler rebuilds the table where that is needed")),
     ("change_table modify_table", Say("each change is an operation of its own: `add_column`, `alter_column`, `drop_column`, `create_index`, ...")),
@@ -36,7 +36,7 @@ pub(super) const ROWS: &[(&str, Ours)] = &[
     ("change_column_default set_default", Say("write `alter_column: {table: ..., column: ..., default: ...}`")),
     ("drop_default", Say("write `alter_column: {table: ..., column: ..., default: null}`")),
     ("modify_data_type change_column_type alter_column_type", Say("write `alter_column: {table: ..., column: ..., type: ...}`")),
-    ("set_column_remarks change_column_comment create_column_comment set_column_comment comment_on_column", Say("write `alter_column: {table: ..., column: ..., comment: ...}`")),
+    ("set_column_remarks change_column_comment create_column_comment add_column_comment set_column_comment comment_on_column", Say("write `alter_column: {table: ..., column: ..., comment: ...}`")),
     ("drop_column_comment", Say("write `alter_column: {table: ..., column: ..., comment: null}`")),
     ("change_column modify_column modify update_column alter_field", Word("alter_column")),
     ("rename_field change_column_name", Word("rename_column")),
@@ -108,6 +108,9 @@ const VERBS: [&[&str]; 4] = [
 
 /// What to write for an operation that does not exist.
 pub fn for_operation(written: &str, known: &[&'static str]) -> String {
+    if let Some((name, rest)) = written.split_once(':').filter(|(name, _)| known.contains(name)) {
+        return format!("put a blank after the `:`: `{name}: {rest}...`");
+    }
     let plain = written.rsplit('.').next().unwrap_or(written).trim_end_matches("()").trim();
     let snake = snake(plain);
     if let Some(name) = known.iter().find(|name| **name == snake) {

@@ -145,9 +145,9 @@ pub fn type_of(text: &str) -> Option<String> {
     let inner = rest.rsplit_once(')').map_or(rest, |(inner, _)| inner);
     let args: Vec<&str> = inner.split(',').map(str::trim).filter(|arg| !arg.is_empty()).collect();
     let written = |ours: &str| {
-        let quoted =
-            if ours.contains(',') && !ours.contains('`') { format!("\"{ours}\"") } else { ours.to_owned() };
-        Some(format!("write `{quoted}`"))
+        let quoted = if ours.contains(',') { format!("\"{ours}\"") } else { ours.to_owned() };
+        // One with words behind it closes its own quotes.
+        Some(if ours.contains('`') { format!("write `{ours}") } else { format!("write `{quoted}`") })
     };
     match name.as_str() {
         "enum" if args.is_empty() => {

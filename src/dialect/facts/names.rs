@@ -59,6 +59,10 @@ pub struct Names {
     pub foreign_keys_of_schema: bool,
     /// No two tables of a schema have checks of one name.
     pub checks_of_schema: bool,
+    /// Columns that every table has, so that none can be named so.
+    pub system_columns: &'static [&'static str],
+    /// What the name of no new table begins with, in any case.
+    pub reserved_prefix: Option<&'static str>,
     /// Why a text cannot be the name of an object, if so, for "the table's name ...".
     pub unfit: fn(&str) -> Option<&'static str>,
 }
