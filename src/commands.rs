@@ -85,7 +85,6 @@ struct Context<'c> {
 
 pub use strangers::{answer, refuse};
 
-use folders::missing_folder;
 use formats::{accept_format, format_of, given_format, told};
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
@@ -217,9 +216,8 @@ fn read(workspace: &Workspace, cli: &Cli, notes: &mut Diagnostics) -> Result<(In
     let found = match workspace.specs(&config.migrations) {
         Ok(found) => found,
         Err(fault) => {
-            let fault = missing_folder(workspace, &config).unwrap_or(fault);
             notes.extend(faults);
-            return Err((fault, sources));
+            return Err((folders::missing(workspace, &config).unwrap_or(fault), sources));
         }
     };
     let mut project = Project::read(config, digest, found.specs, sources, faults);

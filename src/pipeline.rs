@@ -250,12 +250,17 @@ impl Project {
         }
     }
 
-    /// Where a table is missing that a later operation, or one of another branch, creates: there.
+    /// Where a table is missing that an operation further on, perhaps of another branch, creates: there.
     fn with_creation(&self, fault: Diagnostic, dialect: Dialect) -> Diagnostic {
         let missing = fault.objects().next().filter(|_| fault.code == Code::NO_TABLE);
         let Some(ObjectId::Table(table)) = missing else { return fault };
         let usual = self.config.default_schema(dialect.facts());
-        match self.specs.iter().find_map(|spec| spec::creation(&spec.tree, table, &usual)) {
+        let here = fault.place.unwrap_or_default();
+        let all = self.graph.order().iter().map(|&at| &self.specs[at]);
+        let mut behind = all.skip_while(|spec| spec.head.id.place.file != here.file);
+        let created = behind.find_map(|spec| spec::creation(&spec.tree, table, &usual));
+        let later = created.filter(|place| place.file != here.file || place.line > here.line);
+        match later.filter(|_| fault.related.is_empty()) {
             Some(place) => fault
                 .hint("an operation comes after those that it builds on: create the table before, or do this later")
                 .related(place, "it is created here, but not before"),
