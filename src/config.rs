@@ -1,5 +1,6 @@
 //! `sqlc-mig.yaml`: what a project says once. Every key may be left out.
 
+mod dialects;
 pub mod own_tables;
 mod reader;
 mod settings;

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use super::shapes::{CONFIGURATION, HISTORY, LEDGER, LOCK};
 use super::{Config, Ledger, Lock};
 use crate::decode::{Fields, Sink, no_nul};
-use crate::diag::{Code, Diagnostic, Located, Place, and_list, did_you_mean, or_list};
-use crate::dialect::Dialect;
+use crate::diag::{Code, Diagnostic, Located, Place, or_list};
 use crate::model::naming::Named;
-use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
+use crate::model::{Convention, FileTemplate, Ident, Online, Zone};
 use crate::yaml::{Entry, Kind, Node};
 
 /// Reads a configuration; faults go to the sink and defaults stand in.
@@ -100,7 +99,7 @@ impl Reader<'_> {
         }
     }
 
-    fn strings(&self, node: Option<&Node>, into: &mut Vec<String>) {
+    pub(super) fn strings(&self, node: Option<&Node>, into: &mut Vec<String>) {
         let Some(node) = node else { return };
         let Kind::List(items) = &node.kind else {
             let message = format!("a list is meant here, not {}", node.describe());
@@ -173,66 +172,6 @@ impl Reader<'_> {
             self.fault(node.place, format!("{what} is a whole number"));
         }
         value
-    }
-
-    fn dialect(&self, name: &str, place: Place) -> Option<Dialect> {
-        let found = Dialect::from_name(name);
-        if found.is_none() {
-            let known: Vec<&str> = Dialect::ALL.iter().map(|d| d.facts().name).collect();
-            let message = if Dialect::SPEC_NAMES.contains(&name) {
-                format!("this version does not compile for `{name}`; it compiles for {}", or_list(&known))
-            } else {
-                format!("`{name}` is no dialect; known are {}", or_list(&known))
-            };
-            self.sink.push(
-                Diagnostic::error(Code::BAD_CONFIG, place, message)
-                    .maybe_hint(did_you_mean(name, known.iter().copied())),
-            );
-        }
-        found
-    }
-
-    /// A list of names, or a map of names to the oldest version.
-    fn dialects(&self, node: Option<&Node>, into: &mut Vec<(Dialect, Option<Version>)>) {
-        let Some(node) = node else { return };
-        let is_empty = match &node.kind {
-            Kind::Map(entries) => entries.is_empty(),
-            Kind::List(items) => items.is_empty(),
-            Kind::Scalar { .. } => false,
-        };
-        if is_empty {
-            let known: Vec<&str> = Dialect::ALL.iter().map(|d| d.facts().name).collect();
-            let fault = Diagnostic::error(Code::BAD_CONFIG, node.place, "`dialects` is empty");
-            let hint = format!("name one or more of {}, or leave the key out", and_list(&known));
-            self.sink.push(fault.hint(hint));
-        }
-        if let Kind::Map(entries) = &node.kind {
-            for entry in entries {
-                if let Some(dialect) = self.dialect(&entry.key, entry.place) {
-                    into.push((dialect, self.version(&entry.value, dialect)));
-                }
-            }
-        } else {
-            let mut names = Vec::new();
-            self.strings(Some(node), &mut names);
-            into.extend(names.iter().filter_map(|n| Some((self.dialect(n, node.place)?, None))));
-        }
-    }
-
-    fn version(&self, node: &Node, dialect: Dialect) -> Option<Version> {
-        if node.is_null() {
-            return None;
-        }
-        let oldest = dialect.facts().oldest_version;
-        match node.text().and_then(|t| Version::parse(t, oldest)) {
-            Some(version) if version >= oldest => Some(version),
-            _ => {
-                let title = dialect.facts().title;
-                let message = format!("the oldest {title} to support is a version from {oldest} on");
-                self.fault(node.place, message);
-                None
-            }
-        }
     }
 
     fn ledger(&self, node: Option<&Node>, into: &mut Ledger) {

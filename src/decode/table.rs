@@ -101,17 +101,6 @@ impl<'a> Scope<'a> {
         Some(())
     }
 
-    /// The name of a column that comes, or gets another name.
-    pub fn column_name(&self, node: &Node, what: &str) -> Option<Located<Ident>> {
-        let name = self.ident(node, what)?;
-        if self.facts.names.system_columns.contains(&name.as_str()) {
-            let message = format!("{what} is `{}`, which {} has in every table", *name, self.facts.title);
-            self.fault_hint(Code::BAD_NAME, node.place, message, "choose another name");
-            return None;
-        }
-        Some(name)
-    }
-
     /// No engine computes a column from itself.
     fn not_of_itself(&self, name: &Located<Ident>, expression: &Expression, table: &ObjectName) {
         let case = self.facts.names.case(NameKind::Part);

@@ -17,7 +17,7 @@ use super::mysql_types::{self, clock_digits};
 use super::online;
 use super::words::{calls, words};
 use crate::model::types::{SqlType, TypeText};
-use crate::model::{DefaultValue, NameLength, ReferentialAction, Version};
+use crate::model::{DefaultValue, ReferentialAction, Version};
 use crate::plan::{Ddl, Writers};
 
 /// MariaDB's answers.
@@ -78,18 +78,9 @@ pub(super) static FACTS: Facts = Facts {
     },
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
     names: Names {
-        default_schema: None,
-        longest: NameLength::Characters(64), // "Identifier Names"
-        cases: mysql::CASES,
         generated: &["_ibfk_"], // measured: the names of checks stay
-        primary_key: Some("PRIMARY"),
-        indexes_share_table_names: false,
-        keys_share_table_names: false,
-        foreign_keys_of_schema: true,
         checks_of_schema: false,
-        system_columns: &[],
-        reserved_prefix: None,
-        unfit: mysql::unfit_name,
+        ..mysql::NAMES
     },
     types: Types {
         native: native_type,

@@ -77,20 +77,7 @@ pub(super) static FACTS: Facts = Facts {
         runs_texts: false, // PREPARE takes no EXECUTE
     },
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },
-    names: Names {
-        default_schema: None,
-        longest: NameLength::Characters(64), // manual, 11.2.1
-        cases: CASES,
-        generated: &["_ibfk_", "_chk_"],
-        primary_key: Some("PRIMARY"),
-        indexes_share_table_names: false,
-        keys_share_table_names: false,
-        foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
-        checks_of_schema: true,
-        system_columns: &[],
-        reserved_prefix: None,
-        unfit: unfit_name,
-    },
+    names: NAMES,
     types: Types {
         native: native_type,
         native_names: NATIVE_NAMES,
@@ -206,6 +193,22 @@ pub(super) const CASES: Cases =
 
 /// How text is written for it.
 pub(super) const QUOTING: Quoting = Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'") };
+
+/// Its rules for names.
+pub(super) const NAMES: Names = Names {
+    default_schema: None,
+    longest: NameLength::Characters(64), // manual, 11.2.1
+    cases: CASES,
+    generated: &["_ibfk_", "_chk_"],
+    primary_key: Some("PRIMARY"),
+    indexes_share_table_names: false,
+    keys_share_table_names: false,
+    foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
+    checks_of_schema: true,
+    system_columns: &[],
+    reserved_prefix: None,
+    unfit: unfit_name,
+};
 
 /// What InnoDB has not (manual, 15.1.9, 15.1.15, 15.1.20).
 pub(super) const LACKS: [Feature; 20] = [
