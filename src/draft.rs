@@ -7,6 +7,7 @@ mod dialogue;
 mod document;
 mod flags;
 mod index;
+mod order;
 mod programs;
 mod questions;
 mod route;
@@ -19,6 +20,7 @@ mod types;
 pub use answers::Answers;
 pub use dialogue::Heard;
 pub use flags::Flags;
+pub use order::in_order;
 pub use programs::question;
 pub use questions::Question;
 

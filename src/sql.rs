@@ -11,6 +11,7 @@ mod kinds;
 mod lines;
 mod parser;
 mod refusals;
+mod reliance;
 mod split;
 mod variables;
 
@@ -33,6 +34,7 @@ pub use kinds::{
     stands_outside_transactions, writes_rows,
 };
 use parser::NotParsed;
+pub use reliance::{Made, Manner, Mention, Sort, made, mentioned};
 use split::SplitState;
 pub use variables::{unset_variables, variables};
 

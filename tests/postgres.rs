@@ -15,6 +15,7 @@ mod concurrent_index;
 mod conflict;
 mod guards;
 mod hostile;
+mod imported;
 mod journey;
 mod killed;
 pub(crate) mod ledger;

@@ -34,7 +34,10 @@ impl Writer<'_> {
         // columns take their types and numbers from these
         let is_early = matches!(object, ObjectId::Domain(_) | ObjectId::Sequence(_));
         let phase = if is_early { Phase::Types } else { Phase::Programs };
-        let gone = from.map(|old| step(Phase::DropPrograms, &drop(old), &old.definition, true));
+        // what calls a routine, or has a domain for its type, goes before it
+        let is_base = is_routine || matches!(object, ObjectId::Domain(_));
+        let last = if is_base && to.is_none() { Phase::DropTypes } else { Phase::DropPrograms };
+        let gone = from.map(|old| step(last, &drop(old), &old.definition, true));
         let come = to.map(|new| step(phase, &new.definition, &drop(new), false));
         gone.into_iter().chain(come).collect()
     }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::order::in_order;
 use super::step::{Phase, Step};
 use super::steps::{added, operation};
 use super::{Answers, Writer, ident};
@@ -125,14 +126,23 @@ impl<'w, 'v> Walk<'w, 'v> {
             _ => 0,
         };
         steps.sort_by_key(|step| (step.phase, place(step)));
+        let mut steps = self.in_order(steps);
         let mut stuck = Vec::new();
-        let after = steps.iter().position(|step| step.phase > Phase::Rows).unwrap_or(steps.len());
+        let after = steps.iter().rposition(|step| step.phase <= Phase::Rows).map_or(0, |last| last + 1);
         let later = steps.split_off(after);
         self.take_all(steps, (changes, to, answers), &mut stuck);
         let rows = self.writer.row_steps(&self.current, to);
         self.take_all(rows, (changes, to, answers), &mut stuck);
         self.take_all(later, (changes, to, answers), &mut stuck);
         stuck
+    }
+
+    /// The same steps, what others mention before those.
+    fn in_order(&self, steps: Vec<Step>) -> Vec<Step> {
+        let nodes: Vec<&Node> = steps.iter().map(|step| &step.node).collect();
+        let order = in_order(&nodes, self.writer.facts, &self.writer.vocabulary.default_schema);
+        let mut steps: Vec<Option<Step>> = steps.into_iter().map(Some).collect();
+        order.into_iter().filter_map(|at| steps[at].take()).collect()
     }
 
     /// Does what can be done of these steps; what cannot is kept with the reason.

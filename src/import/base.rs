@@ -7,10 +7,11 @@ use super::{Imported, ImportedRevision, Step};
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::draft::Answers;
+use crate::draft::{self, Answers, Writer};
 use crate::model::{Change, Moment, ObjectId, ObjectName, RevisionId, State, beginning};
 use crate::sql;
 use crate::wanted::{self, Left, Text, Wanted};
+use crate::yaml::Node;
 
 /// What comes before tables, as they may be made of it.
 const EARLY: [&str; 9] =
@@ -35,7 +36,7 @@ pub fn read(
     let quiet = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: &sink };
     let text = Text { file: source.file, text: source.text, is_sql: true };
     let empty = converter.catalog.clone();
-    let read = wanted::read(std::slice::from_ref(&text), empty, &quiet, converter.ledger);
+    let read = wanted::read(std::slice::from_ref(&text), empty.clone(), &quiet, converter.ledger);
     let faults = sink.into_inner();
     let has_failed = faults.has_errors();
     for fault in faults.into_iter().filter(Diagnostic::is_error) {
@@ -56,6 +57,7 @@ pub fn read(
         route(&whole, source, &mut converter, &mut steps, scope);
     }
     raw(&late, source, &mut converter, &mut steps);
+    let steps = in_order(steps, &empty, &converter.writer);
     if steps.is_empty() {
         return Imported { revisions: Vec::new(), remarks: remarks(&read, source.text) };
     }
@@ -72,6 +74,20 @@ pub fn read(
         origin: source.origin(0),
     };
     Imported { revisions: vec![revision], remarks: remarks(&read, source.text) }
+}
+
+/// The same steps, what others mention before those, where that can be.
+fn in_order(steps: Vec<Step>, start: &Catalog, writer: &Writer<'_>) -> Vec<Step> {
+    let nothing = Node::list(Vec::new());
+    let nodes: Vec<&Node> = steps.iter().map(|step| step.operation.as_ref().unwrap_or(&nothing)).collect();
+    let order = draft::in_order(&nodes, writer.facts, &writer.vocabulary.default_schema);
+    let is_new = order.iter().enumerate().any(|(at, from)| at != *from);
+    let written = || order.iter().filter_map(|at| steps[*at].operation.as_ref());
+    if !is_new || writer.after(start, written()).is_none() {
+        return steps;
+    }
+    let mut steps: Vec<Option<Step>> = steps.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|at| steps[at].take()).collect()
 }
 
 fn is_early(left: &Left, scope: &Scope<'_>) -> bool {
