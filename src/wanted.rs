@@ -8,6 +8,7 @@ mod gathered;
 mod notes;
 mod serials;
 mod statements;
+mod unknown;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -90,7 +91,22 @@ pub fn resolved(catalog: Catalog) -> Catalog {
 /// Reads texts into a catalog that is empty; the tables of the ledger are left out. What cannot be read goes to the
 /// scope's sink.
 pub fn read<'a>(texts: &'a [Text<'a>], empty: Catalog, scope: &Scope<'a>, ledger: &[String]) -> Wanted {
+    read_into(Gathered::new(empty, ledger), texts, scope)
+}
+
+/// The same of a text that is to be imported: what lacks a table is left among what was not read.
+pub fn read_to_import<'a>(
+    texts: &'a [Text<'a>],
+    empty: Catalog,
+    scope: &Scope<'a>,
+    ledger: &[String],
+) -> Wanted {
     let mut gathered = Gathered::new(empty, ledger);
+    gathered.leaves_lacking = true;
+    read_into(gathered, texts, scope)
+}
+
+fn read_into<'a>(mut gathered: Gathered<'_>, texts: &'a [Text<'a>], scope: &Scope<'a>) -> Wanted {
     let mut is_said = false;
     for text in texts {
         if text.is_sql {

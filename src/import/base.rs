@@ -36,7 +36,7 @@ pub fn read(
     let quiet = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: &sink };
     let text = Text { file: source.file, text: source.text, is_sql: true };
     let empty = converter.catalog.clone();
-    let read = wanted::read(std::slice::from_ref(&text), empty.clone(), &quiet, converter.ledger);
+    let read = wanted::read_to_import(std::slice::from_ref(&text), empty.clone(), &quiet, converter.ledger);
     let faults = sink.into_inner();
     let has_failed = faults.has_errors();
     for fault in faults.into_iter().filter(Diagnostic::is_error) {

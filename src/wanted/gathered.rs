@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::notes::{NOT_READ, not_read, passed_over, reason};
 use super::serials;
+use super::unknown;
 use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::{Scope, Sink, short};
@@ -41,6 +42,8 @@ pub(super) struct Gathered<'g> {
     pub wanted_rows: Vec<(Located<ObjectName>, Vec<Ident>)>,
     pub is_sql: bool,
     pub is_restated: bool,
+    /// What lacks a table is left, and no error.
+    pub leaves_lacking: bool,
     pub aside: Aside,
     left: Vec<Left>,
     passed: Vec<(String, Vec<String>)>,
@@ -50,6 +53,9 @@ pub(super) struct Gathered<'g> {
 
 /// What was not read, and the word at which reading stopped.
 type NotRead = (Unread, Option<String>);
+
+/// What waits, each with the table that it lacks.
+type Waiting = Vec<(Ready, Option<ObjectName>)>;
 
 /// What came of an item: the catalog with it, and what of it was not read.
 type Done = Result<(Catalog, Vec<NotRead>), Box<Diagnostic>>;
@@ -64,6 +70,7 @@ impl<'g> Gathered<'g> {
             wanted_rows: Vec::new(),
             is_sql: false,
             is_restated: false,
+            leaves_lacking: false,
             aside: Aside::default(),
             left: Vec::new(),
             passed: Vec::new(),
@@ -74,8 +81,7 @@ impl<'g> Gathered<'g> {
 
     /// Puts everything together.
     pub(super) fn finish(mut self, scope: &Scope<'_>) -> Wanted {
-        let mut waiting: Vec<(Ready, Option<ObjectName>)> =
-            self.read(scope).into_iter().map(|item| (item, None)).collect();
+        let mut waiting: Waiting = self.read(scope).into_iter().map(|item| (item, None)).collect();
         let mut trusted: Vec<ObjectId> = Vec::new();
         loop {
             let before = waiting.len();
@@ -99,6 +105,9 @@ impl<'g> Gathered<'g> {
             waiting = later;
             if waiting.is_empty() {
                 break;
+            }
+            if waiting.len() == before && self.leaves_lacking {
+                waiting = self.leave_lacking(waiting, scope);
             }
             if waiting.len() == before {
                 missing.retain(|object| !trusted.contains(object));
@@ -150,6 +159,26 @@ impl<'g> Gathered<'g> {
             is_sql: self.is_sql,
             is_restated: self.is_restated,
         }
+    }
+
+    /// Leaves statements that lack a table which none of the others creates.
+    fn leave_lacking(&mut self, waiting: Waiting, scope: &Scope<'_>) -> Waiting {
+        let created = waiting.iter().filter_map(|(item, _)| match item {
+            Ready::Sql(statement, ..) => sql::made(statement, scope.facts).map(|made| made.name),
+            Ready::Operation(_) => None,
+        });
+        let created: BTreeSet<String> = created.collect();
+        let (lacking, waiting): (Waiting, Waiting) = waiting.into_iter().partition(|(item, table)| {
+            let comes = |table: &ObjectName| created.contains(&table.name.as_str().to_lowercase());
+            matches!(item, Ready::Sql(..)) && table.as_ref().is_some_and(|table| !comes(table))
+        });
+        for (item, _) in lacking {
+            match self.on(&item, scope, true) {
+                Ok((after, unread)) => self.take(&item, after, unread, scope),
+                Err(fault) => scope.sink.push(*fault),
+            }
+        }
+        waiting
     }
 
     /// Reads the items: each by itself, and once, however long it waits for others.
@@ -243,6 +272,15 @@ impl<'g> Gathered<'g> {
                             unread.push((part, stopped.map(|unread| unread.word)));
                         }
                         Effect::Delta(delta) if self.is_ledgers(&delta) => {}
+                        Effect::Delta(delta) if unknown::table_of(&delta, &after).is_some() => {
+                            let fault = unknown::fault(&delta, &after, *place);
+                            if !is_last {
+                                return Err(fault);
+                            }
+                            let names = unknown::object(&delta).map(|object| object.own_name().to_owned());
+                            let names = names.into_iter().collect();
+                            unread.push((Unread { names, fault: Some(fault), ..silent(*place) }, None));
+                        }
                         other => after = after.fold_effect(&other, *place)?,
                     }
                 }
