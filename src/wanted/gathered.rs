@@ -210,9 +210,14 @@ impl<'g> Gathered<'g> {
     fn pass_over(&mut self, item: &Ready, scope: &Scope<'_>) {
         let Ready::Sql(statement, place, read) = item else { return };
         if !read.passed().is_empty() {
-            scope.sink.push(passed_over(read.passed(), *place));
-            self.passed.push((statement.clone(), read.passed().to_vec()));
+            self.pass(statement, read.passed(), *place, scope);
         }
+    }
+
+    /// Keeps clauses of a statement that are not followed.
+    pub(super) fn pass(&mut self, statement: &str, clauses: &[String], place: Place, scope: &Scope<'_>) {
+        scope.sink.push(passed_over(clauses, place));
+        self.passed.push((statement.to_owned(), clauses.to_vec()));
     }
 
     fn take(&mut self, item: &Ready, after: Catalog, unread: Vec<NotRead>, scope: &Scope<'_>) {

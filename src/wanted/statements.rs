@@ -33,6 +33,7 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
     let aside = &mut gathered.aside;
     let rights_before = aside.rights;
     let is_said = !ranges.is_empty();
+    let mut unheeded = Vec::new();
     for range in ranges {
         let place = lines.place(text.file, range.start);
         let statement = &plain[range];
@@ -45,6 +46,9 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
                 aside.rows += 1;
             } else {
                 aside.settings += 1;
+                if first == "set" && sets_schema(&words, scope) {
+                    unheeded.push((statement.to_owned(), place));
+                }
             }
         } else if first == "create" && words.iter().any(|word| word.starts_with("sqlite_")) {
             // what SQLite keeps for itself
@@ -53,12 +57,22 @@ pub(super) fn read<'a>(text: &Text<'a>, scope: &Scope<'a>, gathered: &mut Gather
         }
     }
     let rights = aside.rights - rights_before;
+    for (statement, place) in unheeded {
+        gathered.pass(&statement, &["SET search_path".to_owned()], place, scope);
+    }
     if rights > 0 {
         let message = format!("owners and rights are not compared ({rights} statements)");
         let place = Place { file: text.file, line: 1, col: 1, len: 0 };
         scope.sink.push(Diagnostic::error(Code::NOT_COMPARED, place, message).note());
     }
     is_said
+}
+
+/// Whether names without a schema are to be in another one than specs have them in: that is not followed.
+fn sets_schema(words: &[String], scope: &Scope<'_>) -> bool {
+    let mut words = words.iter().map(String::as_str).skip_while(|word| *word != "search_path").skip(1);
+    let first = words.find(|word| !matches!(*word, "to" | "pg_catalog" | "default" | "$user"));
+    first.is_some_and(|first| first != scope.vocabulary.default_schema.as_str())
 }
 
 /// Owners, rights, and rows of a server's catalog.

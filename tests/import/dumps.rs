@@ -126,6 +126,117 @@ CREATE TABLE c (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
     assert!(told[1].contains("`USING heap`: it was left out of `CREATE TABLE b"), "{report}");
 }
 
+/// Every clause that is read and that no operation has.
+#[test]
+fn each_clause_that_no_operation_has_is_told() {
+    for (dialect, text, clause) in [
+        ("postgres", "CREATE TABLE t (a int); CREATE INDEX i ON t (a) TABLESPACE foo;", "TABLESPACE foo"),
+        ("postgres", "CREATE TABLE t (a int); CREATE INDEX i ON ONLY t (a);", "ONLY"),
+        (
+            "postgres",
+            "CREATE TABLE t (a int PRIMARY KEY USING INDEX TABLESPACE foo);",
+            "USING INDEX TABLESPACE foo",
+        ),
+        ("postgres", "CREATE TABLE t (a int, UNIQUE (a) WITH (fillfactor=70));", "WITH (fillfactor=70)"),
+        ("postgres", "CREATE TABLE t (a text STORAGE EXTERNAL);", "STORAGE EXTERNAL"),
+        ("postgres", "CREATE TABLE t (a text COMPRESSION lz4 NOT NULL);", "COMPRESSION lz4"),
+        ("postgres", "CREATE EXTENSION x WITH SCHEMA public VERSION '3.1';", "VERSION '3.1'"),
+        (
+            "postgres",
+            "CREATE SCHEMA app; SET search_path = app, pg_catalog; CREATE TABLE t (a int);",
+            "SET search_path",
+        ),
+        (
+            "sqlite",
+            "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (k INT REFERENCES p(id) MATCH FULL);",
+            "MATCH FULL",
+        ),
+    ] {
+        let report = sql(dialect, text).1.ok().stdout;
+        assert!(
+            report.contains(&format!("no operation has `{clause}`: it was left out")),
+            "{text}: {report}"
+        );
+    }
+}
+
+/// What is said of a table that was not read, or is none, follows behind it in its own words.
+#[test]
+fn what_is_about_something_that_was_not_read_stands_behind_it() {
+    for (dialect, text) in [
+        ("sqlite", "CREATE TABLE w (a, b); CREATE INDEX i ON w (a); ALTER TABLE w ADD COLUMN c INT;"),
+        ("sqlite", "CREATE TABLE u (a); CREATE TRIGGER tr AFTER INSERT ON u BEGIN UPDATE u SET a = 2; END;"),
+        ("sqlite", "CREATE TABLE o (k INT REFERENCES nosuch(id)); CREATE INDEX i ON o (k);"),
+        (
+            "postgres",
+            "CREATE TABLE p (a int); CREATE TABLE kid (e int) INHERITS (p); CREATE INDEX ik ON kid (e);",
+        ),
+        ("postgres", "CREATE MATERIALIZED VIEW mv AS SELECT 1 AS c; CREATE UNIQUE INDEX mvi ON mv (c);"),
+        ("postgres", "CREATE UNIQUE INDEX i ON nosuch (a); ALTER TABLE nosuch ADD b int; DROP TABLE nosuch;"),
+        (
+            "postgres",
+            "CREATE TABLE u (s int NOT NULL, x int CHECK (x > 0) NO INHERIT); CREATE SEQUENCE u_s_seq; \
+             ALTER SEQUENCE u_s_seq OWNED BY u.s; ALTER TABLE u ALTER s SET DEFAULT nextval('u_s_seq');",
+        ),
+    ] {
+        let (project, output) = sql(dialect, text);
+        let report = output.ok().stdout;
+        assert!(report.contains(" 0 open\n"), "{text}: {report}");
+        require_sound(&project);
+        let spec = spec(&project, &written(&project)[0]);
+        let mut behind = 0;
+        for statement in
+            text.split("; ").filter(|s| !s.ends_with("(a int)") && !s.contains("SEQUENCE u_s_seq"))
+        {
+            let words = statement.split(" BEGIN").next().unwrap().trim_end_matches(';').replace('\'', "''");
+            let plain = words.replace("''", "'");
+            if words.starts_with("UPDATE") || words.starts_with("END") {
+                continue;
+            }
+            let at = spec.find(&words).or_else(|| spec.find(&plain));
+            let at = at.unwrap_or_else(|| panic!("{words} is not in {spec}"));
+            assert!(at > behind, "{words} comes too early in {spec}");
+            behind = at;
+        }
+    }
+}
+
+/// The history knows the tables of a partitioned one, and a dump that it came from differs in nothing.
+#[test]
+fn a_dump_with_partitions_differs_in_nothing_from_what_was_imported() {
+    let dump = "\
+--
+-- PostgreSQL database dump
+--
+CREATE TABLE public.part (id integer NOT NULL, d date NOT NULL) PARTITION BY RANGE (d);
+CREATE TABLE public.part1 (id integer NOT NULL, d date NOT NULL);
+CREATE TABLE public.rest (id integer NOT NULL, d date NOT NULL);
+ALTER TABLE ONLY public.part ATTACH PARTITION public.part1 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+ALTER TABLE ONLY public.part ATTACH PARTITION public.rest DEFAULT;
+CREATE INDEX by_d ON ONLY public.part USING btree (d);
+CREATE INDEX part1_by_d ON public.part1 USING btree (d);
+ALTER INDEX public.by_d ATTACH PARTITION public.part1_by_d;
+";
+    let (project, output) = sql("postgres", dump);
+    let report = output.ok().stdout;
+    require_sound(&project);
+    let text = spec(&project, &written(&project)[0]);
+    assert_eq!(text.matches("ATTACH PARTITION").count(), 3, "{text}{report}");
+    assert_eq!(project.run(&["diff", "--to", "dump.sql"]).ok().stdout, "");
+}
+
+/// SQLite takes a name between quotes for a text, where no name can stand.
+#[test]
+fn a_default_between_double_quotes_is_a_text() {
+    let (project, output) =
+        sql("sqlite", "CREATE TABLE u (t TEXT DEFAULT \"dq\", z TEXT DEFAULT \"it's \"\"s\"\"\");");
+    output.ok();
+    require_sound(&project);
+    let text = spec(&project, &written(&project)[0]);
+    assert!(text.contains("{name: t, type: text, default: dq}"), "{text}");
+    assert!(text.contains("{name: z, type: text, default: 'it''s \"s\"'}"), "{text}");
+}
+
 /// What cannot be had on the oldest server of the project is said once, and nothing of what needs it.
 #[test]
 fn what_the_oldest_server_lacks_is_the_one_error() {

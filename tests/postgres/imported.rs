@@ -5,7 +5,7 @@ use pretty_assertions::assert_eq;
 use crate::support::{Database, Engine, Project, State};
 
 /// Schemas in which something relies on what is called later in the alphabet, or is of a kind that mostly comes later.
-const SCHEMAS: [(&str, &str); 16] = [
+const SCHEMAS: [(&str, &str); 19] = [
     (
         "a trigger's function",
         "CREATE TABLE u (a int); \
@@ -86,6 +86,20 @@ const SCHEMAS: [(&str, &str); 16] = [
          CREATE VIEW w AS SELECT w FROM v;",
     ),
     (
+        "a table that is not read, and what is about it (unread)",
+        "CREATE TABLE p (a int); CREATE TABLE kid (e int UNIQUE) INHERITS (p); CREATE INDEX ik ON kid (e); \
+         CREATE TABLE r (k int REFERENCES kid (e)); COMMENT ON COLUMN kid.e IS 'x'; \
+         CREATE VIEW v AS SELECT e FROM kid;",
+    ),
+    (
+        "an index of a materialized view (unread)",
+        "CREATE MATERIALIZED VIEW mv AS SELECT 1 AS c; CREATE UNIQUE INDEX mvi ON mv (c);",
+    ),
+    (
+        "a table that counts, and is not read (unread)",
+        "CREATE TABLE u (s serial, x int CHECK (x > 0) NO INHERIT);",
+    ),
+    (
         "one name in two schemas",
         "CREATE SCHEMA app; CREATE TABLE app.t (a int); CREATE VIEW v AS SELECT a FROM app.t; \
          CREATE VIEW app.v AS SELECT a FROM public.v; CREATE VIEW a AS SELECT a FROM app.v;",
@@ -119,7 +133,11 @@ fn a_dump_becomes_operations_in_an_order_that_runs() {
 #[test]
 fn what_is_wanted_becomes_operations_in_an_order_that_runs_both_ways() {
     let server = Engine::of("postgres").unwrap().shared();
-    for (what, text) in SCHEMAS.iter().filter(|(_, text)| !text.contains("pair") && !text.contains("total")) {
+    // Types, aggregates and the like are not read, and told.
+    let is_read = |(what, text): &&(&str, &str)| {
+        !text.contains("pair") && !text.contains("total") && !what.contains("unread")
+    };
+    for (what, text) in SCHEMAS.iter().filter(is_read) {
         let original = server.database();
         original.execute(text);
         let project = project();

@@ -97,6 +97,9 @@ impl Clauses<'_, '_> {
         if WITHOUT_EFFECT.iter().any(|words| self.cursor.are(words)) {
             return self.cursor.skip_clause();
         }
+        if self.cursor.are(&["attach", "partition"]) || self.cursor.are(&["detach", "partition"]) {
+            return self.partition();
+        }
         let (start, known, used) = (self.cursor.mark(), self.steps.len(), self.used.clone());
         let read = match self.cursor.word().as_deref() {
             Some("add") => self.add(),
@@ -122,6 +125,16 @@ impl Clauses<'_, '_> {
             self.push_with(Pass::Rest, What::Lost(lost), Leeway::default());
         }
         self.cursor.return_to(start);
+        self.cursor.skip_clause()
+    }
+
+    /// A table becomes a partition, or is one no more: its columns, and those of the whole, stay as they are.
+    fn partition(&mut self) -> Read<()> {
+        self.cursor.miss();
+        self.cursor.skip();
+        self.cursor.skip();
+        let table = self.cursor.object()?;
+        self.push_with(Pass::Rest, What::Lost(Lost::Storage(table)), Leeway::default());
         self.cursor.skip_clause()
     }
 

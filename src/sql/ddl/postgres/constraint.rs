@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::dialect::Grammar;
+
 use super::super::cursor::Cursor;
 use super::super::nodes::Map;
 use super::super::unread::{Read, Unread};
@@ -208,11 +210,15 @@ fn nulls(cursor: &mut Cursor<'_>, fields: Map) -> Map {
 
 /// Storage of the index behind a key. Included columns are none: they would be missed.
 fn parameters(cursor: &mut Cursor<'_>) -> Read<()> {
+    let storage = cursor.mark();
     if cursor.eat("with") {
         cursor.skip_group()?;
     }
     if cursor.eat_all(&["using", "index", "tablespace"]) {
         cursor.name()?;
+    }
+    if cursor.mark() > storage {
+        cursor.pass_over(storage);
     }
     if cursor.is("include") || cursor.is("using") { Err(Unread::All) } else { Ok(()) }
 }
@@ -229,7 +235,11 @@ fn foreign_key(cursor: &mut Cursor<'_>, name: Option<String>, columns: Vec<Strin
     let mut constraint = Constraint::new(Shape::ForeignKey, name, columns, fields);
     loop {
         let fields = constraint.fields.clone();
+        let start = cursor.mark();
         constraint.fields = if cursor.eat_all(&["match", "full"]) {
+            if cursor.facts.syntax.grammar == Grammar::Sqlite {
+                cursor.pass_over(start); // it is read there, and does nothing
+            }
             fields.text("match", "full")
         } else if cursor.eat_all(&["match", "simple"]) {
             fields

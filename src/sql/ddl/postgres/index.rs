@@ -26,7 +26,10 @@ pub(super) fn create(cursor: &mut Cursor<'_>, unique: bool) -> Read<Vec<Step>> {
     let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
     let given = if cursor.is("on") { None } else { Some(cursor.name()?) };
     cursor.expect("on")?;
-    cursor.eat("only");
+    let only = cursor.mark();
+    if cursor.eat("only") {
+        cursor.pass_over(only);
+    }
     let table = cursor.object()?;
     let touched: BTreeSet<String> = BTreeSet::from([table.name.clone()]);
     let fields = match (definition(cursor, &table, given.clone(), unique), given) {
@@ -85,8 +88,10 @@ fn tail(cursor: &mut Cursor<'_>, mut fields: Map) -> Read<Map> {
     if cursor.eat("with") {
         fields = fields.node("with", storage(cursor)?);
     }
+    let tablespace = cursor.mark();
     if cursor.eat("tablespace") {
         cursor.name()?;
+        cursor.pass_over(tablespace);
     }
     if cursor.eat("where") {
         fields = fields.text("where", &cursor.expression(&[])?);

@@ -25,10 +25,12 @@ pub(super) fn create_extension(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
     let mut map = Map::new(cursor.place).text("name", &cursor.name()?);
     cursor.eat("with");
     loop {
+        let start = cursor.mark();
         if cursor.eat("schema") {
             map = map.text("schema", &cursor.name()?);
         } else if cursor.eat_any(&["version", "from"]) {
             cursor.skip();
+            cursor.pass_over(start);
         } else if !cursor.eat("cascade") {
             break;
         }

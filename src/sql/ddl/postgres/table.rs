@@ -166,8 +166,11 @@ fn option(cursor: &mut Cursor<'_>, column: &mut Column) -> Read<bool> {
         put_default(fields, &cursor.expression(&AFTER_DEFAULT)?)
     } else if cursor.eat("collate") {
         fields.text("collation", &cursor.plain_object()?)
-    } else if cursor.eat_any(&["storage", "compression"]) {
+    } else if cursor.is("storage") || cursor.is("compression") {
+        let start = cursor.mark();
         cursor.skip();
+        cursor.skip();
+        cursor.pass_over(start);
         fields
     } else if cursor.eat("autoincrement") {
         fields.text("identity", "by default") // SQLite's
@@ -182,7 +185,17 @@ fn option(cursor: &mut Cursor<'_>, column: &mut Column) -> Read<bool> {
 }
 
 fn put_default(fields: Map, text: &str) -> Map {
-    if text.eq_ignore_ascii_case("null") { fields } else { fields.sql("default", text) }
+    if text.eq_ignore_ascii_case("null") {
+        return fields;
+    }
+    fields.sql("default", &as_text(text).unwrap_or_else(|| text.to_owned()))
+}
+
+/// A name alone is no default: between quotes SQLite takes it for a text (SQLite, "Quirks, Caveats, and Gotchas", 8).
+fn as_text(text: &str) -> Option<String> {
+    let name = text.strip_prefix('"')?.strip_suffix('"')?;
+    let is_one = !name.replace("\"\"", "").contains('"');
+    is_one.then(|| format!("'{}'", name.replace("\"\"", "\"").replace('\'', "''")))
 }
 
 /// After `GENERATED`.
