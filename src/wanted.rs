@@ -4,6 +4,7 @@
 mod beside;
 mod document;
 mod dump;
+mod enums;
 mod gathered;
 mod notes;
 mod serials;
@@ -85,7 +86,7 @@ pub fn without_client_words(text: &str, facts: &Facts) -> String {
 
 /// The same schema with enums where a column names a type that is one.
 pub fn resolved(catalog: Catalog) -> Catalog {
-    gathered::resolved(catalog)
+    enums::resolved(catalog)
 }
 
 /// Reads texts into a catalog that is empty; the tables of the ledger are left out. What cannot be read goes to the

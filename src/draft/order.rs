@@ -141,8 +141,8 @@ impl Item {
             (Sort::Table | Sort::Relation, Manner::Plain | Manner::Called) => {
                 (!self.is_of_table).then_some(Need::WherePossible)
             }
-            (Sort::Routine | Sort::Type | Sort::Other, _) => Some(Need::Surely),
-            (Sort::Table | Sort::Relation, Manner::Referred) => Some(Need::Surely),
+            (Sort::Routine | Sort::Type | Sort::Other, _)
+            | (Sort::Table | Sort::Relation, Manner::Referred) => Some(Need::Surely),
         }
     }
 }
@@ -166,7 +166,9 @@ type Places<'i> = BTreeMap<&'i str, Vec<usize>>;
 fn places<'i>(items: &'i [Item], of: impl Fn(&'i Item) -> &'i Option<Made>) -> Places<'i> {
     let mut places = Places::new();
     for (at, item) in items.iter().enumerate() {
-        of(item).iter().for_each(|made| places.entry(&made.name).or_default().push(at));
+        if let Some(made) = of(item) {
+            places.entry(&made.name).or_default().push(at);
+        }
     }
     places
 }

@@ -2,8 +2,8 @@
 //! each of both is taken on trust.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
+use super::enums::resolved;
 use super::notes::{NOT_READ, not_read, passed_over, reason};
 use super::serials;
 use super::unknown;
@@ -11,7 +11,7 @@ use super::{Aside, Left, Wanted};
 use crate::catalog::{Catalog, Delta, Effect, Unread};
 use crate::decode::{Scope, Sink, short};
 use crate::diag::{Code, Diagnostic, Diagnostics, Located, Place};
-use crate::model::{Change, Ident, Object, ObjectId, ObjectName, SqlType, State, Table, in_words};
+use crate::model::{Ident, ObjectId, ObjectName, in_words};
 use crate::ops::{self, Operation, ReadSql};
 use crate::sql::{self, ddl};
 use crate::workers;
@@ -326,44 +326,4 @@ fn says_something(statement: &str, scope: &Scope<'_>) -> bool {
 
 fn silent(place: Place) -> Unread {
     Unread { names: BTreeSet::new(), lost: Vec::new(), about: Vec::new(), place, fault: None }
-}
-
-/// The same with enums where a column names a type that is one.
-pub(super) fn resolved(mut catalog: Catalog) -> Catalog {
-    let tables: Vec<Table> = catalog.tables().cloned().collect();
-    for table in tables {
-        let mut named = table.clone();
-        for column in &mut named.columns {
-            if let Some(found) = enum_of(&column.sql_type, &table.name, &catalog) {
-                Arc::make_mut(column).sql_type = found;
-            }
-        }
-        if named != table {
-            let id = ObjectId::Table(table.name.clone());
-            let state = |table: Table| State::Is(Object::Table(Arc::new(table)));
-            let change = Change::plain(id, state(table), state(named), Place::default());
-            if let Ok(after) = catalog.follow(&Delta::Change(change), Place::default()) {
-                catalog = after;
-            }
-        }
-    }
-    catalog
-}
-
-/// The enum that a type names; without a schema one of the table's.
-fn enum_of(sql_type: &SqlType, table: &ObjectName, catalog: &Catalog) -> Option<SqlType> {
-    match sql_type {
-        SqlType::Array(of) => enum_of(of, table, catalog).map(|of| SqlType::Array(Box::new(of))),
-        SqlType::Raw(text) | SqlType::Native(text) => {
-            let of = text.strip_suffix("[]");
-            let words = of.unwrap_or(text).replace('"', "");
-            let found = catalog.enums().map(|(name, _)| name).find(|name| match words.split_once('.') {
-                Some((schema, own)) => name.schema.as_str() == schema && name.name.as_str() == own,
-                None => name.schema == table.schema && name.name.as_str() == words,
-            })?;
-            let found = SqlType::EnumRef(found.clone());
-            Some(if of.is_some() { SqlType::Array(Box::new(found)) } else { found })
-        }
-        _ => None,
-    }
 }
