@@ -78,7 +78,10 @@ fn what_could_be_meant_in_two_ways_is_refused() {
     }
     for target in ["mig-head", "mig-plan"] {
         for typed in ["to=abcd", "rev=abcd", "steps=2"] {
-            assert!(refused(&[target, typed]).contains("goes to the head, and takes no "), "{target} {typed}");
+            assert!(
+                refused(&[target, typed]).contains("goes to the head, and takes no "),
+                "{target} {typed}"
+            );
         }
     }
     assert!(refused(&["mig-stamp"]).contains("make mig-stamp rev=head"));

@@ -268,3 +268,22 @@ fn a_column_of_the_primary_key_keeps_an_expression_as_its_default() {
     database.execute("INSERT INTO k (a) VALUES (7)");
     assert_eq!(database.query("SELECT b FROM k"), "2");
 }
+
+/// What is data, in quotes or as SQL, stands in parentheses where the server wants it so (error 1101).
+#[test]
+fn defaults_of_texts_are_set_however_they_are_written() {
+    let defaults = ["x", "{sql: \"'x'\"}", "{sql: \"concat('x', '')\"}", "{sql: (('x'))}"];
+    for data_type in ["text", "blob", "json", "varchar(20)", "varbinary(20)"] {
+        for default in defaults {
+            let default = default.replace('x', if data_type == "json" { "1" } else { "x" });
+            let add = format!("- add_column: {{table: t, column: {{name: n, type: {data_type}}}}}\n");
+            let alter = format!("- alter_column: {{table: t, column: n, default: {default}}}\n");
+            let project = with(&(add + &alter));
+            let database = engine().shared().database();
+            let output = database.apply(&project.run(&["build", "--dialect", "mysql"]).stdout);
+            assert!(output.status == 0, "{data_type}, {default}: {output}");
+            database.execute("INSERT INTO t (m) VALUES ('ok')");
+            assert_eq!(database.query("SELECT count(n) FROM t"), "1", "{data_type}, {default}");
+        }
+    }
+}

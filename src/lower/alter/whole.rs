@@ -44,9 +44,9 @@ fn with_indexes(mut statement: Statement, table: &ObjectName, indexes: &[Arc<Ind
 
 /// Whether ALTER COLUMN changes the default as MODIFY COLUMN would, and nothing else (measured, on all versions at hand).
 fn says_default_alone(from: &Column, to: &Column, is_key: bool, facts: &Facts) -> bool {
-    // It takes data in parentheses for data (error 1101).
-    let literal = matches!(to.default, Some(DefaultValue::Literal(_)));
-    let in_parentheses = literal && (facts.columns.literal_default_is_expression)(&from.sql_type);
+    // It takes data in parentheses for data (error 1101), SQL that is only data too.
+    let in_parentheses =
+        to.default.is_some() && (facts.columns.literal_default_is_expression)(&from.sql_type);
     // It takes the current time for an expression without digits, and on MariaDB leaves it, or takes ON UPDATE along with it.
     let clock = |default: Option<&DefaultValue>| {
         default.is_some_and(|default| facts.clock_default(default, &from.sql_type).is_some())
