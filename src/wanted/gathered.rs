@@ -263,6 +263,7 @@ impl<'g> Gathered<'g> {
                 }
                 for effect in effects {
                     match effect {
+                        Effect::Unread(part) if self.is_of_ledger(&part) => {}
                         Effect::Unread(part) => {
                             if let Some(fault) = &part.fault
                                 && matches!(fault.code, Code::NO_TABLE | Code::NO_COLUMN | Code::NO_OBJECT)
@@ -292,6 +293,14 @@ impl<'g> Gathered<'g> {
                 Ok((after, unread))
             }
         }
+    }
+
+    /// Whether what was not read is about the ledger alone.
+    fn is_of_ledger(&self, part: &Unread) -> bool {
+        let is_own = |object: &ObjectId| {
+            object.table().is_some_and(|table| self.ledger.iter().any(|name| name == table.name.as_str()))
+        };
+        !part.about.is_empty() && part.about.iter().all(is_own)
     }
 
     /// Whether something belongs to the ledger, which every script brings along.
