@@ -83,6 +83,7 @@ struct Context<'c> {
     is_watching: bool,
 }
 
+pub use delivery::help_unwritten;
 pub use strangers::{answer, refuse};
 
 use formats::{accept_format, format_of, given_format, told};
@@ -217,7 +218,10 @@ fn read(workspace: &Workspace, cli: &Cli, notes: &mut Diagnostics) -> Result<(In
         Ok(found) => found,
         Err(fault) => {
             notes.extend(faults);
-            return Err((folders::missing(workspace, &config).unwrap_or(fault), sources));
+            let mut missing = folders::missing(workspace, &config);
+            let fault = missing.pop().map_or(fault, Box::new);
+            notes.extend(missing);
+            return Err((fault, sources));
         }
     };
     let mut project = Project::read(config, digest, found.specs, sources, faults);
@@ -251,13 +255,7 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, c
                 answer.status
             }
             Err(fault) => {
-                let message = format!("cannot write to standard output: {fault}");
-                let fault = Diagnostic::global(Code::UNWRITABLE, message)
-                    .hint("what was written there is not whole: do not use it");
-                let mut faults = Diagnostics::default();
-                faults.push(fault);
-                let (text, _) = told(faults, sources, cli);
-                report::error(&text);
+                report::error(&told(delivery::unwritten(&fault), sources, cli).0);
                 Code::UNWRITABLE.exit
             }
         },

@@ -26,7 +26,9 @@ fn main() -> ExitCode {
             // clap's own status for a wrong command line is 2; ours are those of sysexits(3)
             match fault.print() {
                 _ if fault.use_stderr() => ExitCode::from(64),
-                Err(fault) if fault.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(73),
+                Err(fault) if fault.kind() != std::io::ErrorKind::BrokenPipe => {
+                    ExitCode::from(commands::help_unwritten(&fault))
+                }
                 _ => ExitCode::SUCCESS,
             }
         }

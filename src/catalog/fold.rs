@@ -52,7 +52,8 @@ impl Catalog {
             return Ok(());
         };
         let message = format!("`{name}` is {what}, which every script keeps for itself");
-        let hint = "give the table another name (the ledger and its history have theirs by `ledger:` in sqlc-mig.yaml)";
+        let hint = "leave it to the scripts; where a table of the project is meant, give that another name (`ledger:` in \
+                    sqlc-mig.yaml names the ledger and its history)";
         Err(Box::new(Diagnostic::error(Code::NAME_TAKEN, at, message).hint(hint)))
     }
 

@@ -4,8 +4,26 @@ use std::path::Path;
 
 use super::{Answer, Context, Fallible, depfile};
 use crate::cli::Script;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::report::{self, Format};
 use crate::workspace;
+
+/// Standard output lacks a part: a script that was cut short must not be taken for one.
+pub(super) fn unwritten(fault: &std::io::Error) -> Diagnostics {
+    let message = format!("cannot write to standard output: {fault}");
+    let fault = Diagnostic::global(Code::UNWRITABLE, message)
+        .hint("what was written there is not whole: do not use it");
+    let mut faults = Diagnostics::default();
+    faults.push(fault);
+    faults
+}
+
+/// Says so of a help text, which no command has written; gives the exit status.
+pub fn help_unwritten(fault: &std::io::Error) -> u8 {
+    let colour = report::wants_colour();
+    report::error(&report::render(unwritten(fault), &Sources::default(), Format::Text, colour));
+    Code::UNWRITABLE.exit
+}
 
 impl Context<'_> {
     /// Refuses to write a script or its rules over what it is made from.

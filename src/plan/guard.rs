@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Args;
-use crate::model::{ConstraintKind, DefaultValue, Ident, ObjectId, ObjectName};
+use crate::model::{ConstraintKind, DefaultValue, Ident, Literal, ObjectId, ObjectName};
 
 /// One question before a statement. Found as `from`: there is something to do. Found as `to`: nothing. Found otherwise:
 /// the script stops, as far as the engine's guards can tell.
@@ -170,26 +170,17 @@ pub struct ColumnShown {
 }
 
 impl ColumnShown {
-    /// Whether a server that shows the one may be taken for one that shows the other: what is not certain tells nothing, nor do
-    /// texts that some collation takes for equal.
+    /// Whether a server that shows the one may be taken for one that shows the other: what is not certain tells nothing.
     pub fn may_pass_for(&self, other: &Self) -> bool {
-        fn open<T>(one: Option<&T>, other: Option<&T>, alike: impl Fn(&T, &T) -> bool) -> bool {
-            one.zip(other).is_none_or(|(one, other)| alike(one, other))
+        fn open<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+            one.zip(other).is_none_or(|(one, other)| one == other)
         }
-        let letters = |text: &str| -> String {
-            text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-        };
-        open(self.data_type.as_ref(), other.data_type.as_ref(), |one, other| one == other)
-            && open(self.nullable.as_ref(), other.nullable.as_ref(), |one, other| one == other)
-            && open(self.identity.as_ref(), other.identity.as_ref(), |one, other| one == other)
-            && open(self.comment.as_ref(), other.comment.as_ref(), |one, other| {
-                one.is_empty() == other.is_empty() && letters(one) == letters(other)
-            })
-            && open(self.default.as_ref(), other.default.as_ref(), |one, other| {
-                let certain = one.is_certain && other.is_certain;
-                let texts = [&one.value, &other.value].map(|value| letters(&format!("{value:?}")));
-                one.value.is_some() == other.value.is_some() && (!certain || texts[0] == texts[1])
-            })
+        open(self.data_type.as_ref(), other.data_type.as_ref())
+            && open(self.nullable.as_ref(), other.nullable.as_ref())
+            && open(self.identity.as_ref(), other.identity.as_ref())
+            && open(self.comment.as_ref(), other.comment.as_ref())
+            && (self.default.as_ref().zip(other.default.as_ref()))
+                .is_none_or(|(one, other)| one.may_pass_for(other))
     }
 }
 
@@ -200,6 +191,22 @@ pub struct DefaultShown {
     pub value: Option<DefaultValue>,
     /// Whether the catalog shows its value as it is; if not, it only shows that there is one.
     pub is_certain: bool,
+}
+
+impl DefaultShown {
+    fn may_pass_for(&self, other: &Self) -> bool {
+        let number = |value: &DefaultValue| match value {
+            DefaultValue::Literal(Literal::Number(text)) => text.parse::<f64>().ok(),
+            DefaultValue::Literal(_) | DefaultValue::Expression(_) => None,
+        };
+        match (&self.value, &other.value) {
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+            (Some(_), Some(_)) if !self.is_certain || !other.is_certain => true,
+            // they are asked for as numbers: 1 is 1.0
+            (Some(one), Some(other)) => one == other || number(one).is_some_and(|n| Some(n) == number(other)),
+        }
+    }
 }
 
 /// A table as a statement that replaces it knows it.

@@ -130,7 +130,7 @@ fn stage(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
 
 /// The same for one that is to take the place of what is there: the place, and the file with the permissions of the old one.
 fn stage_over(path: &Path, text: &str) -> std::io::Result<(PathBuf, NamedTempFile)> {
-    let old = match fs::File::options().read(true).append(true).open(path) {
+    let old = match fs::File::options().append(true).open(path) {
         Ok(old) => Some(old.metadata()?),
         Err(fault) if fault.kind() == ErrorKind::NotFound => None,
         Err(fault) => return Err(fault),

@@ -63,4 +63,5 @@ fn no_script_has_its_questions_compiled() {
         &["upgrade", "+5"],
     ];
     assert_eq!(compiled(&server, &project(""), &commands), 0);
+    assert_eq!(compiled(&server, &project(""), &[&["build", "--portable"], &["verify"]]), 0);
 }

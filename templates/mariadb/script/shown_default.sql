@@ -1,3 +1,3 @@
 {# Whether a column is shown with a default: as SHOW CREATE TABLE prints it, NULL where a column may hold NULL.
    Takes: a. -#}
-{% if a.no_default is on %}COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL'{% elif a.default_text is given %}COLUMN_DEFAULT = QUOTE({{ a.default_text }}){% elif a.default_number is given %}COLUMN_DEFAULT + 0 = {{ a.default_number }}{% else %}COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL'{% endif %}
+{% if a.no_default is on %}COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL'{% elif a.default_text is given %}BINARY COLUMN_DEFAULT = BINARY QUOTE({{ a.default_text }}){% elif a.default_number is given %}COLUMN_DEFAULT + 0 = {{ a.default_number }}{% else %}COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL'{% endif %}

@@ -240,7 +240,7 @@ SET @sqlc_mig_past = CASE
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'text'), '')), @sqlc_mig_there) > 0, 1)
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -252,7 +252,7 @@ SET @sqlc_mig_past = CASE
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   END;
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = 'ef751ceb9245bdb78aab56d46def4f6e6282f9906d1066ed21e8c6e76cbd25f7', @sqlc_mig_when = 'known',
@@ -269,7 +269,7 @@ SET @sqlc_mig_past = CASE
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   WHEN COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'items', 'column b', CONCAT('is ', 'text'), '')), @sqlc_mig_there) > 0, 1)
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -292,7 +292,7 @@ SET @sqlc_mig_past = CASE
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
       AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   END;
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = 'f487a5aae5c16edc68905b177b270bf1af87adfa68f1bda02cb511a328ebd452', @sqlc_mig_when = 'known',
@@ -309,7 +309,7 @@ SET @sqlc_mig_past = CASE
     AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
       AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('0')) THEN
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY QUOTE('0')) THEN
     '  superseded column items.c, changed later'
   END;
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = '8165c0940a66edff40408672e10d6b3ac905fd7211ba2d536173640bad5be428', @sqlc_mig_when = 'known',
