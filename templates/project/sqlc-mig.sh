@@ -699,7 +699,7 @@ not finished: $label" ;;
 # The URL --------------------------------------------------------------------------------------------------------
 
 mig_refuse_url() {
-    mig_refuse "DATABASE_URL is not a URL like postgresql://user:password@host:5432/name"
+    mig_refuse "DATABASE_URL is not a URL like postgresql://user:password@host:5432/name or sqlite:///file.db"
 }
 
 # Turns $MIG_DATABASE_URL, written as SQLAlchemy or libpq has it, into what the client reads. What the URL does not say
