@@ -9,15 +9,8 @@ mod writing;
 
 use std::fs;
 
-use proptest::test_runner::Config;
-
 use crate::support::history::{branching, counted, hostile, linear};
 use crate::support::snapshot::tests;
-
-/// So many random inputs; what fails is printed whole, and nothing is written beside the sources.
-pub(crate) fn cases(number: u32) -> Config {
-    Config { failure_persistence: None, ..Config::with_cases(number) }
-}
 
 /// A double-quoted YAML scalar: JSON, with escapes for all that readers of YAML may not take as it is.
 pub(crate) fn yaml(text: &str) -> String {

@@ -13,6 +13,7 @@
     reason = "test code: it may stop at once and loudly, and not every helper is in use all the time"
 )]
 
+pub mod chance;
 pub mod compile;
 pub mod crash;
 pub mod engine;
@@ -35,6 +36,7 @@ pub mod terminal;
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 
+pub use chance::{cases, number, seed};
 pub use engine::Engine;
 pub use history::Spec;
 pub use interrupt::{Kill, insert_at, interrupt_points};

@@ -2,6 +2,7 @@
 //! vocabulary makes, and of what undoes it; never of the user's own SQL, which is taken at its word. What is not known is
 //! taken to be right.
 
+mod collations;
 mod flaw;
 mod foreign;
 mod methods;

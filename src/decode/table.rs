@@ -26,6 +26,15 @@ impl<'a> Scope<'a> {
         self.column_after(&[], node, table)
     }
 
+    /// None where it has been refused, so that no change is refused for it again.
+    fn collation(&self, fields: &Fields<'a>, written: Option<&SqlType>) -> Option<Ident> {
+        let node = fields.value("collation")?;
+        let name = self.name(node, NameKind::Word, "the collation")?;
+        let fits = !written.is_some_and(SqlType::is_never_collated)
+            || self.needs(Feature::CollationsOfAnyType, fields.key_place("collation"));
+        fits.then_some(name.value)
+    }
+
     fn column_after(&self, earlier: &'a [Node], node: &'a Node, table: &mut Table) -> Option<()> {
         if let Some(fault) = pair_for_column(node) {
             self.sink.push(fault);
@@ -38,13 +47,7 @@ impl<'a> Scope<'a> {
         let identity = self.identity(&fields);
         let computed = fields.value("computed").and_then(|n| self.computed(n));
         let comment = self.comment(&fields);
-        let collation = fields
-            .value("collation")
-            .and_then(|n| self.name(n, NameKind::Word, "the collation"))
-            .map(|i| i.value);
-        if collation.is_some() && written.as_ref().is_some_and(SqlType::is_never_collated) {
-            self.needs(Feature::CollationsOfAnyType, fields.key_place("collation"));
-        }
+        let collation = self.collation(&fields, written.as_ref());
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
         if computed.is_some() && nullable == Some(false) {
             self.needs(Feature::RequiredComputed, fields.key_place("nullable"));

@@ -4,7 +4,7 @@
 use pretty_assertions::assert_eq;
 
 use crate::support::history::structural;
-use crate::support::{Database, Engine, Output, Project, State};
+use crate::support::{Database, Engine, Output, Project, State, number, seed};
 
 /// The schema of a database; the order of columns, constraints and statements does not count, nor which one comes last.
 pub(super) fn schema(database: &Database<'_>) -> String {
@@ -68,9 +68,8 @@ const CONFIG: &str = "online: \"off\"\n";
 
 /// So many pairs of schemas; `SQLC_MIG_TEST_PAIRS=300` tries more, `SQLC_MIG_TEST_SEED` others.
 fn pairs() -> impl Iterator<Item = (u64, usize, usize)> {
-    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let first = number("SQLC_MIG_TEST_SEED").unwrap_or(1);
-    let seeds = first..first + number("SQLC_MIG_TEST_PAIRS").unwrap_or(6).div_ceil(2);
+    let first = seed(1);
+    let seeds = first..first + number("SQLC_MIG_TEST_PAIRS", 6).div_ceil(2);
     seeds.flat_map(|seed| [(seed, 3, 9), (seed, 9, 4)])
 }
 

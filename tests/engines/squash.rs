@@ -4,7 +4,7 @@
 use super::History;
 use crate::support::crash::Crash;
 use crate::support::history::{Random, structural};
-use crate::support::{Database, Engine, Kill, Output, Project, Spec, State};
+use crate::support::{Database, Engine, Kill, Output, Project, Spec, State, seed};
 
 /// Squashes a range, both ends in it.
 #[track_caller]
@@ -25,7 +25,7 @@ fn assert_same(database: &Database<'_>, expected: &State, what: &str) {
 }
 
 fn seeds(count: u64) -> impl Iterator<Item = u64> {
-    let first = std::env::var("SQLC_MIG_TEST_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
+    let first = seed(1);
     first..first + count
 }
 

@@ -3,7 +3,7 @@
 
 use super::plan::plan_and_run;
 use crate::support::history::{Structural, structural};
-use crate::support::{Database, Engine, Output, Project, Spec, State};
+use crate::support::{Database, Engine, Output, Project, Spec, State, seed};
 
 /// Takes the ledger and what stands beside it out of a database, as if others had made all that is in it.
 fn forget(database: &Database<'_>) {
@@ -26,7 +26,7 @@ fn fill(database: &Database<'_>, history: &Structural, after: usize) {
 
 /// The seeds of random histories; `SQLC_MIG_TEST_SEED` is the first of them.
 pub(super) fn seeds(count: u64) -> impl Iterator<Item = u64> {
-    let first = std::env::var("SQLC_MIG_TEST_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
+    let first = seed(1);
     first..first + count
 }
 

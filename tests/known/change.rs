@@ -17,6 +17,8 @@ enum What {
     RenameColumn(String),
     Retype(String, Type),
     Nullable(String, bool),
+    Collate(String),
+    AddCollated(String),
     AddIndex(Vec<String>),
     AddUnique(Vec<String>),
     AddForeign(String, String, bool),
@@ -75,6 +77,11 @@ impl Change {
             }
             What::Retype(name, new) => altered(name, format!("type: {}", new.0)),
             What::Nullable(name, nullable) => altered(name, format!("nullable: {nullable}")),
+            What::Collate(name) => altered(name, format!("collation: {}", world.collation())),
+            What::AddCollated(name) => format!(
+                "- create_index: {{table: {table}, name: ix_new_{number}, columns: [{{name: {name}, collation: {}}}]}}",
+                world.collation()
+            ),
             What::AddIndex(columns) => {
                 format!(
                     "- create_index: {{table: {table}, name: ix_new_{number}, columns: [{}]}}",
@@ -118,6 +125,7 @@ impl Change {
     fn plain_postgres(&self, world: &World) -> String {
         let table = &self.table;
         let alter = |what: String| format!("ALTER TABLE {table} {what}");
+        let column = |name: &str| world.column(table, name);
         match &self.what {
             What::DropPrimary => alter(format!("DROP CONSTRAINT pk_{table}")),
             What::SwapPrimary(columns) => {
@@ -132,6 +140,14 @@ impl Change {
             What::Retype(name, new) => alter(format!("ALTER COLUMN {name} TYPE {}", new.1)),
             What::Nullable(name, true) => alter(format!("ALTER COLUMN {name} DROP NOT NULL")),
             What::Nullable(name, false) => alter(format!("ALTER COLUMN {name} SET NOT NULL")),
+            What::Collate(name) => alter(format!(
+                "ALTER COLUMN {name} TYPE {} COLLATE \"{}\"",
+                column(name).sql_type.1,
+                world.collation()
+            )),
+            What::AddCollated(name) => {
+                format!("CREATE INDEX ON {table} ({name} COLLATE \"{}\")", world.collation())
+            }
             What::AddIndex(columns) => format!("CREATE INDEX ON {table} ({})", columns.join(", ")),
             What::AddUnique(columns) => alter(format!("ADD UNIQUE ({})", columns.join(", "))),
             What::AddForeign(own, other, _) => {
@@ -148,7 +164,7 @@ impl Change {
     fn plain_mysql(&self, world: &World) -> String {
         let table = &self.table;
         let alter = |what: String| format!("ALTER TABLE {table} {what}");
-        let column = |name: &str| world.table(table).columns.iter().find(|c| c.name == name).unwrap();
+        let column = |name: &str| world.column(table, name);
         let null = |nullable: bool| if nullable { "NULL" } else { "NOT NULL" };
         match &self.what {
             What::DropPrimary => alter("DROP PRIMARY KEY".to_owned()),
@@ -166,6 +182,13 @@ impl Change {
             What::Nullable(name, nullable) => {
                 alter(format!("MODIFY COLUMN {name} {} {}", column(name).sql_type.2, null(*nullable)))
             }
+            What::Collate(name) => alter(format!(
+                "MODIFY COLUMN {name} {} COLLATE {} {}",
+                column(name).sql_type.2,
+                world.collation(),
+                null(column(name).nullable)
+            )),
+            What::AddCollated(name) => alter(format!("ADD INDEX ({name} COLLATE {})", world.collation())),
             What::AddIndex(columns) => alter(format!("ADD INDEX ({})", columns.join(", "))),
             What::AddUnique(columns) => alter(format!("ADD UNIQUE ({})", columns.join(", "))),
             What::AddForeign(own, other, sets_null) => alter(format!(
@@ -202,6 +225,8 @@ impl Change {
             | What::RenameColumn(_)
             | What::Retype(..)
             | What::Nullable(..)
+            | What::Collate(_)
+            | What::AddCollated(_)
             | What::AddIndex(_)
             | What::AddUnique(_)
             | What::AddCheck(_)
@@ -229,6 +254,13 @@ fn is_in_an_expression(table: &Table, column: &str) -> bool {
     texts.chain(columns).any(|text| text.split(' ').any(|word| word == column))
 }
 
+/// Whether a foreign key would see the collation, where columns of texts have that of a database which nobody knows.
+fn collates_a_foreign_key(world: &World, table: &Table, column: &str) -> bool {
+    let is = |columns: &[String]| columns.iter().any(|name| name == column);
+    let referred = table.name == world.parent.name && world.child.foreign.iter().any(|key| is(&key.referred));
+    world.is_mysql() && (referred || table.foreign.iter().any(|key| is(&key.columns)))
+}
+
 /// A change that this table can be asked for; none this time.
 fn what(world: &World, table: &Table, random: &mut Random) -> Option<What> {
     let column = |random: &mut Random| table.columns[random.below(table.columns.len())].clone();
@@ -238,7 +270,7 @@ fn what(world: &World, table: &Table, random: &mut Random) -> Option<What> {
     let plain = |random: &mut Random| {
         Some(column(random)).filter(|c| c.computed.is_none() && c.default.is_none() && !c.identity)
     };
-    Some(match random.below(19) {
+    Some(match random.below(21) {
         0 => What::DropPrimary,
         1 => What::DropUnique(some(table.uniques.iter().map(|u| u.0.clone()).collect(), random)?),
         2 => What::DropForeign(some(table.foreign.iter().map(|k| k.name.clone()).collect(), random)?),
@@ -277,6 +309,11 @@ fn what(world: &World, table: &Table, random: &mut Random) -> Option<What> {
                 .then_some(What::AddCheck(found.name))?
         }
         14 => What::Identity(plain(random)?.name),
+        18 => {
+            let found = plain(random)?;
+            (!collates_a_foreign_key(world, table, &found.name)).then_some(What::Collate(found.name))?
+        }
+        19 => What::AddCollated(column(random).name),
         _ => What::DropTable,
     })
 }

@@ -268,6 +268,18 @@ const EXAMPLES: &[Example] = &[
     ),
     example(
         &["postgres"],
+        TEXTS,
+        "- alter_column: {table: t, column: id, collation: C}",
+        ("E501", "`public.t.id` is no text"),
+    ),
+    example(
+        &["postgres"],
+        TEXTS,
+        "- create_index: {dialects: [postgres, sqlite], table: t, columns: [{name: id, collation: C}], name: ix}",
+        ("E501", "the index `ix` gives one to `public.t.id`"),
+    ),
+    example(
+        &["postgres"],
         "",
         "- create_table: {dialects: [postgres], table: t, columns: [{name: a, type: point}], primary_key: [a]}",
         ("E501", "no btree index"),

@@ -73,6 +73,19 @@ impl World {
         matches!(self.dialect, Dialect::MySql | Dialect::MariaDb)
     }
 
+    pub fn column(&self, table: &str, name: &str) -> &Column {
+        self.table(table).columns.iter().find(|column| column.name == name).unwrap()
+    }
+
+    /// One that is not what columns have if nothing is said.
+    pub fn collation(&self) -> &'static str {
+        match self.dialect {
+            Dialect::Postgres => "C",
+            Dialect::MySql | Dialect::MariaDb => "utf8mb4_bin",
+            Dialect::Sqlite => "NOCASE",
+        }
+    }
+
     /// A type that can be in a key on every engine.
     fn key_type(random: &mut Random) -> Type {
         loop {

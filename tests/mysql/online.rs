@@ -4,14 +4,14 @@
 use std::fmt::Write as _;
 
 use crate::support::history::Random;
-use crate::support::{Database, Engine, Project};
+use crate::support::{Database, Engine, Project, seed};
 
 /// How many tables one history has, each with an operation of its own.
 const TABLES: usize = 60;
 
 /// Three histories; `SQLC_MIG_TEST_SEED=7` takes others.
 fn seeds() -> std::ops::Range<u64> {
-    let first = std::env::var("SQLC_MIG_TEST_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
+    let first = seed(1);
     first..first + 3
 }
 

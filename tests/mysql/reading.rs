@@ -11,7 +11,7 @@ use sqlc_mig::history::follow;
 use sqlc_mig::model::{Column, Ident, ObjectId, ObjectName, SqlType};
 
 use crate::support::history::Random;
-use crate::support::{Database, Engine, Project, State, compile};
+use crate::support::{Database, Engine, Project, State, compile, seed};
 use clauses::Model;
 
 /// So many tables, each with its own statements.
@@ -196,7 +196,7 @@ fn uncertain_is_what_says_so(case: &Case, catalog: &Catalog) {
 }
 
 fn reading(dialect: &str) {
-    let seed = std::env::var("SQLC_MIG_TEST_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(SEED);
+    let seed = seed(SEED);
     let case = Case::new(dialect, seed);
     let catalog = case.catalog();
     uncertain_is_what_says_so(&case, &catalog);

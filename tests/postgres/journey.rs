@@ -9,6 +9,7 @@ use counted::Counted;
 use walker::Walker;
 
 use crate::support::graphs::Shape;
+use crate::support::seed;
 
 /// How many steps, on how many databases at once.
 const STEPS: usize = 500;
@@ -31,8 +32,7 @@ fn rich(seed: u64) -> (u64, Shape) {
 /// `SQLC_MIG_TEST_SEED=N` walks another way.
 #[test]
 fn five_hundred_random_steps_keep_ledger_and_schema_right() {
-    let wanted = std::env::var("SQLC_MIG_TEST_SEED").ok().map_or(1, |text| text.parse().expect("a number"));
-    let (seed, shape) = rich(wanted);
+    let (seed, shape) = rich(seed(1));
     let counted = std::thread::scope(|scope| {
         let shape = &shape;
         let walk = |number: usize| {

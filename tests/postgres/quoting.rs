@@ -5,8 +5,9 @@ use proptest::prelude::*;
 use sqlc_mig::dialect::Dialect;
 use sqlc_mig::lex::{self, Kind};
 
-use crate::property::{cases, yaml};
+use crate::property::yaml;
 use crate::support::Server;
+use crate::support::cases;
 use crate::support::compile::{project, script};
 
 /// Letters that matter to some reader of SQL, and any others.

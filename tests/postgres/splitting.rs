@@ -5,7 +5,7 @@ use sqlc_mig::dialect::Dialect;
 use sqlc_mig::lex::{self, Kind};
 use sqlc_mig::sql;
 
-use crate::property::cases;
+use crate::support::cases;
 use crate::support::interrupt_points;
 
 const PIECES: [&str; 44] = [

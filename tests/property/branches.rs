@@ -11,9 +11,9 @@ use sqlc_mig::history::attempt;
 use sqlc_mig::ops::Operation;
 use sqlc_mig::pipeline::Project;
 
-use super::cases;
 use super::fold::operation;
 use crate::support::Spec;
+use crate::support::cases;
 use crate::support::compile::{catalog, operations, project};
 use crate::support::history::branching;
 

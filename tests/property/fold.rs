@@ -5,13 +5,13 @@ use sqlc_mig::catalog::{Catalog, Delta};
 use sqlc_mig::diag::{FileId, Place};
 use sqlc_mig::dialect::Dialect;
 use sqlc_mig::lower::reverse;
-use sqlc_mig::model::types::Family;
 use sqlc_mig::model::{Column, ForeignKey, Table};
 use sqlc_mig::ops::Operation;
 use sqlc_mig::sql;
 
-use super::{cases, projects};
+use super::projects;
 use crate::support::Spec;
+use crate::support::cases;
 use crate::support::compile::{self, operations, project, script};
 use crate::support::history::branching;
 
@@ -41,7 +41,7 @@ fn fold(list: &[Operation], catalog: &mut Catalog) -> Vec<(Vec<Delta>, Catalog)>
 }
 
 /// What the catalog leaves to the engine to refuse: foreign keys that lead to no key, checks of columns that are not
-/// there, collations of what is no text, NULL in primary keys.
+/// there, NULL in primary keys.
 fn is_possible(catalog: &Catalog) -> bool {
     let leads = |key: &ForeignKey| {
         let Some(table) = catalog.tables().find(|table| table.name == *key.references) else { return true };
@@ -53,14 +53,10 @@ fn is_possible(catalog: &Catalog) -> bool {
         let mut checked =
             table.checks().flat_map(|check| sql::names(check.expression.as_str(), catalog.facts()));
         let missing: Vec<&str> = missing.copied().collect();
-        let collated =
-            |column: &Column| column.collation.is_none() || column.sql_type.family() == Family::Text;
         let in_key =
             |column: &Column| table.primary_key().is_some_and(|key| key.columns.contains(&column.name));
         let loose_key = table.columns.iter().any(|column| column.nullable && in_key(column));
-        !loose_key
-            && !checked.any(|name| missing.contains(&name.as_str()))
-            && table.columns.iter().all(|column| collated(column))
+        !loose_key && !checked.any(|name| missing.contains(&name.as_str()))
     };
     catalog.tables().all(|table| stands(table) && table.foreign_keys().all(&leads))
 }

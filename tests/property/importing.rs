@@ -10,9 +10,9 @@ use sqlc_mig::import::{self, Converter, Source, base};
 use sqlc_mig::model::{Moment, RevisionId};
 use sqlc_mig::wanted::{self, Text};
 
-use super::cases;
 use super::fold::operation;
 use super::writing::{folded, possible};
+use crate::support::cases;
 use crate::support::compile::{self, operations, project};
 
 /// That SQL becomes a revision which gives the schema that it says, with nothing left open.

@@ -6,7 +6,8 @@ use sqlc_mig::diag::{Code, FileId};
 use sqlc_mig::dialect::Dialect;
 use sqlc_mig::yaml::{self, Kind, Node};
 
-use super::{cases, projects};
+use super::projects;
+use crate::support::cases;
 use crate::support::compile::{project, script_for};
 
 /// Pieces that mean something to YAML or to specs.

@@ -15,7 +15,8 @@ use sqlc_mig::pipeline::Project;
 use sqlc_mig::yaml::{self, Node};
 
 use super::fold::operation;
-use super::{cases, projects};
+use super::projects;
+use crate::support::cases;
 use crate::support::compile::{self, operations, project};
 
 /// What the rows get, wherever somebody would have to say it.

@@ -8,6 +8,10 @@ pub(super) enum Flaw {
     NoColumn,
     /// A type without values.
     NoValues(Ident),
+    /// A column that has a collation, but holds no texts.
+    Collated(Ident),
+    /// An index that gives one to such a column.
+    CollatedIndex(Ident, Ident),
     /// An identity column that is not the first of a key or index.
     LoneIdentity(Ident),
     TwoIdentities(Ident),
@@ -67,6 +71,12 @@ impl Flaw {
                 format!("in {title} a table has at least one column; `{table}` would have none")
             }
             Self::NoValues(column) => format!("the enum of the column `{column}` has no values"),
+            Self::Collated(column) => {
+                format!("{title} has collations of texts alone; `{table}.{column}` is no text")
+            }
+            Self::CollatedIndex(index, column) => format!(
+                "{title} has collations of texts alone; the index `{index}` gives one to `{table}.{column}`, which is no text"
+            ),
             Self::LoneIdentity(column) => format!(
                 "in {title} a column with identity is the first of a key or index; `{table}.{column}` would be in none"
             ),
@@ -134,6 +144,9 @@ impl Flaw {
         let hint = match self {
             Self::NoColumn => "give it one; `drop_table` drops the table",
             Self::NoValues(_) => "give it values with `add_enum_value` before a column uses it",
+            Self::Collated(_) | Self::CollatedIndex(..) => {
+                "leave `collation` out, or give the column a type of texts"
+            }
             Self::LoneIdentity(column) => {
                 return format!(
                     "make it a key with `primary_key: [{column}]`, create an index on `{column}` first, or leave `identity` out"

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::flaw::Flaw;
-use super::methods;
 use super::order::refused_reads;
+use super::{collations, methods};
 use crate::catalog::{Catalog, Outcome, fault, implied_indexes};
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::{Indexed, TableColumns};
@@ -74,6 +74,7 @@ impl Catalog {
             computed.is_some_and(|computed| !(limits.generated_primary)(computed.stored))
         };
         flaws.extend(key.filter(generated).map(|name| Flaw::GeneratedKey(name.clone())));
+        flaws.extend(collations::flaws(table, self.facts));
         flaws.extend(methods::flaws(table, self.facts));
         if limits.longest_entry.is_some() {
             entries(table).for_each(|entry| flaws.extend(self.entry_flaw(&entry, table)));

@@ -1,7 +1,6 @@
 //! Whatever stands in a file: the reader ends, and says something or nothing, but never stops the program.
 
 use proptest::prelude::*;
-use proptest::test_runner::Config;
 use sqlc_mig::catalog::Catalog;
 use sqlc_mig::decode::{Scope, Sink};
 use sqlc_mig::diag::FileId;
@@ -10,7 +9,7 @@ use sqlc_mig::draft::Writer;
 use sqlc_mig::import::{Converter, Source, draft, python};
 
 use super::files;
-use crate::support::compile;
+use crate::support::{cases, compile};
 
 /// Reads files, and writes the specs of what was read.
 fn read(texts: &[String], dialects: &[Dialect]) -> usize {
@@ -72,7 +71,7 @@ const PIECES: [&str; 16] = [
 ];
 
 proptest! {
-    #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(cases(400))]
 
     /// A part of a migration is left out, doubled, or replaced.
     #[test]

@@ -1,7 +1,7 @@
 //! Whatever the text is, reading it ends, and says where it stopped.
 
 use proptest::prelude::*;
-use proptest::test_runner::Config;
+use proptest::test_runner::{Config, RngSeed};
 
 use super::*;
 
@@ -164,7 +164,7 @@ fn tokens() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(Config { failure_persistence: None, ..Config::with_cases(300) })]
+    #![proptest_config(Config { failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..Config::with_cases(300) })]
 
     #[test]
     fn tokens_in_any_order_are_read(text in tokens()) {
