@@ -3,6 +3,7 @@
 
 mod asking;
 mod beside;
+mod contents;
 mod detection;
 mod excerpt;
 mod files;
@@ -236,7 +237,7 @@ impl<'a> Renderer<'a> {
                 "resets",
                 Value::from(plan.units.iter().any(|u| !u.settings.is_empty() || self.touches_session(u))),
             ),
-            ("redefines", Value::from(plan.units.iter().any(guards::redefines))),
+            ("redefines", Value::from(plan.units.iter().any(contents::redefines))),
             ("packet", if largest > PACKET { count(largest) } else { Value::from(()) }),
             ("units", Value::from_iter(units)),
             ("foreign", foreign.map_or(Value::from(()), foreign_character)),

@@ -26,6 +26,7 @@ mod keys;
 mod ledger;
 mod literals;
 mod long;
+mod moved_keys;
 mod names;
 mod odd;
 mod plan;
@@ -156,6 +157,7 @@ on_every_engine! {
     strays: what_nobody_knows_is_dropped_where_it_is_there;
     status: it_tells_applied_stamped_edited_pending_and_unknown it_tells_what_is_half_done
         it_takes_a_ledger_of_alembic_and_a_broken_one it_lists_tables_and_columns_of_what_is_applied;
+    moved_keys: a_key_that_moves_is_where_the_history_ends_whatever_the_database_was;
     superseded: a_database_at_the_newest_shape_is_taken_as_it_is a_database_at_any_shape_is_brought_to_the_newest
         what_is_renamed_is_known_by_its_later_names what_is_dropped_later_is_not_made_again_where_that_shows
         what_bears_the_name_of_something_dropped_keeps_its_values what_is_changed_later_is_not_changed_back

@@ -16,6 +16,8 @@ pub struct Later<'g> {
     brought: Vec<Vec<Sighting>>,
     /// The first of them that any descendant brings.
     below: Vec<Option<Sighting>>,
+    /// Those with names of their own that go again, or get other names, in the order of their operations.
+    passing: Vec<Passing>,
 }
 
 /// An object that is there from an operation on.
@@ -27,6 +29,17 @@ struct Sighting {
     position: usize,
     object: ObjectId,
 }
+
+/// An object that is there for a time under a name of its own.
+struct Passing {
+    came: Sighting,
+    /// The place of the first revision after which it is not.
+    left: usize,
+}
+
+/// So many of them are looked at, and taken: scripts stay in proportion to the history.
+const LOOKED_AT: usize = 64;
+const TAKEN: usize = 3;
 
 /// What becomes of one object after an operation.
 pub struct Fate<'l> {
@@ -47,15 +60,22 @@ impl<'g> Later<'g> {
     pub fn new(lineage: Lineage, graph: &'g Graph) -> Self {
         let chains = Some(graph.chains()).filter(|chains| chains.count() > 1);
         let mut brought: Vec<Vec<Sighting>> = vec![Vec::new(); graph.len()];
+        let mut passing = Vec::new();
         for (object, given) in &lineage.named {
             let [(number, moment)] = given[..] else { continue };
-            let stays = lineage.bearers.get(object) == Some(&number);
-            if stays && matches!(object, ObjectId::Table(_) | ObjectId::Column(..)) {
-                let Moment { number: operation, position } = moment;
-                let sighting = Sighting { operation, position, object: object.clone() };
-                brought[graph.order()[position]].push(sighting);
+            if !matches!(object, ObjectId::Table(_) | ObjectId::Column(..)) {
+                continue;
+            }
+            let Moment { number: operation, position } = moment;
+            let came = Sighting { operation, position, object: object.clone() };
+            if lineage.bearers.get(object) == Some(&number) {
+                brought[graph.order()[position]].push(came);
+            } else if let Some(left) = lineage.left_at(number, object, moment).filter(|left| *left > position)
+            {
+                passing.push(Passing { came, left });
             }
         }
+        passing.sort_unstable_by(|one, other| one.came.cmp(&other.came));
         for list in &mut brought {
             list.sort_unstable();
             list.dedup_by_key(|sighting| sighting.operation);
@@ -67,7 +87,7 @@ impl<'g> Later<'g> {
                 below[parent] = [first.clone(), below[parent].take()].into_iter().flatten().min();
             }
         }
-        Self { lineage, graph, chains, brought, below }
+        Self { lineage, graph, chains, brought, below, passing }
     }
 
     /// The first table or column that comes after an operation, was never there before, and stays: where it is there, the
@@ -76,6 +96,32 @@ impl<'g> Later<'g> {
         let at = self.node(when);
         let own = self.brought[at].iter().find(|sighting| sighting.operation > when.number);
         own.or(self.below[at].as_ref()).map(|sighting| (&sighting.object, sighting.position))
+    }
+
+    /// Tables and columns that come after an operation and were never there before: where one of them is there, the database
+    /// is past the operation. Few of them, for as many of the later revisions as can be; each with the place of the one that
+    /// brings it.
+    pub fn witnesses(&self, when: Moment) -> Vec<(&ObjectId, usize)> {
+        let stays = self.witness(when);
+        let end = stays.map_or(usize::MAX, |(_, position)| position);
+        let later = &self.passing[self.passing.partition_point(|one| one.came.operation <= when.number)..];
+        let later = later.iter().take(LOOKED_AT).take_while(|one| one.came.position < end);
+        let later: Vec<&Passing> = later.filter(|one| self.follows(one.came.position, when)).collect();
+        let mut list = Vec::new();
+        let mut reached = 0;
+        while list.len() < TAKEN {
+            // The one that stays longest, of those that are there when the last one goes.
+            let mut open = later.iter().filter(|one| one.left > reached).peekable();
+            let Some(next) = open.peek().map(|one| one.came.position.max(reached)) else { break };
+            let Some(longest) = open.filter(|one| one.came.position <= next).max_by_key(|one| one.left)
+            else {
+                break;
+            };
+            list.push((&longest.came.object, longest.came.position));
+            reached = longest.left;
+        }
+        list.extend(stays);
+        list
     }
 
     /// What becomes of the object that bears a name after an operation, or before one that ends it; `None` where the history

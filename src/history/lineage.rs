@@ -105,6 +105,14 @@ impl Lineage {
         ever.filter_map(|(number, _)| self.objects.get(*number)).find(bears)
     }
 
+    /// The place of the first revision after which an object is not known by the name that an operation has given it.
+    pub(super) fn left_at(&self, number: usize, name: &ObjectId, given: Moment) -> Option<usize> {
+        let forms = &self.objects.get(number)?.forms;
+        let later = &forms[forms.partition_point(|form| form.operation <= given.number)..];
+        let is_named = |form: &&Form| form.object == *name && matches!(form.state, State::Is(_));
+        later.iter().find(|form| !is_named(form)).map(|form| form.position)
+    }
+
     /// All forms of the last object that bore a name.
     pub(super) fn bearers_forms(&self, object: &ObjectId) -> &[Form] {
         let last = self.named.get(object).and_then(|given| given.last());

@@ -1,13 +1,15 @@
 //! What shows that a database is past a statement, so that it is skipped as superseded: an object's later name, and what is
 //! there only because of a later revision. Where the history has nothing later to say, there is no such question.
 
+mod keys;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::{constraint_involves, index_involves};
 use crate::dialect::{Facts, shown};
 use crate::history::{Fate, Form, Later, Moment};
-use crate::model::{Column, Constraint, ConstraintKind, Ident, Object, ObjectId, State};
+use crate::model::{Column, Constraint, ConstraintKind, ForeignKey, Ident, Object, ObjectId, State};
 use crate::plan::{
     ColumnShown, Expected, Guard, LaterShown, Sighted, Sign, Statement, StatementKind, Step, TableShown,
 };
@@ -26,6 +28,7 @@ pub(super) fn mark(step: &mut Step, when: Moment, later: &Later<'_>, facts: &Fac
             Some(guard) => signs.of_guard(guard),
             None => signs.of_needs(&statement.needs),
         }
+        signs.of_key(statement);
         signs.of_change(statement);
         statement.past = signs.list;
     }
@@ -110,7 +113,7 @@ impl Signs<'_> {
         if is_told {
             return self.add(absent, Vec::new(), said.to_owned());
         }
-        if let Some((witness, _)) = witness {
+        for (witness, _) in later.witnesses(when) {
             self.add(absent.clone(), vec![self.sighted(witness)], said.to_owned());
         }
         for need in self.requirements(fate.now).iter().filter(|_| lost == Lost::MayCome) {
@@ -136,7 +139,9 @@ impl Signs<'_> {
         let came = Moment { number: fate.first.operation, position: fate.first.position };
         fate.left_at().is_some_and(|left| left < until)
             && later.again(need, when).is_none()
-            && (!fate.goes() || came_with_table() == Some(true) || later.witness(came) != later.witness(when))
+            && (!fate.goes()
+                || came_with_table() == Some(true)
+                || later.witnesses(came) != later.witnesses(when))
     }
 
     /// What must be there for an object to come: tables that it refers to, and columns.
@@ -153,18 +158,12 @@ impl Signs<'_> {
         match &form.state {
             State::Is(Object::Table(table)) => {
                 let others = table.foreign_keys().filter(|key| key.references.value != table.name);
-                let others: BTreeSet<_> = others.map(|key| &key.references.value).collect();
-                others.into_iter().map(|name| ObjectId::Table(name.clone())).collect()
+                others.flat_map(referred).collect::<BTreeSet<_>>().into_iter().collect()
             }
             State::Is(Object::Constraint(constraint)) => {
                 let mut needs = columns(&|name| constraint_involves(constraint, name, self.facts));
                 needs.insert(0, id);
-                if let Some(key) = constraint.foreign_key() {
-                    let other = &key.references.value;
-                    needs.push(ObjectId::Table(other.clone()));
-                    let referred = key.referred.iter();
-                    needs.extend(referred.map(|name| ObjectId::Column(other.clone(), name.clone())));
-                }
+                needs.extend(constraint.foreign_key().into_iter().flat_map(referred));
                 needs
             }
             State::Is(Object::Index(index)) => {
@@ -301,10 +300,11 @@ impl Signs<'_> {
 
     /// The object is there, and so is what comes later, if both can be.
     fn witnessed(&mut self, object: &ObjectId, fate: Option<&Fate<'_>>, said: &str) {
-        let Some((witness, position)) = self.later.witness(self.when) else { return };
-        if fate.is_none_or(|fate| fate.is_there_from(position)) {
-            let present = vec![self.sighted(object), self.sighted(witness)];
-            self.add(Vec::new(), present, said.to_owned());
+        for (witness, position) in self.later.witnesses(self.when) {
+            if fate.is_none_or(|fate| fate.is_there_from(position)) {
+                let present = vec![self.sighted(object), self.sighted(witness)];
+                self.add(Vec::new(), present, said.to_owned());
+            }
         }
     }
 
@@ -329,6 +329,13 @@ impl Signs<'_> {
         let is_primary_key = constraint.is_some_and(|c| c.kind() == ConstraintKind::PrimaryKey);
         Sighted { object: object.clone(), is_primary_key }
     }
+}
+
+/// What a foreign key refers to.
+fn referred(key: &ForeignKey) -> impl Iterator<Item = ObjectId> {
+    let other = &key.references.value;
+    let columns = key.referred.iter().map(|name| ObjectId::Column(other.clone(), name.clone()));
+    [ObjectId::Table(other.clone())].into_iter().chain(columns)
 }
 
 const CHANGED: &str = "changed later";

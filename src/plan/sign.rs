@@ -1,7 +1,7 @@
 //! Signs that a database is past a statement: what only a later revision of the same history can have left.
 
 use super::{ColumnShown, TableShown};
-use crate::model::{ObjectId, ObjectName};
+use crate::model::{Ident, ObjectId, ObjectName};
 
 /// One sign. All that it says must hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,4 +31,6 @@ pub enum LaterShown {
     Column(ObjectId, ColumnShown),
     /// Of a table: these columns, in whatever order, and so many unique constraints and foreign keys.
     Table(ObjectName, TableShown),
+    /// Of a table: a primary key on these columns.
+    Key(ObjectName, Vec<Ident>),
 }

@@ -3,9 +3,8 @@
 use minijinja::Value;
 
 use super::value::{Sql, map, prose, typed};
-use crate::dialect::Facts;
 use crate::model::{Case, ConstraintKind, DefaultValue, Ident, Literal, ObjectId, ObjectName};
-use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, Step, TableShown, Unit};
+use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, StatementKind, TableShown};
 
 /// A guard's question.
 pub(super) struct Call {
@@ -296,6 +295,18 @@ pub(super) fn named(call: &Call) -> Value {
     }))
 }
 
+/// The column that a statement without a guard changes, so that a plan expects no more of it what it is now.
+pub(super) fn changes(statement: &Statement) -> Value {
+    match statement.needs.first() {
+        Some(ObjectId::Column(table, column))
+            if statement.guard.is_none() && statement.kind == StatementKind::ColumnDefault =>
+        {
+            named(&Call::new("column_changed", of_table(table, &[("column", &column)])))
+        }
+        _ => Value::from(()),
+    }
+}
+
 /// What conditions call the object of a guard, if they are told its names and nothing else.
 pub(super) fn called(guard: &Guard) -> Option<String> {
     let table = guard.object.table().filter(|table| table.schema.is_unqualified())?;
@@ -309,40 +320,4 @@ pub(super) fn called(guard: &Guard) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// Whether a step may change rows, or asks something before it does.
-pub(super) fn has_rows(step: &Step) -> bool {
-    step.condition.is_some() || step.statements.iter().any(|s| s.touches_rows() || s.kind.is_own())
-}
-
-/// Whether the user's SQL may leave the session with other settings. What a function does that is called in another
-/// statement is not seen.
-pub(super) fn touches_session(step: &Step, facts: &Facts) -> bool {
-    let sets = |text: &str| {
-        let text = text.to_lowercase();
-        text.contains("set_config") || facts.settings.changed_by.contains(&first_word(&text))
-    };
-    let mut args = step.statements.iter().flat_map(|s| &s.args);
-    args.any(|(_, arg)| matches!(arg, Arg::Statement(text) if sets(text)))
-}
-
-/// Whether a revision defines a column again that must be as this history knows it.
-pub(super) fn redefines(unit: &Unit) -> bool {
-    let mut guards = unit.steps.iter().flat_map(|step| &step.statements).filter_map(|s| s.guard.as_ref());
-    guards.any(|guard| matches!((&guard.from, &guard.to), (Expected::Shown(_), Expected::Shown(_))))
-}
-
-/// The word after leading blanks and comments.
-fn first_word(text: &str) -> &str {
-    let mut rest = text.trim_start();
-    loop {
-        let end = match (rest.starts_with("--"), rest.starts_with("/*")) {
-            (true, _) => rest.find('\n'),
-            (_, true) => rest.find("*/").map(|at| at + 2),
-            _ => break,
-        };
-        rest = rest[end.unwrap_or(rest.len())..].trim_start();
-    }
-    rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
 }

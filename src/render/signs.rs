@@ -53,6 +53,14 @@ fn sign(sign: &Sign, object: &str) -> Value {
             atom.push(("foreign_keys", super::count(shown.foreign_keys)));
             fields(atom)
         }
+        LaterShown::Key(name, columns) => {
+            let table = ObjectId::Table(name.clone());
+            let mut atom = sighted_as(&table);
+            atom.extend(key(&table, Some("key primary")));
+            let list: Vec<&str> = columns.iter().map(Ident::as_str).collect();
+            atom.push(("key_columns", typed(Sql::Text(list.join(", ")))));
+            fields(atom)
+        }
     });
     let atoms = of(&sign.absent, true).into_iter().chain(of(&sign.present, false)).chain(shown);
     // A text of SQL on every engine, in which nothing can steer a terminal.
@@ -68,7 +76,9 @@ pub(super) fn told(statement: &Statement) -> Json {
         };
         let shown = sign.shown.iter().map(|shown| match shown {
             LaterShown::Column(object, shown) => atom(object, true, shown.data_type.as_deref()),
-            LaterShown::Table(name, _) => atom(&ObjectId::Table(name.clone()), true, None),
+            LaterShown::Table(name, _) | LaterShown::Key(name, _) => {
+                atom(&ObjectId::Table(name.clone()), true, None)
+            }
         });
         let atoms = of(&sign.absent, false).into_iter().chain(of(&sign.present, true)).chain(shown);
         [Json::from(one_line(&sign.said))].into_iter().chain(atoms).collect()
@@ -104,7 +114,8 @@ fn sighted_as(object: &ObjectId) -> Fields {
 fn key(object: &ObjectId, name: Option<&str>) -> Option<(&'static str, Value)> {
     let Located { kind, schema: None, part, .. } = Located::of(object) else { return None };
     let kind = if kind == "constraint" { "key" } else { kind };
-    let words = part.map_or_else(String::new, |part| format!("{kind} {}", name.unwrap_or(part)));
+    let words =
+        part.map_or(name.unwrap_or_default().to_owned(), |part| format!("{kind} {}", name.unwrap_or(part)));
     Some(("key", typed(Sql::Text(words))))
 }
 

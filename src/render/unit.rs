@@ -9,7 +9,7 @@ use super::frame::{setting_value, settings};
 use super::heading::{heading, listed, variables};
 use super::together::{Asked, Together};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, asking, count, fold, guards, presence, signs, ways};
+use super::{Rendered, Renderer, asking, contents, count, fold, guards, presence, signs, ways};
 use crate::dialect::GuardStyle;
 use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Args, Mode, Statement, StatementKind, Step, Unit, Writers};
@@ -103,7 +103,7 @@ impl Renderer<'_> {
 
     /// Whether the SQL of a revision may leave the session with other settings.
     pub(super) fn touches_session(&self, unit: &Unit) -> bool {
-        unit.steps.iter().any(|step| guards::touches_session(step, self.around.facts))
+        unit.steps.iter().any(|step| contents::touches_session(step, self.around.facts))
     }
 
     /// The parents of a revision, each with whether another revision needs it too.
@@ -157,11 +157,11 @@ impl Renderer<'_> {
             ("is_short", Value::from(heading(step).chars().count() + place.chars().count() <= 140)),
             ("place", prose(place)),
             // what it changes and its marker come together or not at all
-            ("has_rows", Value::from(guards::has_rows(step))),
+            ("has_rows", Value::from(contents::has_rows(step))),
             ("has_against", Value::from(step.statements.iter().any(|s| s.without_value.is_some()))),
             ("line", typed(Sql::Number(i64::from(step.place.line)))),
             ("words", step.description.as_ref().map_or(Value::from(()), |text| prose(text.clone()))),
-            ("resets", Value::from(guards::touches_session(step, self.around.facts))),
+            ("resets", Value::from(contents::touches_session(step, self.around.facts))),
             ("variables", Value::from_iter(variables(step))),
             (
                 "description",
@@ -257,6 +257,7 @@ impl Renderer<'_> {
             ("own_words", Value::from(statement.kind.is_own())),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
+            ("changes", guards::changes(statement)),
             ("without_value", guards::without_value(statement)),
             ("counted", guards::counted(statement)),
             ("keeps_zero", Value::from(statement.keeps_zero)),

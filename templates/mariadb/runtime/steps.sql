@@ -130,7 +130,7 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   ELSEIF @sqlc_mig_past IS NULL THEN
     SET is_changed = @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(name, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(mine, inside), @sqlc_mig_touched)
       OR COALESCE(LOCATE(CONCAT(yours, inside), @sqlc_mig_touched), 0), 0);
-    IF @sqlc_mig_when = '' OR is_changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled OR @sqlc_mig_when = 'present'
+    IF @sqlc_mig_when IN ('', 'changed') OR is_changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled OR @sqlc_mig_when = 'present'
       AND @sqlc_mig_kind = 'index') OR @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND BINARY @sqlc_mig_table = @sqlc_mig_new
       AND @sqlc_mig_kind IN ('column', 'index') THEN SET said = ''; -- a step of this revision has just created the table (@sqlc_mig_new): nothing else is in it
     ELSE

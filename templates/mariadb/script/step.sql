@@ -32,7 +32,8 @@ SET @sqlc_mig_if = {% filter double_quoted %}
 SET @sqlc_mig_past = {% include "script/past.sql" %};
 {% endif %}
 {% filter folded %}SET {% if loop.first %}{{ first }},{{ fold }}{% endif %}
-{%- if s.guard is given %}{{ s.guard.condition }},{{ fold }}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}{% endif %}
+{%- if s.guard is given %}{{ s.guard.condition }},{{ fold }}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}
+{%- elif s.changes is given %}{% for a in s.changes %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_kind = 'column',{{ fold }}@sqlc_mig_when = 'changed',{{ fold }}{% endif %}
 {%- if s.without_value is given %}@sqlc_mig_filled = {% filter literal %}{{ s.without_value.table }}{% endfilter %},{{ fold }}@sqlc_mig_against = {{ s.without_value.said.echo }},{{ fold }}{% endif %}
 {%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}
 {%- if s.keeps_zero %}@sqlc_mig_zero = 1,{{ fold }}{% endif %}

@@ -131,7 +131,7 @@ PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, {% include "runtime/parts/left.sql"
           WHEN @sqlc_mig_when = 'rename' THEN CONCAT(', to be renamed to ', @sqlc_mig_to, '; found ', IF(f.old, 'both names', 'neither name'))
           WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', f.is_a) END,
         '. The database is not in a state that this history knows: fix it by hand, then run the script again') ELSE f.w END END AS w
-  FROM (SELECT h.*, CASE WHEN @sqlc_mig_when = '' OR h.changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled IS NOT NULL
+  FROM (SELECT h.*, CASE WHEN @sqlc_mig_when IN ('', 'changed') OR h.changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled IS NOT NULL
       OR @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index') THEN 'do' WHEN NOT h.home THEN '?'
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT h.old, 'do', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT h.old, 'absent', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))

@@ -47,7 +47,7 @@ SET SESSION sql_mode = CONCAT(@sqlc_mig_live, ',NO_AUTO_VALUE_ON_ZERO'); -- a 0 
 {% if step.resets and not loop.first %}
 SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = @sqlc_mig_live; -- for the text below; the mode comes back before it runs
 {% endif %}
-{% filter folded %}{% if loop.first and not apart %}{{ begin }}{% endif %}SET {% if loop.first and not apart %}{{ first }},{{ fold }}{% endif %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_when = {{ s.guard.when }},{{ fold }}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}
+{% filter folded %}{% if loop.first and not apart %}{{ begin }}{% endif %}SET {% if loop.first and not apart %}{{ first }},{{ fold }}{% endif %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_when = {{ s.guard.when }},{{ fold }}{% elif s.changes is given %}{% for a in s.changes %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_kind = 'column',{{ fold }}@sqlc_mig_when = 'changed',{{ fold }}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}
 {%- if s.guard.shape is given %}@sqlc_mig_shape ={{ fold }}{% for piece in s.guard.shape %}{{ piece }}{% if not loop.last %}{{ fold }}{% endif %}{% endfor %},{{ fold }}{% endif %}{% with note = step.notes[loop.index0] %}{% include "script/notes.sql" %}{% endwith %}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
 {{ s.text }}

@@ -89,15 +89,17 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL, LOCK=NONE
 
 -- 2. alter_column items.i   migrations/0002_each.yaml:25
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 25, @sqlc_mig_mark = '080ff6d18125404cebc00817cf2f5a81279b51340b52d495cba4b4896b751cb1', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of items.i', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 25, @sqlc_mig_mark = '080ff6d18125404cebc00817cf2f5a81279b51340b52d495cba4b4896b751cb1', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'i', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.i',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'calm', LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column items.h   migrations/0002_each.yaml:24
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 24, @sqlc_mig_mark = 'bac6db0984c8ce76611478b18bafebc21cc4705d24f8d8c454a5945a70e81113', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of items.h', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 24, @sqlc_mig_mark = 'bac6db0984c8ce76611478b18bafebc21cc4705d24f8d8c454a5945a70e81113', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'h', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.h',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'small', LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -112,8 +114,9 @@ ALTER TABLE `items` MODIFY COLUMN `g` date NULL
 
 -- 5. alter_column items.f   migrations/0002_each.yaml:22
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 5, @sqlc_mig_line = 22, @sqlc_mig_mark = '2532c352ea9c70f869797e2c0d5831189b6312ea52187d4c6d377ccc9746bedf', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of items.f', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 5, @sqlc_mig_line = 22, @sqlc_mig_mark = '2532c352ea9c70f869797e2c0d5831189b6312ea52187d4c6d377ccc9746bedf', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'f', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.f',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT false, LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
@@ -227,22 +230,25 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 
 -- 18. alter_column items.a   migrations/0002_each.yaml:9
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 18, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 18, @sqlc_mig_line = 9, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 19. alter_column items.a   migrations/0002_each.yaml:8
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 19, @sqlc_mig_line = 8, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 19, @sqlc_mig_line = 8, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 
 -- 20. alter_column items.a   migrations/0002_each.yaml:7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 20, @sqlc_mig_line = 7, @sqlc_mig_mark = 'cd615540d37737ac38605426a9a17edcfe28dbb38f19f9127ab8d9c74084932c', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 20, @sqlc_mig_line = 7, @sqlc_mig_mark = 'cd615540d37737ac38605426a9a17edcfe28dbb38f19f9127ab8d9c74084932c', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 

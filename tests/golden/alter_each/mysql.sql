@@ -86,8 +86,9 @@ SET @sqlc_mig_past = CASE
       AND COLUMN_TYPE = 'int') THEN
     '  superseded alter default of items.a, changed later'
   END;
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
@@ -101,8 +102,9 @@ SET @sqlc_mig_past = CASE
       AND COLUMN_TYPE = 'int') THEN
     '  superseded alter default of items.a, changed later'
   END;
-SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 SET @sqlc_mig_past = NULL;
@@ -419,8 +421,9 @@ ALTER TABLE `items` MODIFY COLUMN `e` date NULL
 
 -- 17. alter_column items.f   migrations/0002_each.yaml:22
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 17, @sqlc_mig_line = 22, @sqlc_mig_mark = '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.f', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 17, @sqlc_mig_line = 22, @sqlc_mig_mark = '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'f', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.f',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT true, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
@@ -436,15 +439,17 @@ ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL
 
 -- 19. alter_column items.h   migrations/0002_each.yaml:24
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 19, @sqlc_mig_line = 24, @sqlc_mig_mark = '57ba7cf8c42612992c5c85864c4e8803385529f86c97bde1e1485738a8b44cb4', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.h', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 19, @sqlc_mig_line = 24, @sqlc_mig_mark = '57ba7cf8c42612992c5c85864c4e8803385529f86c97bde1e1485738a8b44cb4', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'h', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.h',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'large', LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 20. alter_column items.i   migrations/0002_each.yaml:25
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 20, @sqlc_mig_line = 25, @sqlc_mig_mark = '30f392bfd16a2f6a41091e6748b5604ff6390c4199a46c4250a596eab97ca42b', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.i', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 20, @sqlc_mig_line = 25, @sqlc_mig_mark = '30f392bfd16a2f6a41091e6748b5604ff6390c4199a46c4250a596eab97ca42b', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'i', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.i',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'wild', LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 

@@ -78,8 +78,9 @@ SET @sqlc_mig_file = 'migrations/a1_left.yaml', @sqlc_mig_steps = 2, @sqlc_mig_n
 
 -- 1. alter_column shared.a   migrations/a1_left.yaml:7
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '034750bfa1cf5619d36c2c5fe2f10c0688ce1c1939bceb6bf7905d14bbb9ad20', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of shared.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '034750bfa1cf5619d36c2c5fe2f10c0688ce1c1939bceb6bf7905d14bbb9ad20', @sqlc_mig_table = 'shared',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of shared.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 

@@ -46,8 +46,9 @@ ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE
 
 -- 2. alter_column shared.a   migrations/a1_left.yaml:7
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '40fc6613335debf9c66e7a762bb89fba5f0228b03434c0bc1dcbcddec4576abf', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of shared.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '40fc6613335debf9c66e7a762bb89fba5f0228b03434c0bc1dcbcddec4576abf', @sqlc_mig_table = 'shared',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of shared.a',
+  @sqlc_mig_sql = "
 ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go

@@ -48,8 +48,8 @@ UPDATE t SET a = NULL
 
 -- 2. alter_column t.a   migrations/0002_list.yaml:7
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '954a839370eda9bbb86431e4512e1c732e3b28026935006f99bce28d8b67b036', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of t.a', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '954a839370eda9bbb86431e4512e1c732e3b28026935006f99bce28d8b67b036', @sqlc_mig_table = 't',
+  @sqlc_mig_column = 'a', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of t.a', @sqlc_mig_sql = "
 ALTER TABLE `t` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 

@@ -8,8 +8,9 @@ SET @sqlc_mig_file = 'migrations/0003_a_new_value_that.yaml', @sqlc_mig_steps = 
 
 -- 1. alter_column cats.mood   migrations/0003_a_new_value_that.yaml:8
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'a97123ee56e29c6490f55641a290d1b37c79b811c6d98cf427e43452850baef3', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 8, @sqlc_mig_mark = 'a97123ee56e29c6490f55641a290d1b37c79b811c6d98cf427e43452850baef3', @sqlc_mig_table = 'cats',
+  @sqlc_mig_column = 'mood', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'calm', LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 

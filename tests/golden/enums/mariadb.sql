@@ -63,8 +63,9 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','hungr
 
 -- 2. alter_column cats.mood   migrations/0003_a_new_value_that.yaml:7
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'b518d55db8f00b574bc7b6a33bfdd0246e3d128f5761c3a90432d6ffc050b005', @sqlc_mig_does = 'alter',
-  @sqlc_mig_what = 'default of cats.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'b518d55db8f00b574bc7b6a33bfdd0246e3d128f5761c3a90432d6ffc050b005', @sqlc_mig_table = 'cats',
+  @sqlc_mig_column = 'mood', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of cats.mood',
+  @sqlc_mig_sql = "
 ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'hungry', LOCK=NONE
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;
 

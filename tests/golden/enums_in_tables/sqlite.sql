@@ -24,6 +24,10 @@ INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, 
 CASE
   WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_cats_before'', ''main''))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_cats_before'' COLLATE NOCASE AND s.tbl_name = ''cats'' COLLATE NOCASE))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main'') c WHERE c.name = ''mood'' COLLATE NOCASE) THEN
+    ''  superseded index ix_cats_before, dropped later''
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_cats_before'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_cats_before'' COLLATE NOCASE AND s.tbl_name = ''cats'' COLLATE NOCASE))
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c WHERE c.name = ''before'' COLLATE NOCASE) THEN
     ''  superseded index ix_cats_before, dropped later''
   END

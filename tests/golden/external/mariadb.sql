@@ -34,6 +34,7 @@ ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFE
 -- 4. alter_column legacy_users.name   migrations/0001_others.yaml:9
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '9462ab86e733ece5585912835354b67abc03835b239d04450c71120385973efc',
+  @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'name', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed',
   @sqlc_mig_notes = 'legacy_users: SHARED, may copy the table', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of legacy_users.name', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT 'x'
 "; EXECUTE sqlc_mig_do; EXECUTE sqlc_mig_mark;

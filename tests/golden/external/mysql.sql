@@ -37,7 +37,8 @@ ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFE
 
 -- 4. alter_column legacy_users.name   migrations/0001_others.yaml:9
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '6d1cb32c85818bae14c35b547d216eb92ef1a84f344375911cbabe69ff016887', @sqlc_mig_when = '',
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '6d1cb32c85818bae14c35b547d216eb92ef1a84f344375911cbabe69ff016887',
+  @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'name', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed',
   @sqlc_mig_notes = 'legacy_users: SHARED, may copy the table', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of legacy_users.name', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT ('x')
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -8,8 +8,9 @@ SET @sqlc_mig_file = 'migrations/0002_own.yaml', @sqlc_mig_steps = 12, @sqlc_mig
 
 -- 1. alter_column items.d   migrations/0002_own.yaml:17
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 1, @sqlc_mig_line = 17, @sqlc_mig_mark = '1a4a17a3be5f0ceaef501a00c206d5981cecf196d5b49606d538c0fa5015d039', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 17, @sqlc_mig_mark = '1a4a17a3be5f0ceaef501a00c206d5981cecf196d5b49606d538c0fa5015d039', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'd', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.d',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT 0, LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 

@@ -168,8 +168,9 @@ ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT 'calm'
 
 -- 12. alter_column items.d   migrations/0002_own.yaml:17
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = 'dfca1a53ed82a415b7b1388ed1617eaacccf314c0ea7a0742100dd852de78cf4', @sqlc_mig_when = '',
-  @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = 'dfca1a53ed82a415b7b1388ed1617eaacccf314c0ea7a0742100dd852de78cf4', @sqlc_mig_table = 'items',
+  @sqlc_mig_column = 'd', @sqlc_mig_kind = 'column', @sqlc_mig_when = 'changed', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.d',
+  @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT (1 + 1), LOCK=NONE
 "; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 -- the ledger moves, and the markers go

@@ -32,6 +32,11 @@ CREATE TABLE `parents` (
 SET @sqlc_mig_past = CASE
   WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')) THEN
+    '  superseded table children, dropped later'
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'))
     AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded table children, dropped later'
@@ -68,6 +73,11 @@ SET @sqlc_mig_file = 'migrations/0002_more.yaml', @sqlc_mig_steps = 10, @sqlc_mi
 SET @sqlc_mig_past = CASE
   WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_takes_over', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')) THEN
+    '  superseded index ix_takes_over, dropped later'
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_takes_over', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over'))
     AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded index ix_takes_over, dropped later'
@@ -93,6 +103,11 @@ ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE
 SET @sqlc_mig_past = CASE
   WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_parent', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')) THEN
+    '  superseded index ix_parent, dropped later'
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'index ix_parent', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent'))
     AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded index ix_parent, dropped later'
@@ -107,6 +122,11 @@ ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_third', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')) THEN
+    '  superseded foreign key fk_third on children, dropped later'
   WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_third', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third'))
     AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
@@ -139,6 +159,11 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE
 SET @sqlc_mig_past = CASE
   WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_third_again', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')) THEN
+    '  superseded foreign key fk_third_again on children, dropped later'
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key fk_third_again', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again'))
     AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders')) THEN
     '  superseded foreign key fk_third_again on children, dropped later'
@@ -164,6 +189,11 @@ ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE
 -- 6. create_unique_constraint uq_second on children   migrations/0002_more.yaml:11
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_past = CASE
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key uq_second', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'column fifth_id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id')) THEN
+    '  superseded unique constraint uq_second on children, dropped later'
   WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'children', 'key uq_second', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second'))
     AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'elders', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES

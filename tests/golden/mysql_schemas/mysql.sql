@@ -30,6 +30,13 @@ CREATE TABLE `users` (
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
 
 -- 3. create_table golden_billing.invoices   migrations/0001_schemas.yaml:8
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users' AND COLUMN_NAME = 'id') THEN
+    '  superseded table golden_billing.invoices, dropped later'
+  END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'a88ac28369b88a6248374312b13ffd9df54bc1d05d996a034ca1e3d45f319f27',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'table|InnoDB|;.id|bigint|not null|||;.user_id|bigint||||;index PRIMARY|id|unique;? fk_invoices_user_id_users;? ix_invoices_total;?.total',
@@ -41,6 +48,7 @@ CREATE TABLE `golden_billing`.`invoices` (
 ) ENGINE=InnoDB
 "; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 4. create_table golden_billing.users   migrations/0001_schemas.yaml:14
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42',
@@ -67,6 +75,18 @@ SET @sqlc_mig_file = 'migrations/0002_more.yaml', @sqlc_mig_steps = 7, @sqlc_mig
 -- 1. create_foreign_key fk_invoices_user_id_users on golden_billing.invoices   migrations/0002_more.yaml:6
 -- lock on golden_billing.invoices: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN
+    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'user_id') THEN
+    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
+  END;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '89b5aeafaf7d31d486db6b10c7a41c59419da9c3f08f85faabeb7103adfaeb77',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
   @sqlc_mig_when = 'missing', @sqlc_mig_shape = 'key fk_invoices_user_id_users|user_id|golden_billing.users|id|no action|no action',
@@ -75,23 +95,40 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '89b5aeafaf7d31d486
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`)
 "; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. add_column golden_billing.invoices.total   migrations/0002_more.yaml:7
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN
+    '  superseded column golden_billing.invoices.total, dropped later'
+  END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '8a93acbe4d6281afa2eb85736c9749636b86447f020a4a553e0c854272d6faba',
   @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   '.total|decimal(10,2)|?|||', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE
 "; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say;
   PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told;
+SET @sqlc_mig_past = NULL;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;
 --   reads the whole table; writes go on
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND INDEX_NAME = 'ix_invoices_total')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN
+    '  superseded index golden_billing.ix_invoices_total, dropped later'
+  END;
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_when = 'missing', @sqlc_mig_shape =
   'index ix_invoices_total|total|', @sqlc_mig_notes = ': reads the whole table; writes go on', @sqlc_mig_does = 'create',
   @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE
 "; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table; EXECUTE sqlc_mig_size USING @sqlc_mig_schema, @sqlc_mig_table;
   EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_told; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 3. alter_column golden_billing.invoices.total   migrations/0002_more.yaml:8
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open;

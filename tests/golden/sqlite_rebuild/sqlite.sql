@@ -77,6 +77,10 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.c''
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
       WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
   '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -130,6 +134,10 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.d''
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
       WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
   '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -184,6 +192,10 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.e''
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
       WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
   '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -240,6 +252,10 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.f''
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
       WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
   '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)
@@ -292,6 +308,10 @@ CASE
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE)
     AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
     ''  superseded table t, now u.g''
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded table t, changed later''
   WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
       WHERE instr('', '' || lower(''"id", "a", "b", "mood", "parent_id", "c", "d", "e", "f", "g", "h"'') || '','',
   '', "'' || replace(lower(c.name), ''"'', ''""'') || ''",'') = 0)

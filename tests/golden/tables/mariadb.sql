@@ -11,6 +11,13 @@ SET @sqlc_mig_file = 'migrations/0001_a_table.yaml', @sqlc_mig_steps = 3, @sqlc_
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_mark;
 
 -- 2. create_table customers   migrations/0001_a_table.yaml:7
+SET @sqlc_mig_past = CASE
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'customers', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers'))
+    AND COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'bookings', 'column total', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings' AND COLUMN_NAME = 'total')) THEN
+    '  superseded table customers, dropped later'
+  END;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '9a58ad81d8d60ef4f2d4764697cb97ffbb9042b3378eaecfcc23251d28c404c4', @sqlc_mig_when = 'missing',
   @sqlc_mig_kind = 'table', @sqlc_mig_table = 'customers', @sqlc_mig_shape =
   'table|InnoDB|;.id|bigint(20)|not null|auto_increment||;.country|char(2)|not null|||;index PRIMARY|id|unique;'
@@ -26,6 +33,23 @@ CREATE TABLE `customers` (
 -- 3. create_table bookings   migrations/0001_a_table.yaml:14
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'bookings', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'customers', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers')) THEN
+    '  superseded table bookings, dropped later'
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'bookings', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'customers', 'column country', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country')) THEN
+    '  superseded table bookings, dropped later'
+  WHEN NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'bookings', '', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings'))
+    AND NOT COALESCE(LOCATE(LOWER(CONCAT_WS('\n', '', 'customers', 'column id', '')), @sqlc_mig_there) > 0, EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'id')) THEN
+    '  superseded table bookings, dropped later'
+  END;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 14, @sqlc_mig_mark = 'c36cb9b36414d2ed754748ccadd65f458f639dbc65555bcb05eebe21fa60c379', @sqlc_mig_when = 'missing',
   @sqlc_mig_kind = 'table', @sqlc_mig_table = 'bookings', @sqlc_mig_shape =
   'table|InnoDB|What''s booked%3B a line%0Aand another;.id|bigint(20)|not null|||;.part|smallint(6)|not null|||;.customer_id|bigint(20)|not null|||;'

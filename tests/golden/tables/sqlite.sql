@@ -7,8 +7,16 @@ INSERT INTO sqlc_mig.sqlc_mig_unit (number, file, message) VALUES (1, 'migration
 -- 1. create_enum mood   migrations/0001_a_table.yaml:6
 
 -- 2. create_table customers   migrations/0001_a_table.yaml:7
-INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, text)
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, past, text)
   VALUES (1, 2, 7, 'table_missing', 'customers', '
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main'') c WHERE c.name = ''total'' COLLATE NOCASE) THEN
+    ''  superseded table customers, dropped later''
+  END
+',
+'
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "country" char(2) NOT NULL,
@@ -19,8 +27,25 @@ CREATE TABLE "customers" (
 -- 3. create_table bookings   migrations/0001_a_table.yaml:14
 -- comment: What's booked; a line and another
 -- comment on code: the code, 'printed'
-INSERT INTO sqlc_mig.sqlc_mig_part (unit, step, line, guard, x, later, text)
-  VALUES (1, 3, 14, 'table_missing', 'bookings', '"index ix_bookings_created_at", "index ix_bookings_customer_id", "index ux_bookings"', '
+INSERT INTO sqlc_mig.sqlc_mig_part (unit, apart, step, line, guard, x, past, later, text)
+  VALUES (1, 1, 3, 14, 'table_missing', 'bookings', '
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bookings'' COLLATE NOCASE AND s.type = ''table''))
+    AND NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table bookings, dropped later''
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bookings'' COLLATE NOCASE AND s.type = ''table''))
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''country'' COLLATE NOCASE) THEN
+    ''  superseded table bookings, dropped later''
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bookings'' COLLATE NOCASE AND s.type = ''table''))
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''id'' COLLATE NOCASE) THEN
+    ''  superseded table bookings, dropped later''
+  END
+',
+'"index ix_bookings_created_at", "index ix_bookings_customer_id", "index ux_bookings"', '
 CREATE TABLE "bookings" (
   "id" bigint NOT NULL,
   "part" smallint NOT NULL,

@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 36 to 69, 83 to 169, 171 to 521, 566 to 588 are sqlc-mig's own,
---   blake3 d462db806521a7ce4f24e7a54267fd8cc15c86550552077311d80d924cf25d3f, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
--- What is left to read:  sed '36,69d;83,169d;171,521d;566,588d' THIS_FILE
+-- Lines 36 to 69, 83 to 169, 171 to 522, 567 to 589 are sqlc-mig's own,
+--   blake3 12e01ed3da066bbeb98b61d986fa698705a659d92397b567d00e06363cad668c, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+-- What is left to read:  sed '36,69d;83,169d;171,522d;567,589d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
 -- does and runs it. @sqlc_mig_shape says what it makes: what is there already is compared with that. DDL commits by itself, so every step leaves a
@@ -378,7 +378,7 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
   ELSEIF @sqlc_mig_past IS NULL THEN
     SET is_changed = @sqlc_mig_plan AND COALESCE(LOCATE(CONCAT(name, '\n'), @sqlc_mig_touched) OR LOCATE(CONCAT(mine, inside), @sqlc_mig_touched)
       OR COALESCE(LOCATE(CONCAT(yours, inside), @sqlc_mig_touched), 0), 0);
-    IF @sqlc_mig_when = '' OR is_changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled OR @sqlc_mig_when = 'present'
+    IF @sqlc_mig_when IN ('', 'changed') OR is_changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled OR @sqlc_mig_when = 'present'
       AND @sqlc_mig_kind = 'index') OR @sqlc_mig_when = 'missing' AND @sqlc_mig_schema IS NULL AND BINARY @sqlc_mig_table = @sqlc_mig_new
       AND @sqlc_mig_kind IN ('column', 'index') THEN SET said = ''; -- a step of this revision has just created the table (@sqlc_mig_new): nothing else is in it
     ELSE
@@ -451,8 +451,9 @@ PREPARE sqlc_mig_do FROM REPLACE(REPLACE(@sqlc_mig_frame, 'BODY', "
       SET @sqlc_mig_own = @sqlc_mig_own OR @sqlc_mig_does RLIKE 'execute$',
         @sqlc_mig_there = COALESCE(CASE @sqlc_mig_when WHEN 'present' THEN REPLACE(@sqlc_mig_there, mine, '\n\n')
       WHEN 'rename' THEN REPLACE(@sqlc_mig_there, mine, yours) WHEN 'known' THEN REPLACE(@sqlc_mig_there, mine, CONCAT(mine, '?'))
-      WHEN 'missing' THEN CONCAT(@sqlc_mig_there, mine, IF(@sqlc_mig_kind = 'table', CONCAT('\n', mine, 'key primary\n', REPLACE(REPLACE(REPLACE(LOWER(
-        @sqlc_mig_sql), '\n  constraint `', CONCAT(mine, 'key ')), '\n  `', CONCAT(mine, 'column ')), '` ', '\n')), '')) END, @sqlc_mig_there),
+      WHEN 'missing' THEN CONCAT(@sqlc_mig_there, mine, IF(@sqlc_mig_kind = 'table', CONCAT('\n', mine, 'key primary\n', REPLACE(REPLACE(REPLACE(REPLACE(
+        REPLACE(LOWER(@sqlc_mig_sql), '\n  unique index `', '\n  index `'), '\n  index `', CONCAT(mine, 'index ')), '\n  constraint `',
+        CONCAT(mine, 'key ')), '\n  `', CONCAT(mine, 'column ')), '` ', '\n')), '')) END, @sqlc_mig_there),
         @sqlc_mig_touched = CONCAT_WS('', @sqlc_mig_touched, IF(@sqlc_mig_when = '', NULL, CONCAT(mine, inside)), CONCAT(yours, inside));
     ELSEIF @sqlc_mig_own THEN SET about = 'as it is now: SQL of the project runs before';
     ELSEIF said = 'exists' AND @sqlc_mig_shape <> '' THEN SET about = 'a run compares it, where it can'; END IF;

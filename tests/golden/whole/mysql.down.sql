@@ -19,9 +19,9 @@
 -- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
--- Lines 34 to 63, 80 to 446, 495 to 525 are sqlc-mig's own,
---   blake3 7104e41c0fede19c1255255cc269b9e3d20a0b31f0b437d8ce55000b62ee3150, in every script of this version: `sqlc-mig runtime --dialect mysql`.
--- What is left to read:  sed '34,63d;80,446d;495,525d' THIS_FILE
+-- Lines 34 to 63, 80 to 447, 496 to 526 are sqlc-mig's own,
+--   blake3 129c064136aff608c7acea739ebe5fb0bd3c5fe9d9642d1eb0ce3d9a48d2cf86, in every script of this version: `sqlc-mig runtime --dialect mysql`.
+-- What is left to read:  sed '34,63d;80,447d;496,526d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for the server, which ends at
 -- a line with //. MySQL has no IF outside of routines; this one is made of texts and comments: in the mode @sqlc_mig_skip a backslash means nothing,
 -- so "\" is a whole text, and /* begins a comment that ends in the last line of the packet: nothing of it is run, or even read; in the mode
@@ -334,8 +334,9 @@ PREPARE sqlc_mig_told FROM "SELECT words AS `sqlc-mig` FROM JSON_TABLE(@sqlc_mig
 -- (LIMIT 1: the server works w out once; without it, it would write it out wherever it is used, and prepare all of that for every step.)
 PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, COALESCE(CASE @sqlc_mig_when WHEN 'present' THEN REPLACE(@sqlc_mig_there, mine, '\n\n')
       WHEN 'rename' THEN REPLACE(@sqlc_mig_there, mine, yours) WHEN 'known' THEN REPLACE(@sqlc_mig_there, mine, CONCAT(mine, '?'))
-      WHEN 'missing' THEN CONCAT(@sqlc_mig_there, mine, IF(@sqlc_mig_kind = 'table', CONCAT('\n', mine, 'key primary\n', REPLACE(REPLACE(REPLACE(LOWER(
-        @sqlc_mig_sql), '\n  constraint `', CONCAT(mine, 'key ')), '\n  `', CONCAT(mine, 'column ')), '` ', '\n')), '')) END, @sqlc_mig_there),
+      WHEN 'missing' THEN CONCAT(@sqlc_mig_there, mine, IF(@sqlc_mig_kind = 'table', CONCAT('\n', mine, 'key primary\n', REPLACE(REPLACE(REPLACE(REPLACE(
+        REPLACE(LOWER(@sqlc_mig_sql), '\n  unique index `', '\n  index `'), '\n  index `', CONCAT(mine, 'index ')), '\n  constraint `',
+        CONCAT(mine, 'key ')), '\n  `', CONCAT(mine, 'column ')), '` ', '\n')), '')) END, @sqlc_mig_there),
       @sqlc_mig_there), does AND NOT @sqlc_mig_plan, IF(does AND NOT @sqlc_mig_plan AND @sqlc_mig_when = 'missing' AND @sqlc_mig_sql NOT LIKE
       '%REFERENCES%', CASE WHEN @sqlc_mig_kind IN ('column', 'index') THEN @sqlc_mig_new WHEN @sqlc_mig_kind = 'table' THEN
       CAST(CONCAT_WS('\0', @sqlc_mig_schema, @sqlc_mig_table) AS BINARY) END, NULL), CASE WHEN w = 'compare' THEN REPLACE(REPLACE(@sqlc_mig_compare, '<schema>',
@@ -377,7 +378,7 @@ PREPARE sqlc_mig_ask FROM "SELECT IF(leaves, COALESCE(CASE @sqlc_mig_when WHEN '
           WHEN @sqlc_mig_when = 'rename' THEN CONCAT(', to be renamed to ', @sqlc_mig_to, '; found ', IF(f.old, 'both names', 'neither name'))
           WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', f.is_a) END,
         '. The database is not in a state that this history knows: fix it by hand, then run the script again') ELSE f.w END END AS w
-  FROM (SELECT h.*, CASE WHEN @sqlc_mig_when = '' OR h.changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled IS NOT NULL
+  FROM (SELECT h.*, CASE WHEN @sqlc_mig_when IN ('', 'changed') OR h.changed AND (@sqlc_mig_schema IS NOT NULL OR @sqlc_mig_respelled IS NOT NULL
       OR @sqlc_mig_when = 'present' AND @sqlc_mig_kind = 'index') THEN 'do' WHEN NOT h.home THEN '?'
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT h.old, 'do', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT h.old, 'absent', IF(h.is_a = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
