@@ -108,7 +108,8 @@ on_every_engine! {
         what_a_key_left_behind_can_be_dropped_by_its_name;
     literals: data_is_the_same_everywhere;
     long: a_thousand_applied_revisions_cost_one_packet_each_at_most;
-    names: made_of_placeholders_and_quotes_they_are_names two_ledgers_stand_in_one_schema;
+    names: made_of_placeholders_and_quotes_they_are_names two_ledgers_stand_in_one_schema
+        the_charset_of_the_database_is_none_of_names;
     odd: every_script_does_what_is_right_or_stops_with_one_sentence;
     plan: what_it_lists_is_what_a_run_does_from_every_revision
         random_changes_of_tables_are_planned_as_they_are_done

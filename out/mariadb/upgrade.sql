@@ -67,7 +67,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 -- Lines 85 to 118, 146 to 232, 234 to 581, 598 to 601, 1209 to 1231 are sqlc-mig's own,
---   blake3 12e01ed3da066bbeb98b61d986fa698705a659d92397b567d00e06363cad668c, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+--   blake3 2a4707d3e6cf514264f6b120adbe775df02b395337f0835483139010e32c9763, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
 -- Lines 582 to 597 too,
 --   blake3 80d278bd419080765ef2b796e6f52f43d2f5ec33ec1dd8e5d9449b58648afb6a, in every script of this version that defines a column again.
 -- What is left to read:  sed '85,118d;146,232d;234,601d;1209,1231d' THIS_FILE
@@ -294,7 +294,7 @@ END IF;
 -- What the revisions call stands in this frame. An error rolls back, gets the place in the YAML, and stops the script; for a lock that was not free
 -- (1205, 1213) the revision is gone through once more, and until then everything in it does nothing.
 SET @sqlc_mig_frame = "BEGIN NOT ATOMIC
-  DECLARE said, why, name, about, inside, differs, mine, yours text; DECLARE errno, at, home, is_changed int DEFAULT 0;
+  DECLARE said, why, name, about, inside, differs, mine, yours text CHARACTER SET utf8mb4; DECLARE errno, at, home, is_changed int DEFAULT 0;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
     GET DIAGNOSTICS at = NUMBER; -- the last one is the error; warnings come before it, and after it 4094, which says in which text it was
     IF at = 0 OR at >= @@max_error_count THEN ROLLBACK; RESIGNAL; END IF; -- the server has not kept it

@@ -1,7 +1,9 @@
 //! Names of our own tables that are made of what templates, shells and engines read as something else: they are names.
 
+use super::plan::plan_and_run;
+use super::superseded::forgotten;
 use crate::support::history::Random;
-use crate::support::{Engine, Project, last_line};
+use crate::support::{Engine, Project, Spec, last_line};
 
 /// What scripts, or the clients that read them, put something in the place of; and what ends quotes and comments.
 const PIECES: [&str; 34] = [
@@ -130,5 +132,44 @@ pub(super) fn two_ledgers_stand_in_one_schema(engine: &'static Engine) {
             assert_eq!(last_line(&output), says);
         }
         assert_eq!(database.query(&format!("SELECT version_num FROM {ledger}")), table);
+    }
+}
+
+/// Names and messages in letters that the charset of the database lacks: the server keeps names in its own.
+const ONE: &str = "- create_table: {table: 表, columns: [{name: id, type: integer, nullable: false}, {name: 日本, type: varchar(10), default: x}], primary_key: [id]}
+- bulk_insert: {table: 表, rows: [{id: 1, 日本: y}]}
+";
+const TWO: &str = "- alter_column: {table: 表, column: 日本, type: varchar(20), nullable: false}
+- create_index: {table: 表, columns: [日本], name: ix_日}
+- add_column: {table: 表, column: {name: ж, type: integer, comment: жж}}
+- rename_column: {table: 表, column: ж, to: ё}
+- create_unique_constraint: {table: 表, columns: [ё], name: uq_ж}
+- drop_constraint: {table: 表, name: pk_表, type: primary_key}
+- create_primary_key: {table: 表, columns: [日本], name: pk_日}
+- rename_table: {table: 表, to: 桌}
+";
+
+pub(super) fn the_charset_of_the_database_is_none_of_names(engine: &'static Engine) {
+    if !engine.dialect().starts_with('m') {
+        return; // SQLite has none, and a database of PostgreSQL has no other letters than its own
+    }
+    let two = Spec::new("aaaa0001").after("aaaa0000").message("日本").up(TWO);
+    let project = Project::new().with([Spec::new("aaaa0000").message("表").up(ONE), two]);
+    let build = engine.script(&project, &["build"]);
+    for charset in ["latin1", "ascii", "ucs2", "utf8mb4 COLLATE utf8mb4_bin"] {
+        let database = engine.shared().database();
+        database.execute(&format!("ALTER DATABASE CHARACTER SET {charset}"));
+        plan_and_run(&database, &build, charset);
+        let verified = database.apply(&engine.script(&project, &["verify"])).ok();
+        assert_eq!(last_line(&verified), "verify: no differences", "{charset}: {verified}");
+        for statement in forgotten() {
+            database.execute(&statement);
+        }
+        plan_and_run(&database, &build, &format!("{charset}, without its ledger"));
+        plan_and_run(
+            &database,
+            &engine.script(&project, &["downgrade", "base"]),
+            &format!("{charset}, down"),
+        );
     }
 }

@@ -48,7 +48,7 @@ END IF;
 -- What the revisions call stands in this frame. An error rolls back, gets the place in the YAML, and stops the script; for a lock that was not free
 -- (1205, 1213) the revision is gone through once more, and until then everything in it does nothing.
 SET @sqlc_mig_frame = "BEGIN NOT ATOMIC
-  DECLARE said, why, name, about, inside, differs, mine, yours text; DECLARE errno, at, home, is_changed int DEFAULT 0;
+  DECLARE said, why, name, about, inside, differs, mine, yours text CHARACTER SET utf8mb4; DECLARE errno, at, home, is_changed int DEFAULT 0;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
     GET DIAGNOSTICS at = NUMBER; -- the last one is the error; warnings come before it, and after it 4094, which says in which text it was
     IF at = 0 OR at >= @@max_error_count THEN ROLLBACK; RESIGNAL; END IF; -- the server has not kept it

@@ -20,7 +20,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 -- Lines 36 to 69, 86 to 172, 174 to 525, 566 to 588 are sqlc-mig's own,
---   blake3 12e01ed3da066bbeb98b61d986fa698705a659d92397b567d00e06363cad668c, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
+--   blake3 2a4707d3e6cf514264f6b120adbe775df02b395337f0835483139010e32c9763, in every script of this version: `sqlc-mig runtime --dialect mariadb`.
 -- What is left to read:  sed '36,69d;86,172d;174,525d;566,588d' THIS_FILE
 -- How to read it: first what decides which revisions run, then the revisions, each a block for the server, which ends at a line with // and runs if its
 -- revision is the next one. The statement of a step stands between double quotes, what is asked before it stands above; sqlc_mig_do asks, says what it
@@ -234,7 +234,7 @@ END IF;
 -- What the revisions call stands in this frame. An error rolls back, gets the place in the YAML, and stops the script; for a lock that was not free
 -- (1205, 1213) the revision is gone through once more, and until then everything in it does nothing.
 SET @sqlc_mig_frame = "BEGIN NOT ATOMIC
-  DECLARE said, why, name, about, inside, differs, mine, yours text; DECLARE errno, at, home, is_changed int DEFAULT 0;
+  DECLARE said, why, name, about, inside, differs, mine, yours text CHARACTER SET utf8mb4; DECLARE errno, at, home, is_changed int DEFAULT 0;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
     GET DIAGNOSTICS at = NUMBER; -- the last one is the error; warnings come before it, and after it 4094, which says in which text it was
     IF at = 0 OR at >= @@max_error_count THEN ROLLBACK; RESIGNAL; END IF; -- the server has not kept it
