@@ -66,14 +66,19 @@ impl<'g> Later<'g> {
             if !matches!(object, ObjectId::Table(_) | ObjectId::Column(..)) {
                 continue;
             }
+            if !lineage.is_known_from(number, object, moment) {
+                continue;
+            }
             let Moment { number: operation, position } = moment;
             let came = Sighting { operation, position, object: object.clone() };
             if lineage.bearers.get(object) == Some(&number) {
                 brought[graph.order()[position]].push(came);
-            } else if let Some(left) = lineage.left_at(number, object, moment).filter(|left| *left > position)
-            {
-                passing.push(Passing { came, left });
+                continue;
             }
+            // SQL that nobody has read may have made something of that name for a time, too.
+            let left = lineage.left_at(number, object, moment).filter(|left| *left > position);
+            let is_sure = lineage.unread.is_none_or(|unread| operation < unread);
+            passing.extend(left.filter(|_| is_sure).map(|left| Passing { came, left }));
         }
         passing.sort_unstable_by(|one, other| one.came.cmp(&other.came));
         for list in &mut brought {
@@ -150,6 +155,24 @@ impl<'g> Later<'g> {
         forms[..forms.partition_point(|form| form.operation < when.number)].last()
     }
 
+    /// The forms that an object may have before an operation, or beside it on other branches: not those that its descendants
+    /// give it.
+    pub fn possible(&self, object: &ObjectId, when: Moment) -> impl Iterator<Item = &Form> {
+        let story = self.lineage.bearer(object, |form| form.operation <= when.number);
+        let forms = story.map_or(&[][..], |story| story.forms.as_slice());
+        forms.iter().filter(move |form| form.operation <= when.number || !self.follows(form.position, when))
+    }
+
+    /// Whether the history has branches.
+    pub fn has_branches(&self) -> bool {
+        self.chains.is_some()
+    }
+
+    /// Whether SQL that was not read comes before an operation: then the database may be what no form shows.
+    pub fn is_uncertain(&self, when: Moment) -> bool {
+        self.lineage.unread.is_some_and(|unread| unread < when.number)
+    }
+
     /// The last that is known of any object that bears a name.
     pub fn any(&self, object: &ObjectId) -> Option<&Form> {
         let forms = self.lineage.bearers_forms(object);
@@ -159,7 +182,11 @@ impl<'g> Later<'g> {
     /// Whether a name is borne for the first time after an operation.
     pub fn is_new(&self, object: &ObjectId, when: Moment) -> bool {
         let first = self.lineage.named.get(object).and_then(|given| given.first());
-        first.is_some_and(|(_, given)| given.number > when.number && self.follows(given.position, when))
+        first.is_some_and(|(number, given)| {
+            given.number > when.number
+                && self.follows(given.position, when)
+                && self.lineage.is_known_from(*number, object, *given)
+        })
     }
 
     /// Whether a name is borne for the first time because of an operation.

@@ -53,6 +53,8 @@ pub struct Lineage {
     positions: Vec<usize>,
     /// The operation that was followed last.
     now: Moment,
+    /// The first operation with SQL that was not read.
+    pub(super) unread: Option<usize>,
 }
 
 impl Lineage {
@@ -69,6 +71,7 @@ impl Lineage {
             named: BTreeMap::new(),
             positions,
             now: Moment { number: 0, position: 0 },
+            unread: None,
         }
     }
 
@@ -103,6 +106,14 @@ impl Lineage {
             last.is_some_and(|form| form.object == *object && !form.state.is_absent())
         };
         ever.filter_map(|(number, _)| self.objects.get(*number)).find(bears)
+    }
+
+    /// Whether an object is known from the operation on that gives it a name: it may have borne one before that nobody has
+    /// read.
+    pub(super) fn is_known_from(&self, number: usize, name: &ObjectId, given: Moment) -> bool {
+        let forms = self.objects.get(number).map_or(&[][..], |story| story.forms.as_slice());
+        let is = |form: &&Form| form.operation == given.number && form.object == *name;
+        forms.iter().rfind(is).is_some_and(|form| matches!(form.state, State::Is(_)))
     }
 
     /// The place of the first revision after which an object is not known by the name that an operation has given it.
@@ -140,7 +151,8 @@ impl Lineage {
                 for effect in &own.effects {
                     match effect {
                         Effect::Delta(delta) => self.follow_delta(delta, before, after),
-                        Effect::Writes(_) | Effect::Unread(_) => {}
+                        Effect::Unread(_) => self.unread = self.unread.or(Some(self.now.number)),
+                        Effect::Writes(_) => {}
                     }
                 }
             }

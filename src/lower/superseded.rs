@@ -141,7 +141,7 @@ impl Signs<'_> {
             && later.again(need, when).is_none()
             && (!fate.goes()
                 || came_with_table() == Some(true)
-                || later.witnesses(came) != later.witnesses(when))
+                || later.witnesses(came).iter().any(|(_, position)| *position <= when.position))
     }
 
     /// What must be there for an object to come: tables that it refers to, and columns.
@@ -249,7 +249,11 @@ impl Signs<'_> {
         };
         let Some(now) = data_type(was.now) else { return };
         let before = self.later.before(object, self.when).and_then(data_type);
-        let is_later = |shown: &String| *shown != now && Some(shown) != before.as_ref();
+        // On a branch beside this one it may have had the type before.
+        let beside = self.later.possible(object, self.when).filter(|_| self.later.has_branches());
+        let beside: Vec<String> = beside.filter_map(data_type).collect();
+        let is_later =
+            |shown: &String| *shown != now && Some(shown) != before.as_ref() && !beside.contains(shown);
         let of = |form: &Form| data_type(form).filter(is_later).filter(|_| form.object == *object);
         let first = Some(later.now).filter(|form| form.operation > self.when.number).and_then(of);
         let mut found = self.recent(later, of);

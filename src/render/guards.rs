@@ -295,7 +295,7 @@ pub(super) fn named(call: &Call) -> Value {
     }))
 }
 
-/// The column that a statement without a guard changes, so that a plan expects no more of it what it is now.
+/// The column that a statement without a guard changes, so that a plan no longer expects it to be as it is now.
 pub(super) fn changes(statement: &Statement) -> Value {
     match statement.needs.first() {
         Some(ObjectId::Column(table, column))

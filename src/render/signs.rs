@@ -58,6 +58,7 @@ fn sign(sign: &Sign, object: &str) -> Value {
             let mut atom = sighted_as(&table);
             atom.extend(key(&table, Some("key primary")));
             let list: Vec<&str> = columns.iter().map(Ident::as_str).collect();
+            atom.push(("count", super::count(columns.len())));
             atom.push(("key_columns", typed(Sql::Text(list.join(", ")))));
             fields(atom)
         }
@@ -76,8 +77,9 @@ pub(super) fn told(statement: &Statement) -> Json {
         };
         let shown = sign.shown.iter().map(|shown| match shown {
             LaterShown::Column(object, shown) => atom(object, true, shown.data_type.as_deref()),
+            // That the table is there would hold always.
             LaterShown::Table(name, _) | LaterShown::Key(name, _) => {
-                atom(&ObjectId::Table(name.clone()), true, None)
+                atom(&ObjectId::Table(name.clone()), false, None)
             }
         });
         let atoms = of(&sign.absent, false).into_iter().chain(of(&sign.present, true)).chain(shown);

@@ -332,3 +332,59 @@ pub(super) fn a_clean_run_supersedes_nothing(engine: &'static Engine) {
     database.apply(&engine.script(&project, &["downgrade", "base"])).ok();
     database.apply(&engine.script(&project, &["build"])).ok();
 }
+
+/// A history of these revisions, each with the numbers of its parents, applied to an empty database up to one of them:
+/// nothing is superseded.
+fn runs_clean(engine: &'static Engine, revisions: &[(&[usize], &str)], target: usize) -> Database<'static> {
+    let id = |n: usize| format!("aaaa0000{n}");
+    let spec = |(n, (parents, up)): (usize, &(&[usize], &str))| {
+        Spec::new(id(n)).after_all(parents.iter().map(|parent| id(*parent))).up(up)
+    };
+    let project = Project::new().with(revisions.iter().enumerate().map(spec));
+    let database = engine.shared().database();
+    let output = database.apply(&engine.script(&project, &["build", &id(target)])).ok();
+    assert!(!output.stdout.contains("superseded"), "{output}");
+    database
+}
+
+const KEYED: &str = "- create_table: {table: t, columns: [{name: a, type: integer, nullable: false}, {name: b, type: integer, nullable: false}, {name: c, type: integer, nullable: false}], primary_key: {name: pk, columns: [a]}}\n";
+
+fn moved(column: &str, condition: &str) -> String {
+    format!(
+        "- drop_constraint: {{table: t, name: pk, type: primary_key{condition}}}\n- create_primary_key: {{table: t, columns: [{column}], name: pk{condition}}}\n"
+    )
+}
+
+pub(super) fn a_table_that_nobody_has_read_is_no_sign(engine: &'static Engine) {
+    let condition = if engine.dialect().starts_with('m') {
+        ", if: \"SELECT NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'l')\""
+    } else {
+        ""
+    };
+    let made =
+        format!("{KEYED}- execute: {{sql: CREATE TABLE l AS SELECT 1 AS i, undo: nothing{condition}}}\n");
+    for last in ["", "- drop_table: {table: l}\n"] {
+        let gone = ["- drop_column: {table: t, column: x}\n", last].concat();
+        let revisions: [(&[usize], &str); 4] = [
+            (&[], &made),
+            (&[0], "- add_column: {table: t, column: {name: x, type: integer}}\n"),
+            (&[1], "- add_column: {table: l, column: {name: y, type: integer}}\n"),
+            (&[2], &gone),
+        ];
+        runs_clean(engine, &revisions, 2).execute("SELECT x FROM t");
+    }
+}
+
+pub(super) fn a_key_that_another_branch_or_a_condition_leaves_is_no_sign(engine: &'static Engine) {
+    let (to_a, to_b, to_c) = (moved("a", ""), moved("b", ""), moved("c", ""));
+    let skipped = moved("b", ", if: SELECT 1 = 0");
+    let branches: [(&[usize], &str); 4] = [(&[], KEYED), (&[0], &to_b), (&[0], &to_c), (&[1, 2], &to_a)];
+    let conditions: [(&[usize], &str); 4] = [(&[], KEYED), (&[0], &skipped), (&[1], &to_c), (&[2], &to_a)];
+    for revisions in [branches, conditions] {
+        let database = runs_clean(engine, &revisions, 2);
+        if engine.dialect().starts_with('m') {
+            let key = database.query("SELECT COLUMN_NAME FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'PRIMARY'");
+            assert_eq!(key.lines().last(), Some("c"), "{key}");
+        }
+    }
+}
