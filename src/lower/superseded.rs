@@ -2,14 +2,14 @@
 //! there only because of a later revision. Where the history has nothing later to say, there is no such question.
 
 mod keys;
+mod requirements;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::catalog::{constraint_involves, index_involves};
+use crate::catalog::constraint_involves;
 use crate::dialect::{Facts, shown};
 use crate::history::{Fate, Form, Later, Moment};
-use crate::model::{Column, Constraint, ConstraintKind, ForeignKey, Ident, Object, ObjectId, State};
+use crate::model::{Column, Constraint, ConstraintKind, ObjectId};
 use crate::plan::{
     ColumnShown, Expected, Guard, LaterShown, Sighted, Sign, Statement, StatementKind, Step, TableShown,
 };
@@ -142,37 +142,6 @@ impl Signs<'_> {
             && (!fate.goes()
                 || came_with_table() == Some(true)
                 || later.witnesses(came).iter().any(|(_, position)| *position <= when.position))
-    }
-
-    /// What must be there for an object to come: tables that it refers to, and columns.
-    fn requirements(&self, form: &Form) -> Vec<ObjectId> {
-        let own = form.object.table().cloned().map(ObjectId::Table);
-        let table =
-            own.and_then(|id| self.later.fate(&id, self.when)).and_then(|fate| fate.now.state.table());
-        let Some(table) = table else { return Vec::new() };
-        let id = ObjectId::Table(table.name.clone());
-        let columns = |involves: &dyn Fn(&Ident) -> bool| -> Vec<ObjectId> {
-            let names = table.columns.iter().map(|column| &column.name).filter(|name| involves(name));
-            names.map(|name| ObjectId::Column(table.name.clone(), name.clone())).collect()
-        };
-        match &form.state {
-            State::Is(Object::Table(table)) => {
-                let others = table.foreign_keys().filter(|key| key.references.value != table.name);
-                others.flat_map(referred).collect::<BTreeSet<_>>().into_iter().collect()
-            }
-            State::Is(Object::Constraint(constraint)) => {
-                let mut needs = columns(&|name| constraint_involves(constraint, name, self.facts));
-                needs.insert(0, id);
-                needs.extend(constraint.foreign_key().into_iter().flat_map(referred));
-                needs
-            }
-            State::Is(Object::Index(index)) => {
-                let columns = columns(&|name| index_involves(index, name, self.facts));
-                [id].into_iter().chain(columns).collect()
-            }
-            State::Is(Object::Column(..)) => vec![id],
-            State::Is(_) | State::Absent | State::Unknown => Vec::new(),
-        }
     }
 
     /// The object is there, but it is another one that bears its name later.
@@ -333,13 +302,6 @@ impl Signs<'_> {
         let is_primary_key = constraint.is_some_and(|c| c.kind() == ConstraintKind::PrimaryKey);
         Sighted { object: object.clone(), is_primary_key }
     }
-}
-
-/// What a foreign key refers to.
-fn referred(key: &ForeignKey) -> impl Iterator<Item = ObjectId> {
-    let other = &key.references.value;
-    let columns = key.referred.iter().map(|name| ObjectId::Column(other.clone(), name.clone()));
-    [ObjectId::Table(other.clone())].into_iter().chain(columns)
 }
 
 const CHANGED: &str = "changed later";
