@@ -163,7 +163,7 @@ on_every_engine! {
         what_is_renamed_is_known_by_its_later_names what_is_dropped_later_is_not_made_again_where_that_shows
         what_bears_the_name_of_something_dropped_keeps_its_values what_is_changed_later_is_not_changed_back
         what_is_lost_still_stops_the_script a_clean_run_supersedes_nothing a_table_that_nobody_has_read_is_no_sign
-        a_key_that_another_branch_or_a_condition_leaves_is_no_sign;
+        a_key_that_another_branch_or_a_condition_leaves_is_no_sign a_type_that_another_branch_leaves_is_no_sign;
     verify: a_renamed_column_of_any_type_is_no_difference what_an_engine_does_with_indexes_is_no_difference
         nothing_differs_where_a_script_has_been nothing_differs_at_revisions_on_the_way_down
         each_drift_is_found_and_nothing_else patterns_are_left_out_and_the_ledger_is_told;

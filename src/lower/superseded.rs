@@ -180,10 +180,14 @@ impl Signs<'_> {
             Some((Expected::Shown(from), Expected::Shown(to)))
                 if statement.kind == StatementKind::ModifyColumn =>
             {
+                let as_shown = |form: &Form| Some(shown::column(form.state.column()?, self.facts));
+                let beside: Vec<ColumnShown> = self.beside(object).filter_map(as_shown).collect();
                 let shown = self.recent(&fate, |form| {
-                    let shown = shown::column(form.state.column()?, self.facts);
+                    let shown = as_shown(form)?;
                     // What the database may be before the statement does not show that it is past it.
-                    let is_other = !shown.may_pass_for(from) && (by_itself || !shown.may_pass_for(to));
+                    let is_other = !shown.may_pass_for(from)
+                        && (by_itself || !shown.may_pass_for(to))
+                        && !beside.iter().any(|beside| shown.may_pass_for(beside));
                     (is_other && shown.data_type.is_some() && form.object == *object).then_some(shown)
                 });
                 let own = Some(to).filter(|to| by_itself && !to.may_pass_for(from) && to.data_type.is_some());
@@ -218,9 +222,7 @@ impl Signs<'_> {
         };
         let Some(now) = data_type(was.now) else { return };
         let before = self.later.before(object, self.when).and_then(data_type);
-        // On a branch beside this one it may have had the type before.
-        let beside = self.later.possible(object, self.when).filter(|_| self.later.has_branches());
-        let beside: Vec<String> = beside.filter_map(data_type).collect();
+        let beside: Vec<String> = self.beside(object).filter_map(data_type).collect();
         let is_later =
             |shown: &String| *shown != now && Some(shown) != before.as_ref() && !beside.contains(shown);
         let of = |form: &Form| data_type(form).filter(is_later).filter(|_| form.object == *object);
@@ -256,6 +258,11 @@ impl Signs<'_> {
         for shown in found {
             self.show(LaterShown::Table(name.clone(), shown), CHANGED);
         }
+    }
+
+    /// Where the history has branches, what an object may be before the statement: also what another branch leaves.
+    fn beside(&self, object: &ObjectId) -> impl Iterator<Item = &Form> {
+        self.later.possible(object, self.when).filter(|_| self.later.has_branches())
     }
 
     /// What the last forms of an object show before the witness comes, each once.
